@@ -1,0 +1,85 @@
+"""What was read, and where: the values that every verdict rests on."""
+
+from __future__ import annotations
+
+from typing import Generic, Self, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+T = TypeVar("T")
+
+
+class Frozen(BaseModel):
+    """Base of all values that are saved, shown, or cross a process boundary."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Evidence(Frozen):
+    """One thing read from the image.
+
+    :param where: disk, partition, path and line, registry key and value, or byte offset (see :func:`place`).
+    :param value: what stood there, as text.
+    """
+
+    where: str
+    value: str
+
+
+class Fact(Frozen, Generic[T]):
+    """A value together with its origin, or the reason why it could not be read.
+
+    ``value is None`` with an empty ``unread`` means: it was looked for at ``where`` and is not there.
+    A fact whose ``unread`` is not empty says nothing about the guest; rules answer ``unknown`` for it.
+    """
+
+    value: T | None = None
+    where: str = ""
+    unread: str = ""
+
+    @classmethod
+    def read(cls, value: T, where: str) -> Self:
+        return cls(value=value, where=where)
+
+    @classmethod
+    def absent(cls, where: str) -> Self:
+        """It was looked for at ``where`` and is not there."""
+        return cls(where=where)
+
+    @classmethod
+    def unreadable(cls, reason: str, where: str = "") -> Self:
+        """:param reason: a code with a sentence in resources/messages, e.g. ``guest.encrypted``."""
+        return cls(where=where, unread=reason)
+
+    @property
+    def known(self) -> bool:
+        return not self.unread
+
+    def evidence(self) -> Evidence:
+        shown = self.unread or ("absent" if self.value is None else str(self.value))
+        return Evidence(where=self.where, value=shown)
+
+
+def place(
+    *parts: str,
+    disk: int | None = None,
+    partition: int | None = None,
+    line: int | None = None,
+    offset: int | None = None,
+) -> str:
+    """Name a place for :attr:`Evidence.where`, from the outermost to the innermost.
+
+    >>> place("/etc/fstab", disk=1, partition=2, line=4)
+    'disk 1, partition 2, /etc/fstab, line 4'
+    """
+    named = []
+    if disk is not None:
+        named.append(f"disk {disk}")
+    if partition is not None:
+        named.append(f"partition {partition}")
+    named.extend(part for part in parts if part)
+    if line is not None:
+        named.append(f"line {line}")
+    if offset is not None:
+        named.append(f"byte {offset}")
+    return ", ".join(named)

@@ -1,0 +1,158 @@
+"""Facts of a Linux installation."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from core.facts import Fact, Frozen
+
+
+class Release(Frozen):
+    """Which distribution it is.
+
+    :param id: os-release ID or its elders' equivalent: ``debian``, ``ubuntu``, ``rhel``, ``centos``, ``rocky``, ``almalinux``,
+        ``ol``, ``fedora``, ``sles``, ``opensuse-leap``, ``amzn``, …
+    :param version: the most exact one found (``12.7`` from debian_version rather than ``12``).
+    :param service_pack: SLES: ``0``…; else "".
+    :param pretty: PRETTY_NAME or the release file's line.
+    """
+
+    id: str
+    version: str
+    service_pack: str = ""
+    variant: str = ""
+    pretty: str = ""
+
+
+class Kernel(Frozen):
+    """One installed kernel.
+
+    :param release: as ``uname -r`` would say.
+    :param path: the image, e.g. ``/boot/vmlinuz-6.1.0-18-amd64``; "" when only its modules are there.
+    :param initramfs: path of its initramfs, "" if none.
+    :param default: the default boot entry names it.
+    :param owner: package that owns it ("" when no package database claims it).
+    :param built_in: names of drivers built in (modules.builtin), of those that EC2 needs.
+    :param modules: names of drivers found as modules, of those that EC2 needs.
+    """
+
+    release: str
+    path: str
+    where: str
+    architecture: str = ""
+    initramfs: str = ""
+    default: bool = False
+    owner: Fact[str] = Fact[str].unreadable("guest.not-looked")
+    built_in: tuple[str, ...] = ()
+    modules: tuple[str, ...] = ()
+    initramfs_modules: Fact[tuple[str, ...]] = Fact[tuple[str, ...]].unreadable("guest.not-looked")
+
+
+class BootConfig(Frozen):
+    """One boot loader configuration file. ``digest`` is the sha256 of its bytes, to tell copies from differing files."""
+
+    path: str
+    where: str
+    digest: str
+
+
+class BootLoader(Frozen):
+    """:param kind: ``grub2``, ``grub-legacy``, ``systemd-boot``, ``syslinux``, ``lilo`` or ``none``."""
+
+    kind: str
+    configs: tuple[BootConfig, ...] = ()
+    default_entry: Fact[str] = Fact[str].unreadable("guest.not-looked")
+    default_kernel: Fact[str] = Fact[str].unreadable("guest.not-looked")  # release
+    kernel_arguments: Fact[str] = Fact[str].unreadable("guest.not-looked")
+    uses_bls: bool = False
+    timeout: str = ""
+
+
+class FstabEntry(Frozen):
+    line: int
+    where: str
+    device: str
+    mount: str
+    type: str
+    options: tuple[str, ...]
+    text: str
+
+
+class NetworkInterface(Frozen):
+    """One interface as a configuration file sets it up.
+
+    :param dialect: ``ifupdown``, ``ifcfg``, ``netplan``, ``networkmanager``, ``networkd``, ``wicked``.
+    :param method: ``dhcp``, ``static``, ``ipv6-only`` or ``none``.
+    """
+
+    name: str
+    dialect: str
+    method: str
+    where: str
+    addresses: tuple[str, ...] = ()
+    ipv6: bool = False
+
+
+class Service(Frozen):
+    """:param starts: enabled at boot; None where nothing tells."""
+
+    name: str
+    installed: bool
+    starts: bool | None
+    where: str
+
+
+class Software(Frozen):
+    """A package, program or driver of interest. ``role``: ``vmware-tools``, ``virtualbox``, ``xen-tools``, ``qemu-agent``,
+    ``hyperv``, ``antivirus``, ``intrusion-detection``."""
+
+    name: str
+    role: str
+    where: str
+    version: str = ""
+
+
+class Account(Frozen):
+    """:param keys: number of authorised public keys that can be read."""
+
+    name: str
+    uid: int
+    where: str
+    keys: int = 0
+    has_password: bool = False
+    shell: str = ""
+
+
+class LinuxSystem(Frozen):
+    family: Literal["linux"] = "linux"
+    root: str
+    """id of the root volume"""
+    subvolume: str = ""
+    """Btrfs subvolume that is the root, "" for the top level"""
+    where: str
+    release: Fact[Release]
+    hostname: str = ""
+    architecture: Fact[str] = Fact[str].unreadable("guest.not-looked")
+    """``x86_64``, ``i386``, ``aarch64`` … from the ELF header of init"""
+    init: str = ""
+    """``systemd``, ``upstart``, ``sysvinit`` or "" """
+    kernels: tuple[Kernel, ...] = ()
+    boot: Fact[BootLoader] = Fact[BootLoader].unreadable("guest.not-looked")
+    fstab: Fact[tuple[FstabEntry, ...]] = Fact[tuple[FstabEntry, ...]].unreadable("guest.not-looked")
+    interfaces: Fact[tuple[NetworkInterface, ...]] = Fact[tuple[NetworkInterface, ...]].unreadable(
+        "guest.not-looked"
+    )
+    persistent_names: Fact[tuple[str, ...]] = Fact[tuple[str, ...]].unreadable("guest.not-looked")
+    """places (udev rules, .link files) that pin interface names"""
+    dhcp_clients: Fact[tuple[Service, ...]] = Fact[tuple[Service, ...]].unreadable("guest.not-looked")
+    sshd: Fact[Service] = Fact[Service].unreadable("guest.not-looked")
+    firewall: Fact[tuple[Service, ...]] = Fact[tuple[Service, ...]].unreadable("guest.not-looked")
+    ssh_allowed: Fact[bool] = Fact[bool].unreadable("guest.not-looked")
+    accounts: Fact[tuple[Account, ...]] = Fact[tuple[Account, ...]].unreadable("guest.not-looked")
+    root_login: Fact[str] = Fact[str].unreadable("guest.not-looked")
+    software: Fact[tuple[Software, ...]] = Fact[tuple[Software, ...]].unreadable("guest.not-looked")
+    """hypervisor tools, antivirus and intrusion detection"""
+
+    @property
+    def default_kernel(self) -> Kernel | None:
+        return next((kernel for kernel in self.kernels if kernel.default), None)

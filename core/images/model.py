@@ -1,0 +1,183 @@
+"""What a disk image is to the rest of the program: disks that can be read at any offset, and the facts of the container.
+
+All sizes and offsets are bytes. Nothing here ever writes to the image.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from core.facts import Evidence, Frozen
+
+SECTOR = 512
+MAX_DISK_SIZE = 64 << 40
+"""Largest virtual disk that is believed, in bytes: EBS's own limit (64 TiB)."""
+
+
+class ImageFormat(StrEnum):
+    """Container formats, told by content."""
+
+    RAW = "raw"
+    VHD = "vhd"
+    VHDX = "vhdx"
+    VMDK = "vmdk"
+    OVA = "ova"
+    QCOW2 = "qcow2"
+    VDI = "vdi"
+
+
+class ExtentKind(StrEnum):
+    DATA = "data"
+    ZERO = "zero"
+
+
+class Extent(NamedTuple):
+    """A run of virtual bytes that the container either stores or says are zero."""
+
+    offset: int
+    length: int
+    kind: ExtentKind
+
+
+class ProblemCode(StrEnum):
+    """What can be wrong with a container. A problem does not keep the image from being opened; the rules FMT-* judge it."""
+
+    # FMT-01
+    NAME_DISAGREES = "image.name-disagrees"  # extension says one format, content another: info only
+    # FMT-02, FMT-08, FMT-09
+    VMDK_NOT_STREAM_OPTIMIZED = "vmdk.not-stream-optimized"
+    VMDK_NO_COMPRESSION = "vmdk.no-compression"
+    VMDK_SESPARSE = "vmdk.sesparse"
+    VMDK_RAW_DEVICE = "vmdk.raw-device-mapping"
+    # FMT-03
+    VMDK_NOT_FROM_VMWARE = "vmdk.not-from-vmware"
+    # FMT-04
+    VHD_FOOTERS_DIFFER = "vhd.footers-differ"
+    VHD_CHECKSUM = "vhd.checksum"
+    VHD_SIZE = "vhd.size-disagrees"
+    # FMT-05
+    VHDX_CHECKSUM = "vhdx.checksum"
+    VHDX_LOG_DIRTY = "vhdx.log-not-replayed"
+    # FMT-06, FMT-07
+    OVA_NOT_FIRST = "ova.ovf-not-first"
+    OVA_SEVERAL_SYSTEMS = "ova.several-virtual-systems"
+    OVA_MISSING_REFERENCE = "ova.missing-reference"
+    OVA_DIGEST = "ova.digest-differs"
+    OVA_MALFORMED = "ova.malformed"
+    OVA_CHUNKED = "ova.chunked"
+    OVA_COMPRESSED = "ova.compressed"
+    # FMT-10
+    TRUNCATED = "image.truncated"
+    TABLE_OUTSIDE = "image.table-outside-file"
+    BLOCK_UNREADABLE = "image.block-unreadable"
+    # FMT-11
+    PARENT_NEEDED = "image.parent-needed"
+    # FMT-12
+    NOT_FOR_AWS = "image.repack-needed"
+
+
+class Problem(Frozen):
+    """One defect or peculiarity of a container, with the place where it was read."""
+
+    code: ProblemCode
+    evidence: Evidence
+
+
+class DiskFacts(Frozen):
+    """What the container says of one disk.
+
+    :param index: 1-based, in the order of the OVF or of the files given.
+    :param name: the file, or the member of the OVA.
+    :param subformat: ``fixed``, ``dynamic``, ``differencing``, a VMDK createType such as ``streamOptimized``, else "".
+    :param size: virtual size in bytes.
+    :param stored: bytes of the virtual disk for which the container holds data.
+    :param readable: False where the disk's bytes cannot be had (parent missing, SEsparse, chunked).
+    :param properties: what else stands in its headers (creator, geometry, ddb.*), for evidence.
+    """
+
+    index: int
+    name: str
+    format: ImageFormat
+    subformat: str = ""
+    size: int
+    stored: int
+    readable: bool = True
+    properties: dict[str, str] = {}
+
+
+class Hardware(Frozen):
+    """What an OVF or VMX declares. ``where`` names the file."""
+
+    where: str
+    cpus: int | None = None
+    memory: int | None = None  # bytes
+    nics: int = 0
+    cdroms: tuple[Evidence, ...] = ()  # connected ones
+    firmware: str = ""  # "bios", "efi", or "" where nothing is said
+    guest_os: str = ""
+    virtual_systems: int = 1
+    secure_boot: bool = False
+    tpm: bool = False
+
+
+class ImageFacts(Frozen):
+    """All that is known of the container(s) of one VM."""
+
+    path: str
+    format: ImageFormat | None
+    size_on_disk: int
+    disks: tuple[DiskFacts, ...] = ()
+    hardware: Hardware | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+class Disk(ABC):
+    """One virtual disk. Safe to read from several threads at once."""
+
+    facts: DiskFacts
+
+    @property
+    def size(self) -> int:
+        """Virtual size in bytes."""
+        return self.facts.size
+
+    @abstractmethod
+    def read_at(self, offset: int, size: int) -> bytes:
+        """Read virtual bytes; shorter than ``size`` only at the end of the disk.
+
+        :raises DamagedImage: the bytes are promised by the container but cannot be had.
+        """
+
+    @abstractmethod
+    def extents(self) -> Iterator[Extent]:
+        """The whole disk as ascending, adjacent extents that cover it without gaps."""
+
+    def close(self) -> None:  # noqa: B027 - most disks share their image's file and have nothing of their own to close
+        """Release the files."""
+
+
+@dataclass(slots=True)
+class Image:
+    """An opened image: its facts and its readable disks. Close it, or use it as a context."""
+
+    path: Path
+    facts: ImageFacts
+    disks: list[Disk] = field(default_factory=list)
+
+    def close(self) -> None:
+        for disk in self.disks:
+            disk.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,79 @@
+"""A migration: a plan under way. These values are kept for good and shown by window and command line alike."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from core.facts import Frozen
+from core.guests.model import Failure
+from core.plans.model import Plan
+
+
+class Stage(StrEnum):
+    """Named stages, in order."""
+
+    ACCOUNT = "account"  # who am I, bucket, role
+    UPLOAD = "upload"
+    IMPORT = "import"  # AWS works
+    FINISH = "finish"  # tags, staged object, record
+
+
+class State(StrEnum):
+    QUEUED = "queued"
+    RUNNING = "running"
+    PAUSED = "paused"
+    INTERRUPTED = "interrupted"  # its process died; resume goes on
+    CANCELLING = "cancelling"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+    COMPLETED = "completed"
+
+    @property
+    def final(self) -> bool:
+        return self in {State.CANCELLED, State.FAILED, State.COMPLETED}
+
+
+class Event(Frozen):
+    """One line of the history.
+
+    :param code: ``stage-started``, ``stage-done``, ``aws`` (status or message changed), ``retry``, ``failed`` …
+    :param text: AWS's own words where AWS spoke, else "".
+    """
+
+    at: datetime
+    stage: Stage
+    code: str
+    text: str = ""
+    facts: dict[str, str] = {}
+
+
+class Transfer(Frozen):
+    """Bytes of the upload. ``kept`` were there from an earlier run and were not sent again."""
+
+    done: int = 0
+    total: int = 0
+    kept: int = 0
+    rate: float | None = None  # bytes a second
+    seconds_left: float | None = None
+
+
+class Migration(Frozen):
+    """:param aws_status: Status of the import task as AWS gives it; ``aws_message`` its StatusMessage, ``aws_progress`` its percent
+    (None where AWS says none: never drawn as 0)."""
+
+    id: str
+    plan: Plan
+    state: State
+    stage: Stage
+    created: datetime
+    updated: datetime
+    transfer: Transfer = Transfer()
+    import_task_id: str = ""
+    aws_status: str = ""
+    aws_message: str = ""
+    aws_progress: int | None = None
+    image_id: str = ""
+    snapshot_ids: tuple[str, ...] = ()
+    failure: Failure | None = None
+    events: tuple[Event, ...] = ()

@@ -1,0 +1,79 @@
+"""A plan: everything that was chosen before anything is sent. A plan is a file."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import Field
+
+from core.facts import Frozen
+from core.rules.model import Edition
+
+
+class LicenseType(StrEnum):
+    """Spelt as AWS's ``--license-type`` (``Auto`` is sent by leaving it out)."""
+
+    AUTO = "Auto"
+    AWS = "AWS"
+    BYOL = "BYOL"
+
+
+class BootMode(StrEnum):
+    LEGACY_BIOS = "legacy-bios"
+    UEFI = "uefi"
+
+
+class Destination(Frozen):
+    """Where the image goes.
+
+    :param target: ``aws``, or ``sandbox`` for the embedded one (its endpoint is found when the plan runs).
+    :param bucket: "" lets the program choose ``amigrate-<account>-<region>``.
+    :param create_bucket: make it, private and encrypted, where it does not exist.
+    """
+
+    target: Literal["aws", "sandbox"] = "sandbox"
+    profile: str = ""
+    region: str = "us-east-1"
+    endpoint_url: str = ""
+    bucket: str = ""
+    create_bucket: bool = True
+    prefix: str = "amigrate/"
+    role_name: str = "vmimport"
+    encrypted: bool = False
+    kms_key_id: str = ""
+    tags: dict[str, str] = {}
+
+
+class SourceFile(Frozen):
+    """A file to send, with what tells whether it has changed since: size in bytes and time of change in ns."""
+
+    path: str
+    format: str
+    size: int
+    modified_ns: int
+
+
+class Plan(Frozen):
+    """What to do with one machine.
+
+    :param findings: ids of the rules that fail, by severity, as known when the plan was made: shown on review.
+    :param confirmed: ids of confirm items and acknowledgements (``byol.dedicated-host`` …) with who and when.
+    """
+
+    version: Literal[1] = 1
+    name: str
+    created: datetime
+    edition: Edition
+    sources: tuple[SourceFile, ...] = Field(min_length=1)
+    platform: Literal["Linux", "Windows", ""] = ""
+    architecture: Literal["x86_64", "i386", ""] = ""
+    boot_mode: BootMode | None = None
+    license_type: LicenseType = LicenseType.AUTO
+    usage_operation: str = ""
+    instance_type: str = ""
+    description: str = ""
+    destination: Destination
+    findings: dict[str, tuple[str, ...]] = {}
+    confirmed: dict[str, str] = {}

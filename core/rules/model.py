@@ -1,0 +1,102 @@
+"""Verdicts: what a rule says of a machine, and what a report of them looks like."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import Field
+
+from core.facts import Evidence, Frozen
+from core.guests.model import Guest, Inspection
+from core.images.model import DiskFacts
+
+
+class Edition(StrEnum):
+    """Which guide is judged by: as it was given (2019), or AWS today (2026)."""
+
+    GUIDE_2019 = "2019"
+    TODAY = "2026"
+
+
+DEFAULT_EDITION = Edition.TODAY
+
+
+class Verdict(StrEnum):
+    PASS = "pass"  # noqa: S105 - a verdict
+    FAIL = "fail"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "n/a"
+    CONFIRM = "confirm"
+
+
+class Severity(StrEnum):
+    """Of a fail: AWS refuses or the task fails; imports but may not boot, be reached or behave; good to know."""
+
+    BLOCK = "block"
+    WARN = "warn"
+    INFO = "info"
+
+
+class Readiness(StrEnum):
+    READY = "ready"
+    ATTENTION = "attention"
+    BLOCKED = "blocked"
+    UNKNOWN = "unknown"
+
+
+class Finding(Frozen):
+    """One rule's verdict on one machine, with all that an admin needs to believe and to mend it.
+
+    :param severity: what a fail of this rule means in this edition.
+    :param title: the demand in a few words.
+    :param detail: what was found, in one sentence with the values read.
+    :param aws_error: the message that AWS would end in, where one is known.
+    :param fix: what to do, with the command where there is one; "" for a pass.
+    :param source: the guide, its edition and date, and the passage.
+    :param repair: code of a repair that the program itself can do (``repack:vhdx`` …), else "".
+    """
+
+    rule: str
+    verdict: Verdict
+    severity: Severity
+    title: str
+    detail: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    aws_error: str = ""
+    fix: str = ""
+    source: str
+    repair: str = ""
+
+    @property
+    def blocks(self) -> bool:
+        return self.verdict is Verdict.FAIL and self.severity is Severity.BLOCK
+
+
+class ImageReport(Frozen):
+    """All verdicts on one machine: one file, an OVA, or several files that belong together."""
+
+    path: str
+    paths: tuple[str, ...]
+    format: str
+    disks: tuple[DiskFacts, ...]
+    guest: Guest | None
+    readiness: Readiness
+    findings: tuple[Finding, ...]
+    inspection: Inspection = Field(repr=False)
+
+    def finding(self, rule: str) -> Finding | None:
+        """The worst finding of a rule (fail before unknown before the rest)."""
+        order = [Verdict.FAIL, Verdict.UNKNOWN, Verdict.CONFIRM, Verdict.PASS, Verdict.NOT_APPLICABLE]
+        mine = [finding for finding in self.findings if finding.rule == rule]
+        return min(mine, key=lambda finding: order.index(finding.verdict), default=None)
+
+
+class Report(Frozen):
+    """:param edition_date: day on which the edition's data was last checked, ISO."""
+
+    edition: Edition
+    edition_date: str
+    created: datetime
+    program: str
+    images: tuple[ImageReport, ...]

@@ -1,0 +1,43 @@
+"""Where the program keeps its state: one folder, moved by ``AMIGRATE_HOME``."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Folders of the program; made when first used."""
+
+    home: Path
+
+    @classmethod
+    def default(cls) -> Places:
+        moved = os.environ.get("AMIGRATE_HOME")
+        home = Path(moved) if moved else Path(platformdirs.user_data_dir("amigrate", appauthor=False))
+        return cls(home.expanduser().absolute())
+
+    @property
+    def migrations(self) -> Path:
+        return self._folder("migrations")
+
+    @property
+    def sandbox(self) -> Path:
+        return self._folder("sandbox")
+
+    @property
+    def plans(self) -> Path:
+        return self._folder("plans")
+
+    @property
+    def logs(self) -> Path:
+        return self._folder("logs")
+
+    def _folder(self, name: str) -> Path:
+        folder = self.home / name
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder

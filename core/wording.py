@@ -1,0 +1,44 @@
+"""From a code to a sentence: the one place where codes and facts become words for people.
+
+The sentences are data (``resources/messages/*.toml``): the command line, the window and the report all say the same.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib import resources
+
+from core.errors import AmigrateError
+
+
+@cache
+def _messages() -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for file in (resources.files("resources") / "messages").iterdir():
+        if file.name.endswith(".toml"):
+            texts.update(tomllib.loads(file.read_text(encoding="utf-8")))
+    return texts
+
+
+class _Facts(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def sentence(error: AmigrateError) -> str:
+    """One sentence with what, where and what to do."""
+    return phrase(error.code, error.facts)
+
+
+def phrase(code: str, facts: dict[str, object] | None = None) -> str:
+    """The text of ``code`` with its placeholders filled; the bare code and facts when there is no text."""
+    text = _messages().get(code)
+    if text is None:
+        details = ", ".join(f"{name}: {value}" for name, value in (facts or {}).items())
+        return f"{code} ({details})" if details else code
+    return text.format_map(_Facts(facts or {}))
+
+
+def has_words(code: str) -> bool:
+    return code in _messages()

@@ -6,12 +6,12 @@ All sizes and offsets are bytes. Nothing here ever writes to the image.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple, Protocol, Self
 
 from core.facts import Evidence, Frozen
 
@@ -72,7 +72,12 @@ class ProblemCode(StrEnum):
     OVA_MALFORMED = "ova.malformed"
     OVA_CHUNKED = "ova.chunked"
     OVA_COMPRESSED = "ova.compressed"
+    # FMT-01: recognised, but of a kind or with a feature that cannot be read here (encryption, external data file)
+    UNSUPPORTED_FEATURE = "image.unsupported-feature"
     # FMT-10
+    HEADER_DAMAGED = "image.header-damaged"  # fields that contradict each other or the file
+    VMDK_EXTENT_MISSING = "vmdk.extent-missing"
+    VMDK_EXTENT_REFUSED = "vmdk.extent-refused"  # an extent that is not a plain name beside its descriptor
     TRUNCATED = "image.truncated"
     TABLE_OUTSIDE = "image.table-outside-file"
     BLOCK_UNREADABLE = "image.block-unreadable"
@@ -141,6 +146,8 @@ class Disk(ABC):
     """One virtual disk. Safe to read from several threads at once."""
 
     facts: DiskFacts
+    granularity: int = 1 << 20
+    """Bytes of one stored unit (grain, cluster, block): a defect costs at most one. Reads aligned to it are cheapest."""
 
     @property
     def size(self) -> int:
@@ -162,17 +169,46 @@ class Disk(ABC):
         """Release the files."""
 
 
+class Closable(Protocol):
+    """Something that holds a file open."""
+
+    def close(self) -> None: ...
+
+
+class DeepCheck(Protocol):
+    """A check that reads much and is therefore left to :func:`core.images.scan` (a digest of a manifest)."""
+
+    @property
+    def size(self) -> int:
+        """Bytes that it will read."""
+
+    def run(self, advance: Callable[[int], None]) -> Iterator[Problem]:
+        """Read everything, telling ``advance`` how many bytes were read since the last call.
+
+        :raises Cancelled: raised by ``advance``.
+        """
+
+
 @dataclass(slots=True)
 class Image:
-    """An opened image: its facts and its readable disks. Close it, or use it as a context."""
+    """An opened image: its facts and its readable disks. Close it, or use it as a context.
+
+    :param disks: the readable ones only; ``disk.facts.index`` says which of ``facts.disks`` each one is.
+    :param checks: what a deep scan looks at besides the disks.
+    :param files: what has to be closed with the image.
+    """
 
     path: Path
     facts: ImageFacts
     disks: list[Disk] = field(default_factory=list)
+    checks: list[DeepCheck] = field(default_factory=list)
+    files: list[Closable] = field(default_factory=list)
 
     def close(self) -> None:
         for disk in self.disks:
             disk.close()
+        for file in self.files:
+            file.close()
 
     def __enter__(self) -> Self:
         return self

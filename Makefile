@@ -1,0 +1,60 @@
+# make run    sets everything up and opens the window (without a display: the guided tour, offscreen)
+# make test   sets everything up and passes every check: lint, types, import contracts, tests
+# make lock   resolves the dependencies anew into requirements/
+
+PYTHON ?= python3
+BIN := .venv/bin
+TOUR := build/tour
+UNAME := $(shell uname -s)
+
+.PHONY: run test lint types contracts tests tour bench lock clean
+
+run: .venv/run.stamp
+ifeq ($(UNAME)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
+	@echo "amigrate: no display here, so this is the guided tour, offscreen."
+	@$(MAKE) --no-print-directory tour
+else
+	$(BIN)/amigrate
+endif
+
+tour: .venv/run.stamp
+	@sh .ci/system-packages tour
+	@$(BIN)/python tests/samples/tour_sample.py $(TOUR)/debian-micro.ova
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m gui.tour $(TOUR)/debian-micro.ova $(TOUR)
+
+test: lint types contracts tests
+
+lint: .venv/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/dev.stamp
+	$(BIN)/mypy
+
+contracts: .venv/dev.stamp
+	$(BIN)/lint-imports --no-timings
+
+tests: .venv/dev.stamp
+	$(BIN)/python -m pytest --cov --cov-report=term $(TESTS)
+
+bench: .venv/dev.stamp
+	$(BIN)/python -m benchmarks
+
+# The environment is made once and again only when a lock changes; system packages are looked at each time (it takes no time).
+.venv/run.stamp: requirements/run.lock pyproject.toml
+	@sh .ci/system-packages run
+	@sh .ci/environment $(PYTHON) requirements/run.lock
+	@touch $@
+
+.venv/dev.stamp: requirements/dev.lock pyproject.toml .ci/system-packages
+	@sh .ci/system-packages run tour test
+	@sh .ci/environment $(PYTHON) requirements/dev.lock
+	@touch .venv/run.stamp $@
+
+lock:
+	$(BIN)/python -m pip install -q uv
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11 pyproject.toml --group build -o requirements/run.lock
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11 pyproject.toml --group build --group dev -c requirements/run.lock -o requirements/dev.lock
+
+clean:
+	rm -rf build dist .venv .cache

@@ -1,0 +1,70 @@
+"""All commands under one name, and the one place where errors become a sentence and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from core import __version__
+from core.cli import account, checking, conversion, diagnosis, migrating, sandboxing
+from core.errors import AmigrateError, Cancelled
+from core.wording import sentence
+
+app = typer.Typer(
+    name="amigrate",
+    help="Bring virtual machine images into Amazon EC2: know before you upload, send only what counts, follow it to the end. "
+    "Without a command the window opens.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+)
+for module in (checking, conversion, migrating, sandboxing, account, diagnosis):
+    module.register(app)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"amigrate {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    del version  # its callback has done the work
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; no traceback for anything that was foreseen."""
+    import click
+
+    try:
+        result = app(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+    except Cancelled as error:
+        return _complain(sentence(error), 130)
+    except AmigrateError as error:
+        return _complain(sentence(error), 2)
+    except click.exceptions.Abort:
+        return _complain("Stopped; nothing was sent.", 130)
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except KeyboardInterrupt:
+        return _complain("Stopped on request.", 130)
+    except BrokenPipeError:
+        # the reader (head, less) has gone: nothing to say, and nothing more may be flushed
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    return result if isinstance(result, int) else 0
+
+
+def _complain(text: str, code: int) -> int:
+    print(f"amigrate: {text}", file=sys.stderr)
+    return code

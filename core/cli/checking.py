@@ -1,0 +1,300 @@
+"""inspect, check, preview, report, rules: all that works offline on the image alone."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.padding import Padding
+from rich.progress import BarColumn, Progress, TaskID, TextColumn
+from rich.text import Text
+
+from core.cli.printing import READINESS, errors, finding_mark, output, print_json, readable, size
+from core.errors import AmigrateError
+from core.guests.model import Inspection
+from core.progress import Progress as Step
+from core.progress import Report as Reporter
+from core.progress import silent
+from core.rules.model import (
+    DEFAULT_EDITION,
+    Edition,
+    Finding,
+    ImageReport,
+    Readiness,
+    Report,
+    Severity,
+    Verdict,
+)
+from core.wording import phrase
+
+Images = Annotated[
+    list[Path],
+    typer.Argument(metavar="IMAGE...", help="OVA, VMDK, VHD, VHDX or raw disk images.", show_default=False),
+]
+EditionOption = Annotated[
+    Edition, typer.Option("--edition", help="Judge by the guide as given (2019) or by AWS today (2026).")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of text.")]
+VmOption = Annotated[bool, typer.Option("--vm", help="All files given belong to one virtual machine.")]
+DeepOption = Annotated[
+    bool,
+    typer.Option("--deep", help="Read and inflate every stored byte, and verify the manifest's digests."),
+]
+
+
+def register(app: typer.Typer) -> None:
+    app.command("check")(check)
+    app.command("inspect")(inspect)
+    app.command("report")(report)
+    app.command("rules")(rules)
+
+
+def check(
+    images: Images,
+    edition: EditionOption = DEFAULT_EDITION,
+    as_json: JsonOption = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="Write the report as one HTML file too.")
+    ] = None,
+    vm: VmOption = False,
+    deep: DeepOption = False,
+    every: Annotated[
+        bool, typer.Option("--all", help="Show what passes and what does not apply, too.")
+    ] = False,
+) -> int:
+    """Say whether AWS would take these images, with the evidence. Offline; the image is only read.
+
+    Exit code: 0 ready, 1 something blocks or could not be told, 2 could not be read.
+    """
+    from core.rules import report as judge_all
+
+    inspections = inspect_all(images, as_one=vm, deep=deep, quiet=as_json)
+    judged = judge_all(inspections, edition)
+    if html is not None:
+        write_html(judged, html)
+    if as_json:
+        from core.reports import as_json as document
+
+        print_json(document(judged))
+    else:
+        console = output()
+        for image in judged.images:
+            print_image(console, image, edition=judged.edition.value, date=judged.edition_date, every=every)
+    complain(inspections)
+    return exit_code(judged)
+
+
+def inspect(
+    images: Images, as_json: JsonOption = False, vm: VmOption = False, deep: DeepOption = False
+) -> int:
+    """Show what the images hold: format, disks, partitions, file systems, operating system. Nothing is judged."""
+    inspections = inspect_all(images, as_one=vm, deep=deep, quiet=as_json)
+    if as_json:
+        print_json([inspection.model_dump(mode="json") for inspection in inspections])
+    else:
+        from core.cli.facts_view import print_inspection
+
+        for inspection in inspections:
+            print_inspection(output(), inspection)
+    complain(inspections)
+    return 2 if any(inspection.failure for inspection in inspections) else 0
+
+
+def report(
+    saved: Annotated[
+        Path,
+        typer.Argument(
+            metavar="REPORT", help="A report that 'amigrate check --json' wrote.", show_default=False
+        ),
+    ],
+    edition: Annotated[
+        Edition | None, typer.Option("--edition", help="Judge the saved facts anew by this edition.")
+    ] = None,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="Write it as one HTML file.")
+    ] = None,
+    as_json: JsonOption = False,
+) -> int:
+    """Show a saved report again, or judge it by another edition: needs no image."""
+    from core.reports import as_json as document
+    from core.reports import load_report
+
+    loaded = load_report(saved)
+    if edition is not None:
+        from core.rules import rejudge
+
+        loaded = rejudge(loaded, edition)
+    if html is not None:
+        write_html(loaded, html)
+    if as_json:
+        print_json(document(loaded))
+    elif html is None:
+        for image in loaded.images:
+            print_image(output(), image, edition=loaded.edition.value, date=loaded.edition_date, every=False)
+    return exit_code(loaded)
+
+
+def rules(
+    rule: Annotated[
+        str | None, typer.Argument(metavar="[RULE]", help="One rule's id, to have it explained.")
+    ] = None,
+    edition: EditionOption = DEFAULT_EDITION,
+    as_json: JsonOption = False,
+) -> int:
+    """List and explain every rule that an image is judged by."""
+    from core.rules import catalogue
+
+    known = catalogue(edition)
+    chosen = [info for info in known if rule is None or info.id == rule.upper()]
+    if not chosen:
+        raise typer.BadParameter(f"there is no rule {rule}; 'amigrate rules' lists them", param_hint="RULE")
+    if as_json:
+        print_json([info.model_dump(mode="json") for info in chosen])
+        return 0
+    console = output()
+    for info in chosen:
+        console.print(Text.assemble((f"{info.id:8}", "bold"), f" {info.severity.value:6} ", info.title))
+        if rule is not None:
+            for label, text in (
+                ("Demand", info.demand),
+                ("AWS says", info.aws_error),
+                ("Fix", info.fix),
+                ("Source", info.source),
+            ):
+                if text:
+                    console.print(Padding(Text.assemble((f"{label}: ", "dim"), text), (0, 0, 0, 4)))
+    return 0
+
+
+def inspect_all(images: Sequence[Path], *, as_one: bool, deep: bool, quiet: bool) -> list[Inspection]:
+    """Inspect each image (or all as one machine) in a warm worker process, with a progress line where someone watches."""
+    from core.guests.worker import Inspector
+
+    groups = [list(images)] if as_one else [[image] for image in images]
+    with _progress(quiet=quiet, deep=deep) as begin, Inspector() as inspector:
+        return [inspector.inspect(group, deep=deep, report=begin(group[0])) for group in groups]
+
+
+class _Begin:
+    """Starts one progress line for each image."""
+
+    def __init__(self, bars: Progress | None) -> None:
+        self._bars = bars
+        self._task: TaskID | None = None
+
+    def __call__(self, image: Path) -> Reporter:
+        if self._bars is None:
+            return silent
+        bars = self._bars
+        if self._task is not None:
+            bars.remove_task(self._task)
+        task = self._task = bars.add_task(readable(image.name), total=None)
+
+        def update(step: Step) -> None:
+            bars.update(task, completed=step.done, total=step.total)
+
+        return update
+
+
+@contextmanager
+def _progress(*, quiet: bool, deep: bool) -> Iterator[_Begin]:
+    console = errors()
+    if quiet or not console.is_terminal:
+        yield _Begin(None)
+        return
+    what = "Reading" if deep else "Inspecting"
+    with Progress(
+        TextColumn(what + " {task.description}"), BarColumn(), console=console, transient=True
+    ) as bars:
+        yield _Begin(bars)
+
+
+def complain(inspections: Sequence[Inspection]) -> None:
+    """One sentence on standard error for each image that could not be read."""
+    for inspection in inspections:
+        if inspection.failure is not None:
+            print(
+                f"amigrate: {readable(phrase(inspection.failure.code, dict(inspection.failure.facts)))}",
+                file=sys.stderr,
+            )
+
+
+def exit_code(judged: Report) -> int:
+    if any(image.inspection.failure for image in judged.images):
+        return 2
+    return int(any(image.readiness in {Readiness.BLOCKED, Readiness.UNKNOWN} for image in judged.images))
+
+
+def write_html(judged: Report, path: Path) -> None:
+    from core.reports import as_html
+    from core.settings import write_atomically
+
+    try:
+        write_atomically(path, as_html(judged).encode("utf-8", "replace"))
+    except OSError as error:
+        raise AmigrateError("cli.not-written", path=str(path), reason=error.strerror or str(error)) from error
+
+
+def print_image(console: Console, image: ImageReport, *, edition: str, date: str, every: bool) -> None:
+    """One machine: what it is, its readiness, then the findings, worst first."""
+    word, style = READINESS[image.readiness]
+    console.print(Text.assemble((readable(image.path), "bold"), "  ", (word, style)))
+    console.print(Text(f"  {_what(image)}; judged by edition {edition} of {date}", style="dim"))
+    order = {Severity.BLOCK: 0, Severity.WARN: 1, Severity.INFO: 2}
+    rank = {
+        Verdict.FAIL: 0,
+        Verdict.UNKNOWN: 1,
+        Verdict.CONFIRM: 2,
+        Verdict.PASS: 3,
+        Verdict.NOT_APPLICABLE: 4,
+    }
+    for finding in sorted(image.findings, key=lambda one: (rank[one.verdict], order[one.severity])):
+        if every or finding.verdict in {Verdict.FAIL, Verdict.UNKNOWN, Verdict.CONFIRM}:
+            _print_finding(console, finding)
+    passed = sum(finding.verdict is Verdict.PASS for finding in image.findings)
+    console.print(Text(f"  {passed} of {len(image.findings)} rules pass", style="dim"))
+
+
+def _what(image: ImageReport) -> str:
+    disks = ", ".join(
+        f"{disk.format.value} {disk.subformat} {size(disk.size)}".replace("  ", " ") for disk in image.disks
+    )
+    system = image.guest.system if image.guest else None
+    if system is None:
+        return disks or "no disk could be read"
+    if system.family == "linux":
+        release = system.release.value
+        name = release.pretty or f"{release.id} {release.version}" if release else "Linux"
+    else:
+        name = system.product.value or "Windows"
+    return f"{readable(name)}; {disks}"
+
+
+def _print_finding(console: Console, finding: Finding) -> None:
+    mark = finding_mark(finding)
+    line = Text.assemble(
+        "  ",
+        (f"{finding.rule:8}", "bold"),
+        " ",
+        mark,
+        " " * max(1, 9 - len(mark)),
+        readable(finding.detail or finding.title),
+    )
+    console.print(line)
+    if finding.verdict in {Verdict.PASS, Verdict.NOT_APPLICABLE}:
+        return
+    for evidence in finding.evidence[:6]:
+        console.print(
+            Text(f"             {readable(evidence.where)}: {readable(evidence.value)}", style="dim")
+        )
+    if len(finding.evidence) > 6:
+        console.print(Text(f"             and {len(finding.evidence) - 6} more", style="dim"))
+    if finding.verdict is Verdict.FAIL and finding.aws_error:
+        console.print(Text.assemble("             ", ("AWS would say: ", "dim"), finding.aws_error))
+    if finding.fix:
+        console.print(Text.assemble("             ", ("Fix: ", "dim"), readable(finding.fix)))

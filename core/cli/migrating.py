@@ -1,0 +1,393 @@
+"""migrate, resume, status, cancel: a plan under way, from the terminal."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC
+from pathlib import Path
+from types import FrameType
+from typing import Annotated
+
+import typer
+from rich.table import Table
+from rich.text import Text
+
+from core.cli.checking import EditionOption, JsonOption, complain, inspect_all, print_image
+from core.cli.following import Follower
+from core.cli.printing import errors, output, print_json, readable, size
+from core.composition import connector
+from core.errors import MigrationError, PlanError
+from core.migrations.model import Migration, State
+from core.migrations.service import Migrations
+from core.plans.model import BootMode, Destination, LicenseType, Plan
+from core.rules.model import DEFAULT_EDITION, Edition, Readiness
+from core.settings import Places
+from core.wording import phrase
+
+
+def register(app: typer.Typer) -> None:
+    app.command("migrate")(migrate)
+    app.command("resume")(resume)
+    app.command("status")(status)
+    app.command("cancel")(cancel)
+
+
+def migrate(
+    images: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="[IMAGE]...", help="The machine's image; several files are one machine's disks."
+        ),
+    ] = None,
+    target: Annotated[
+        str, typer.Option("--target", metavar="sandbox|aws", help="The embedded sandbox, or the real AWS.")
+    ] = "sandbox",
+    edition: EditionOption = DEFAULT_EDITION,
+    license_type: Annotated[
+        LicenseType, typer.Option("--license-type", help="Licence of the operating system.")
+    ] = LicenseType.AUTO,
+    instance_type: Annotated[
+        str, typer.Option("--instance-type", help="The type that the instance will be launched as.")
+    ] = "",
+    boot_mode: Annotated[
+        BootMode | None,
+        typer.Option("--boot-mode", help="Only where it must differ from what the disk says."),
+    ] = None,
+    bucket: Annotated[
+        str, typer.Option("--bucket", help="S3 bucket to upload to; made where it does not exist.")
+    ] = "",
+    prefix: Annotated[
+        str, typer.Option("--prefix", help="Prefix of the objects in the bucket.")
+    ] = "amigrate/",
+    region: Annotated[str, typer.Option("--region", help="AWS Region.")] = "us-east-1",
+    profile: Annotated[str, typer.Option("--profile", help="Profile of the AWS configuration.")] = "",
+    role: Annotated[
+        str, typer.Option("--role", help="Service role that VM Import/Export assumes.")
+    ] = "vmimport",
+    encrypted: Annotated[bool, typer.Option("--encrypted", help="Encrypt the resulting snapshots.")] = False,
+    kms_key: Annotated[str, typer.Option("--kms-key", help="KMS key for them; implies --encrypted.")] = "",
+    tag: Annotated[
+        list[str] | None,
+        typer.Option("--tag", metavar="NAME=VALUE", help="Tag for what is made; may be repeated."),
+    ] = None,
+    name: Annotated[str, typer.Option("--name", help="Name of the machine; default: the file's.")] = "",
+    endpoint_url: Annotated[
+        str, typer.Option("--endpoint-url", help="Another endpoint that speaks S3 and EC2.")
+    ] = "",
+    plan_file: Annotated[
+        Path | None, typer.Option("--plan", metavar="FILE", help="Run a saved plan.")
+    ] = None,
+    save_plan: Annotated[
+        Path | None,
+        typer.Option("--save-plan", metavar="FILE", help="Write the plan; without --yes nothing is sent."),
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    even_if_blocked: Annotated[
+        bool, typer.Option("--even-if-blocked", help="Send an image that AWS is expected to refuse.")
+    ] = False,
+    as_json: JsonOption = False,
+) -> int:
+    """Bring a machine to an AMI: check, upload, import, follow. Ends with the AMI's id.
+
+    Exit code: 0 done, 1 blocked or failed, 2 bad input.
+    """
+    if plan_file is not None:
+        if images:
+            raise PlanError("cli.plan-and-image")
+        plan = _load(plan_file)
+    else:
+        if not images:
+            raise PlanError("cli.no-plan-or-image")
+        destination = Destination(
+            target=_target(target),
+            profile=profile,
+            region=region,
+            endpoint_url=endpoint_url,
+            bucket=bucket,
+            prefix=prefix,
+            role_name=role,
+            encrypted=encrypted or bool(kms_key),
+            kms_key_id=kms_key,
+            tags=_tags(tag or []),
+        )
+        drafted = _draft(
+            images,
+            edition,
+            destination,
+            license_type,
+            instance_type,
+            boot_mode,
+            name,
+            even_if_blocked=even_if_blocked,
+            quiet=as_json,
+        )
+        if isinstance(drafted, int):
+            return drafted
+        plan = drafted
+    if save_plan is not None:
+        from core.plans.store import save_plan as write
+
+        write(plan, save_plan)
+        errors().print(Text(f"Plan written to {save_plan}"))
+        if not yes:
+            return 0
+    if not as_json:
+        _print_plan(plan)
+    if not yes:
+        if not sys.stdin.isatty():
+            raise PlanError("cli.needs-yes")
+        typer.confirm("Start the upload?", abort=True)
+    with _service() as migrations:
+        return _follow(migrations, migrations.start(plan), as_json=as_json)
+
+
+def resume(
+    migration: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[MIGRATION]", help="Its id; without one, the latest that was interrupted or paused."
+        ),
+    ] = None,
+    as_json: JsonOption = False,
+) -> int:
+    """Go on with a migration that was interrupted, paused or failed; nothing that arrived is sent again."""
+    with _service() as migrations:
+        identifier = migration or _latest_open(migrations)
+        _known(migrations, identifier)
+        migrations.resume(identifier)
+        return _follow(migrations, identifier, as_json=as_json)
+
+
+def status(
+    migration: Annotated[
+        str | None, typer.Argument(metavar="[MIGRATION]", help="One migration's id, for its history.")
+    ] = None,
+    as_json: JsonOption = False,
+) -> int:
+    """List the migrations, or show one with its history."""
+    with _service() as migrations:
+        if migration is not None:
+            one = _known(migrations, migration)
+            if as_json:
+                print_json(one.model_dump(mode="json"))
+            else:
+                _print_history(one)
+            return 0
+        everything = migrations.list()
+    if as_json:
+        print_json([one.model_dump(mode="json") for one in everything])
+        return 0
+    if not everything:
+        output().print("No migration yet; 'amigrate migrate IMAGE' starts one.")
+        return 0
+    table = Table(box=None, pad_edge=False)
+    for heading in ("Id", "Machine", "State", "Stage", "Progress", "Result", "Started"):
+        table.add_column(heading, overflow="fold")
+    for one in everything:
+        table.add_row(
+            one.id,
+            readable(one.plan.name),
+            one.state.value,
+            one.stage.value,
+            _progress(one),
+            one.image_id or _why(one),
+            f"{one.created:%Y-%m-%d %H:%M}",
+        )
+    output().print(table)
+    return 0
+
+
+def cancel(
+    migration: Annotated[str, typer.Argument(metavar="MIGRATION", help="Its id.", show_default=False)],
+    as_json: JsonOption = False,
+) -> int:
+    """Stop a migration: the upload's parts are removed, a running import task is cancelled."""
+    with _service() as migrations:
+        _known(migrations, migration)
+        migrations.cancel(migration)
+        ended = migrations.wait(migration, timeout=120)
+    if as_json:
+        print_json(ended.model_dump(mode="json"))
+    else:
+        output().print(f"{ended.id} {ended.state.value}")
+    return 0 if ended.state is State.CANCELLED else 1
+
+
+@contextmanager
+def _service() -> Iterator[Migrations]:
+    places = Places.default()
+    connect = connector(places)
+    migrations = Migrations(places, connect)
+    try:
+        yield migrations
+    finally:
+        migrations.close()
+        connect.close()
+
+
+def _target(word: str) -> str:
+    if word not in {"sandbox", "aws"}:
+        raise typer.BadParameter(f"'{word}' is neither sandbox nor aws", param_hint="--target")
+    return word
+
+
+def _tags(pairs: list[str]) -> dict[str, str]:
+    tags = {}
+    for pair in pairs:
+        key, equals, value = pair.partition("=")
+        if not equals or not key:
+            raise typer.BadParameter(f"'{pair}' is not NAME=VALUE", param_hint="--tag")
+        tags[key] = value
+    return tags
+
+
+def _load(path: Path) -> Plan:
+    from core.plans.store import load_plan
+
+    return load_plan(path)
+
+
+def _draft(
+    images: list[Path],
+    edition: Edition,
+    destination: Destination,
+    license_type: LicenseType,
+    instance_type: str,
+    boot_mode: BootMode | None,
+    name: str,
+    *,
+    even_if_blocked: bool,
+    quiet: bool,
+) -> Plan | int:
+    """Inspect, judge and draft; an exit code where the image is blocked."""
+    from core.plans.drafting import check_plan, draft
+    from core.rules import judge
+
+    inspection = inspect_all(images, as_one=True, deep=False, quiet=quiet)[0]
+    if inspection.failure is not None:
+        complain([inspection])
+        return 2
+    judged = judge(inspection, edition)
+    if not quiet:
+        print_image(output(), judged, edition=edition.value, date="", every=False)
+    if judged.readiness is Readiness.BLOCKED and not even_if_blocked:
+        blocking = ", ".join(sorted({finding.rule for finding in judged.findings if finding.blocks}))
+        error = PlanError("cli.blocked", path=judged.path, rules=blocking)
+        print(f"amigrate: {phrase(error.code, error.facts)}", file=sys.stderr)
+        return 1
+    plan = draft(
+        judged,
+        name=name,
+        destination=destination,
+        license_type=license_type,
+        instance_type=instance_type,
+        boot_mode=boot_mode,
+    )
+    for failure in check_plan(plan, judged):
+        raise PlanError(failure.code, **failure.facts)
+    return plan
+
+
+def _print_plan(plan: Plan) -> None:
+    console = output()
+    to = plan.destination
+    where = (
+        "the embedded sandbox"
+        if to.target == "sandbox" and not to.endpoint_url
+        else to.endpoint_url or f"AWS {to.region}"
+    )
+    console.print(Text(f"Plan: {readable(plan.name)}", style="bold"))
+    for source in plan.sources:
+        console.print(
+            Text(f"  send      {readable(source.path)} ({size(source.size)}, {source.format.upper()})")
+        )
+    console.print(
+        f"  to        {where}, bucket {to.bucket or 'amigrate-<account>-<region>'}, role {to.role_name}"
+    )
+    console.print(f"  licence   {plan.license_type.value}")
+    if plan.instance_type:
+        console.print(f"  launch as {plan.instance_type}")
+
+
+def _follow(migrations: Migrations, identifier: str, *, as_json: bool) -> int:
+    """Show the migration until it ends; Ctrl+C pauses it, so that 'amigrate resume' goes on."""
+    stop = threading.Event()
+
+    def interrupted(_signal: int, _frame: FrameType | None) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+        migrations.pause(identifier)
+
+    previous = signal.signal(signal.SIGINT, interrupted)
+    try:
+        with Follower(quiet=as_json) as follower:
+            unsubscribe = migrations.watch(identifier, follower.show)
+            try:
+                ended = migrations.wait(identifier)
+                follower.show(ended)
+            finally:
+                unsubscribe()
+    finally:
+        signal.signal(signal.SIGINT, previous)
+    if as_json:
+        print_json(ended.model_dump(mode="json"))
+    elif ended.state is State.COMPLETED:
+        output().print(ended.image_id)
+    if ended.state is State.COMPLETED:
+        return 0
+    if ended.state is State.PAUSED:
+        print(f"amigrate: Paused; 'amigrate resume {identifier}' goes on where it stopped.", file=sys.stderr)
+        return 130
+    if ended.failure is not None:
+        print(f"amigrate: {phrase(ended.failure.code, dict(ended.failure.facts))}", file=sys.stderr)
+    return 1
+
+
+def _known(migrations: Migrations, identifier: str) -> Migration:
+    try:
+        return migrations.get(identifier)
+    except KeyError:
+        raise MigrationError("cli.no-such-migration", id=identifier) from None
+
+
+def _latest_open(migrations: Migrations) -> str:
+    waiting = [
+        one for one in migrations.list() if one.state in {State.INTERRUPTED, State.PAUSED, State.QUEUED}
+    ]
+    if not waiting:
+        raise MigrationError("cli.nothing-to-resume")
+    return max(waiting, key=lambda one: one.updated).id
+
+
+def _progress(one: Migration) -> str:
+    if one.aws_progress is not None and not one.state.final:
+        return f"{one.aws_progress} %"
+    if one.transfer.total and not one.state.final:
+        return f"{size(one.transfer.done)} of {size(one.transfer.total)}"
+    return ""
+
+
+def _why(one: Migration) -> str:
+    return readable(phrase(one.failure.code, dict(one.failure.facts))) if one.failure else ""
+
+
+def _print_history(one: Migration) -> None:
+    console = output()
+    console.print(
+        Text.assemble((one.id, "bold"), f"  {readable(one.plan.name)}  {one.state.value}  {one.image_id}")
+    )
+    for event in one.events:
+        when = event.at.astimezone() if event.at.tzinfo else event.at.replace(tzinfo=UTC)
+        facts = ", ".join(f"{key} {value}" for key, value in event.facts.items())
+        console.print(
+            Text(
+                f"  {when:%Y-%m-%d %H:%M:%S}  {event.stage.value:8} {event.code:14} {readable(event.text)} {readable(facts)}".rstrip()
+            )
+        )
+    if one.failure is not None:
+        console.print(Text(f"  {_why(one)}", style="red"))

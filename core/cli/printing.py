@@ -1,0 +1,80 @@
+"""What the commands share of the terminal: consoles, sizes and words for readiness."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from rich.console import Console
+from rich.text import Text
+
+from core.rules.model import Finding, Readiness, Severity, Verdict
+
+READINESS = {
+    Readiness.READY: ("Ready", "bold green"),
+    Readiness.ATTENTION: ("Needs attention", "bold yellow"),
+    Readiness.BLOCKED: ("Blocked", "bold red"),
+    Readiness.UNKNOWN: ("Could not tell", "bold magenta"),
+}
+
+
+def output() -> Console:
+    """Standard output; paths and evidence are never broken into highlighted pieces."""
+    return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+
+
+def errors() -> Console:
+    return Console(stderr=True, highlight=False)
+
+
+def print_json(document: Any) -> None:
+    """One JSON document on standard output. Bytes of names that are no UTF-8 are shown escaped, never lost."""
+    json.dump(document, sys.stdout, indent=2, ensure_ascii=True, default=str)
+    sys.stdout.write("\n")
+
+
+def readable(text: str) -> str:
+    """Names from an image as text that any terminal takes: control characters and surrogates are escaped."""
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode("ascii")
+        for char in text
+    )
+
+
+def size(count: float) -> str:
+    """Bytes for people: ``64.0 MiB``."""
+    value = float(count)
+    for unit in ("B", "KiB", "MiB", "GiB"):
+        if abs(value) < 1024:
+            return f"{value:.0f} {unit}" if unit == "B" else f"{value:.1f} {unit}"
+        value /= 1024
+    return f"{value:.1f} TiB"
+
+
+def duration(seconds: float) -> str:
+    """Without false precision: ``about 40 minutes``."""
+    if seconds < 60:
+        return "less than a minute"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"about {minutes} minute{'s' if minutes != 1 else ''}"
+    return f"about {minutes // 60} h {minutes % 60} min"
+
+
+def finding_mark(finding: Finding) -> Text:
+    """The word for a verdict, coloured; the word alone says it too."""
+    if finding.verdict is Verdict.FAIL:
+        word, style = {
+            Severity.BLOCK: ("blocks", "bold red"),
+            Severity.WARN: ("warning", "yellow"),
+            Severity.INFO: ("note", "cyan"),
+        }[finding.severity]
+        return Text(word, style=style)
+    word, style = {
+        Verdict.PASS: ("pass", "green"),
+        Verdict.UNKNOWN: ("unknown", "magenta"),
+        Verdict.NOT_APPLICABLE: ("n/a", "dim"),
+        Verdict.CONFIRM: ("confirm", "blue"),
+    }[finding.verdict]
+    return Text(word, style=style)

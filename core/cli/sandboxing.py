@@ -1,0 +1,34 @@
+"""sandbox: an AWS of one's own on loopback, for trials and for other projects' tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from core.settings import Places
+
+
+def register(app: typer.Typer) -> None:
+    app.command("sandbox")(sandbox)
+
+
+def sandbox(
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="TCP port on 127.0.0.1; 0 takes a free one.")
+    ] = 0,
+    state: Annotated[
+        Path | None, typer.Option("--state", metavar="DIR", help="Folder for objects, images and tasks.")
+    ] = None,
+    empty_account: Annotated[
+        bool,
+        typer.Option("--empty-account", help="Start without the vmimport role, as a new AWS account does."),
+    ] = False,
+) -> int:
+    """Serve S3, EC2 (import, images), IAM and STS on one loopback port until Ctrl+C; state survives a restart."""
+    from core.sandbox.server import serve_until_stopped
+
+    return serve_until_stopped(
+        port=port, state=state or Places.default().sandbox, empty_account=empty_account
+    )

@@ -1,0 +1,62 @@
+"""The composition root: joins the rooms that must not know each other.
+
+To everything else the sandbox is an endpoint URL; here it is found or started when a plan that goes there runs.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from core.aws.model import Connection
+from core.plans.model import Destination
+from core.settings import Places
+
+if TYPE_CHECKING:
+    from core.sandbox.process import SandboxProcess
+
+
+class Connector:
+    """Finds the connection for a destination; starts the embedded sandbox the first time one goes there.
+
+    The sandbox lives as long as this object (or longer, where another process started it first).
+    """
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+        self._sandbox: SandboxProcess | None = None
+        self._lock = threading.Lock()
+
+    def __call__(self, destination: Destination) -> Connection:
+        """:raises SandboxError: the sandbox does not start."""
+        if destination.endpoint_url or destination.target != "sandbox":
+            return Connection(
+                region=destination.region, profile=destination.profile, endpoint_url=destination.endpoint_url
+            )
+        sandbox = self._running_sandbox()
+        return Connection(
+            region=destination.region,
+            endpoint_url=sandbox.endpoint_url,
+            access_key_id=sandbox.access_key_id,
+            secret_access_key=sandbox.secret_access_key,
+        )
+
+    def close(self) -> None:
+        """Stop the sandbox, where this object started it."""
+        with self._lock:
+            if self._sandbox is not None:
+                self._sandbox.stop()
+                self._sandbox = None
+
+    def _running_sandbox(self) -> SandboxProcess:
+        from core.sandbox.process import connect_or_start
+
+        with self._lock:
+            if self._sandbox is None:
+                self._sandbox = connect_or_start(self._places.sandbox)
+            return self._sandbox
+
+
+def connector(places: Places) -> Connector:
+    """What :class:`core.migrations.service.Migrations` asks for its connections."""
+    return Connector(places)

@@ -31,6 +31,8 @@ class Destination(Frozen):
     :param target: ``aws``, or ``sandbox`` for the embedded one (its endpoint is found when the plan runs).
     :param bucket: "" lets the program choose ``amigrate-<account>-<region>``.
     :param create_bucket: make it, private and encrypted, where it does not exist.
+    :param create_role: make the service role, or mend it, where it does not do.
+    :param delete_staged: remove the uploaded object from the bucket once the AMI is there.
     """
 
     target: Literal["aws", "sandbox"] = "sandbox"
@@ -41,9 +43,11 @@ class Destination(Frozen):
     create_bucket: bool = True
     prefix: str = "amigrate/"
     role_name: str = "vmimport"
+    create_role: bool = True
     encrypted: bool = False
     kms_key_id: str = ""
     tags: dict[str, str] = {}
+    delete_staged: bool = False
 
 
 class SourceFile(Frozen):
@@ -55,10 +59,38 @@ class SourceFile(Frozen):
     modified_ns: int
 
 
+class GuestKind(StrEnum):
+    """As far as licences tell guests apart. ``UNKNOWN``: nothing could be read."""
+
+    LINUX = "linux"
+    RHEL = "rhel"
+    SLES = "sles"
+    WINDOWS_SERVER = "windows-server"
+    WINDOWS_CLIENT = "windows-client"
+    WINDOWS = "windows"  # server or client could not be told
+    UNKNOWN = ""
+
+    @property
+    def platform(self) -> Literal["Linux", "Windows", ""]:
+        """As ImportImage's Platform spells it."""
+        if self is GuestKind.UNKNOWN:
+            return ""
+        return "Windows" if self.value.startswith("windows") else "Linux"
+
+
+class Reason(Frozen):
+    """Why something may not be chosen, or what choosing it means: a code with a sentence in resources/messages, and facts."""
+
+    code: str
+    facts: dict[str, str] = {}
+
+
 class Plan(Frozen):
     """What to do with one machine.
 
-    :param findings: ids of the rules that fail, by severity, as known when the plan was made: shown on review.
+    :param guest: its operating system as far as licences go; ``guest_name`` names it for people.
+    :param findings: ids of the rules that fail, by severity (and those to ``confirm``), as known when the plan was made:
+        shown on review.
     :param confirmed: ids of confirm items and acknowledgements (``byol.dedicated-host`` …) with who and when.
     """
 
@@ -67,6 +99,8 @@ class Plan(Frozen):
     created: datetime
     edition: Edition
     sources: tuple[SourceFile, ...] = Field(min_length=1)
+    guest: GuestKind = GuestKind.UNKNOWN
+    guest_name: str = ""
     platform: Literal["Linux", "Windows", ""] = ""
     architecture: Literal["x86_64", "i386", ""] = ""
     boot_mode: BootMode | None = None

@@ -1,0 +1,107 @@
+"""A plan from a report: what can be told from the image is filled in, what was chosen is kept; and its check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.errors import PlanError
+from core.images.model import ImageFormat
+from core.plans.checking import check_plan, outstanding, refusal
+from core.plans.instances import judge_types, types_offline
+from core.plans.licences import license_choice
+from core.plans.machine import Machine, read_machine
+from core.plans.model import Destination, LicenseType, Plan, SourceFile
+from core.rules.model import DEFAULT_EDITION, Edition, ImageReport, Severity, Verdict
+
+__all__ = ["check_plan", "confirm", "draft", "outstanding", "source_file"]
+
+ARCHITECTURES = ("x86_64", "i386")
+
+
+def draft(
+    report: ImageReport,
+    *,
+    name: str = "",
+    destination: Destination | None = None,
+    license_type: LicenseType = LicenseType.AUTO,
+    instance_type: str = "",
+    edition: Edition = DEFAULT_EDITION,
+    description: str = "",
+) -> Plan:
+    """Make a plan. Without an instance type the recommended one is taken (without a connection: from the bundled list).
+
+    The plan is not judged here: :func:`check_plan` says what stands against it.
+
+    :raises PlanError: ``plan.source-missing`` when a file is gone, ``plan.license-refused`` with the reason's code and
+        facts when the licence does not fit the guest.
+    """
+    machine = read_machine(report, edition)
+    _refuse_license(machine, license_type, edition)
+    sources = tuple(source_file(facts.path, facts.format) for facts in report.inspection.images)
+    return Plan(
+        name=name or Path(report.path).stem,
+        created=datetime.now(UTC),
+        edition=edition,
+        sources=sources,
+        guest=machine.kind,
+        guest_name=machine.name,
+        platform=machine.kind.platform,
+        architecture=next((known for known in ARCHITECTURES if known == machine.architecture), ""),
+        boot_mode=machine.boot_mode,
+        license_type=license_type,
+        instance_type=instance_type or recommended_type(machine, edition),
+        description=description,
+        destination=destination or Destination(),
+        findings=_failing(report),
+    )
+
+
+def recommended_type(machine: Machine, edition: Edition) -> str:
+    """Name of the best fitting type of the bundled list, "" where none fits."""
+    choices = judge_types(machine, types_offline(edition, machine.kind), edition)
+    return next((choice.type.name for choice in choices if choice.recommended), "")
+
+
+def source_file(path: Path | str, image_format: ImageFormat | None) -> SourceFile:
+    """:raises PlanError: ``plan.source-missing``."""
+    file = Path(path).absolute()
+    try:
+        status = file.stat()
+    except OSError as error:
+        raise PlanError("plan.source-missing", path=str(file), reason=error.strerror or str(error)) from error
+    return SourceFile(
+        path=str(file),
+        format=image_format.value if image_format else "",
+        size=status.st_size,
+        modified_ns=status.st_mtime_ns,
+    )
+
+
+def confirm(plan: Plan, items: Iterable[str], *, who: str, when: datetime | None = None) -> Plan:
+    """The plan with these confirm items and acknowledgements ticked: who and when is kept."""
+    at = (when or datetime.now(UTC)).isoformat(timespec="seconds")
+    ticked: Mapping[str, str] = dict.fromkeys(items, f"{who}, {at}")
+    return plan.model_copy(update={"confirmed": {**plan.confirmed, **ticked}})
+
+
+def _refuse_license(machine: Machine, license_type: LicenseType, edition: Edition) -> None:
+    reason = license_choice(machine, license_type, edition).reason
+    if reason is not None:
+        raise refusal(reason)
+
+
+def _failing(report: ImageReport) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for finding in report.findings:
+        if finding.verdict is Verdict.FAIL:
+            key = finding.severity.value
+        elif finding.verdict is Verdict.CONFIRM:
+            key = Verdict.CONFIRM.value
+        else:
+            continue
+        if finding.rule not in found.setdefault(key, []):
+            found[key].append(finding.rule)
+    order = [*(severity.value for severity in Severity), Verdict.CONFIRM.value]
+    return {key: tuple(found[key]) for key in order if key in found}

@@ -1,0 +1,78 @@
+"""XFS: the superblock.
+
+Format: XFS Algorithms & Data Structures, "Superblocks",
+https://www.kernel.org/pub/linux/utils/fs/xfs/docs/xfs_filesystem_structure.pdf
+"""
+
+from __future__ import annotations
+
+import struct
+import uuid
+from dataclasses import dataclass
+from typing import Self
+
+SIZE = 512
+_MAGIC = b"XFSB"
+
+
+@dataclass(frozen=True, slots=True)
+class XfsSuperblock:
+    """:param log_start: block number (allocation group and block, packed) of the log; 0 for a log on another device.
+    :param log_blocks: size of the log in blocks.
+    """
+
+    block_size: int
+    blocks: int
+    uuid: str
+    label: str
+    version: int
+    sector_size: int
+    ag_blocks: int
+    ag_count: int
+    ag_block_log: int
+    log_start: int
+    log_blocks: int
+    free_blocks: int
+    in_progress: bool
+
+    @classmethod
+    def parse(cls, raw: bytes) -> Self | None:
+        """:param raw: the volume's first 512 bytes."""
+        if len(raw) < SIZE or raw[:4] != _MAGIC:
+            return None
+        block_size, blocks = struct.unpack_from(">IQ", raw, 4)
+        (log_start,) = struct.unpack_from(">Q", raw, 48)
+        ag_blocks, ag_count, _, log_blocks = struct.unpack_from(">IIII", raw, 84)
+        version, sector_size = struct.unpack_from(">HH", raw, 100)
+        (free,) = struct.unpack_from(">Q", raw, 144)
+        if block_size not in {512 << power for power in range(8)} or not ag_blocks or raw[124] > 31:
+            return None
+        return cls(
+            block_size=block_size,
+            blocks=blocks,
+            uuid=str(uuid.UUID(bytes=raw[32:48])),
+            label=raw[108:120].split(b"\0")[0].decode("utf-8", "replace"),
+            version=version & 0xF,
+            sector_size=sector_size,
+            ag_blocks=ag_blocks,
+            ag_count=ag_count,
+            ag_block_log=raw[124],
+            log_start=log_start,
+            log_blocks=log_blocks,
+            free_blocks=free,
+            in_progress=bool(raw[126]),
+        )
+
+    @property
+    def size(self) -> int:
+        return self.blocks * self.block_size
+
+    @property
+    def free(self) -> int:
+        """Free bytes."""
+        return self.free_blocks * self.block_size
+
+    def byte_of(self, block: int) -> int:
+        """Byte offset of a packed block number (allocation group above ``ag_block_log`` bits, block below)."""
+        group = block >> self.ag_block_log
+        return (group * self.ag_blocks + (block & ((1 << self.ag_block_log) - 1))) * self.block_size

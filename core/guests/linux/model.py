@@ -34,6 +34,9 @@ class Kernel(Frozen):
     :param owner: package that owns it ("" when no package database claims it).
     :param built_in: names of drivers built in (modules.builtin), of those that EC2 needs.
     :param modules: names of drivers found as modules, of those that EC2 needs.
+    :param banner: the image's own version text: release, builder, build (x86 only).
+    :param vermagic: what one of its modules was built for, "" where none could be read.
+    :param initramfs_modules: names of drivers in the initramfs, of those that EC2 needs.
     """
 
     release: str
@@ -46,14 +49,21 @@ class Kernel(Frozen):
     built_in: tuple[str, ...] = ()
     modules: tuple[str, ...] = ()
     initramfs_modules: Fact[tuple[str, ...]] = Fact[tuple[str, ...]].unreadable("guest.not-looked")
+    banner: str = ""
+    vermagic: str = ""
 
 
 class BootConfig(Frozen):
-    """One boot loader configuration file. ``digest`` is the sha256 of its bytes, to tell copies from differing files."""
+    """One boot loader configuration file.
+
+    :param digest: sha256 of its bytes, to tell copies from differing files.
+    :param stub: it has no entry of its own and only hands over to another configuration, as on EFI system partitions.
+    """
 
     path: str
     where: str
     digest: str
+    stub: bool = False
 
 
 class BootLoader(Frozen):
@@ -66,9 +76,19 @@ class BootLoader(Frozen):
     kernel_arguments: Fact[str] = Fact[str].unreadable("guest.not-looked")
     uses_bls: bool = False
     timeout: str = ""
+    default_setting: Fact[str] = Fact[str].unreadable("guest.not-looked")
+    """GRUB_DEFAULT in /etc/default/grub: what the next run of grub-mkconfig makes the default"""
 
 
 class FstabEntry(Frozen):
+    """One line of fstab that is neither empty nor a comment.
+
+    :param device: first field, octal escapes decoded; likewise ``mount``.
+    :param type: "" where the line has fewer than three fields: mount(8) skips such a line.
+    :param options: empty where the line has no fourth field.
+    :param text: the line as it stands.
+    """
+
     line: int
     where: str
     device: str
@@ -78,11 +98,26 @@ class FstabEntry(Frozen):
     text: str
 
 
+class CryptEntry(Frozen):
+    """One line of crypttab: an encrypted volume that is opened at boot."""
+
+    line: int
+    where: str
+    name: str
+    device: str
+    key: str = ""
+    options: tuple[str, ...] = ()
+
+
 class NetworkInterface(Frozen):
     """One interface as a configuration file sets it up.
 
     :param dialect: ``ifupdown``, ``ifcfg``, ``netplan``, ``networkmanager``, ``networkd``, ``wicked``.
+    :param name: of the interface, or a pattern (``en*``); ``*`` where NetworkManager's automatic connection serves any.
     :param method: ``dhcp``, ``static``, ``ipv6-only`` or ``none``.
+    :param addresses: static ones, IPv4 and IPv6, as written.
+    :param ipv6: IPv6 is set up for it beyond the kernel's own link-local address.
+    :param starts: brought up at boot.
     """
 
     name: str
@@ -91,6 +126,7 @@ class NetworkInterface(Frozen):
     where: str
     addresses: tuple[str, ...] = ()
     ipv6: bool = False
+    starts: bool = True
 
 
 class Service(Frozen):
@@ -139,6 +175,7 @@ class LinuxSystem(Frozen):
     kernels: tuple[Kernel, ...] = ()
     boot: Fact[BootLoader] = Fact[BootLoader].unreadable("guest.not-looked")
     fstab: Fact[tuple[FstabEntry, ...]] = Fact[tuple[FstabEntry, ...]].unreadable("guest.not-looked")
+    crypttab: tuple[CryptEntry, ...] = ()
     interfaces: Fact[tuple[NetworkInterface, ...]] = Fact[tuple[NetworkInterface, ...]].unreadable(
         "guest.not-looked"
     )
@@ -150,6 +187,9 @@ class LinuxSystem(Frozen):
     ssh_allowed: Fact[bool] = Fact[bool].unreadable("guest.not-looked")
     accounts: Fact[tuple[Account, ...]] = Fact[tuple[Account, ...]].unreadable("guest.not-looked")
     root_login: Fact[str] = Fact[str].unreadable("guest.not-looked")
+    """sshd's PermitRootLogin in force: ``yes``, ``no``, ``prohibit-password`` or ``forced-commands-only``"""
+    password_login: Fact[str] = Fact[str].unreadable("guest.not-looked")
+    """sshd's PasswordAuthentication in force: ``yes`` or ``no``"""
     software: Fact[tuple[Software, ...]] = Fact[tuple[Software, ...]].unreadable("guest.not-looked")
     """hypervisor tools, antivirus and intrusion detection"""
 

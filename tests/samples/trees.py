@@ -31,7 +31,7 @@ class HostTree(FileSystem):
         return Node(path=path, type=kind, size=found.st_size, mode=stat.S_IMODE(found.st_mode))
 
     def names(self, path: str) -> list[str]:
-        return os.listdir(self._path(path))[:MAX_ENTRIES]
+        return [found.name for found in self._path(path).iterdir()][:MAX_ENTRIES]
 
     def read_node(self, node: Node, offset: int, size: int) -> bytes:
         descriptor = os.open(
@@ -42,7 +42,7 @@ class HostTree(FileSystem):
             return file.read(size)
 
     def link_target(self, node: Node) -> str:
-        return os.readlink(self._path(node.path))
+        return str(self._path(node.path).readlink())
 
     @property
     def free(self) -> int:
@@ -71,6 +71,6 @@ class Volumes:
     efi: tuple[EfiSystem, ...] = ()
     folders: dict[str, Path] = field(default_factory=dict)
 
-    def open(self, volume_id: str, subvolume: str = "") -> FileSystem:
+    def open(self, volume_id: str, subvolume: str = "") -> FileSystem:  # noqa: ARG002 - as VolumeMap
         where = next(one.where for one in self.volumes if one.id == volume_id)
         return HostTree(self.folders[volume_id], where)

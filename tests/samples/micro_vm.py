@@ -22,7 +22,16 @@ from pathlib import Path
 
 MIB = 1 << 20
 PARTITION_START = MIB
-APT_PACKAGES = ("busybox-static", "e2fsprogs", "fdisk", "grub-pc-bin", "grub-common", "cpio", "kmod", "qemu-utils")
+APT_PACKAGES = (
+    "busybox-static",
+    "e2fsprogs",
+    "fdisk",
+    "grub-pc-bin",
+    "grub-common",
+    "cpio",
+    "kmod",
+    "qemu-utils",
+)
 STORAGE = ("nvme", "ext4", "crc32c_generic", "virtio_blk", "virtio_pci")
 ATA = ("ata_piix", "ahci", "sd_mod", "ext4", "crc32c_generic")
 NETWORK = ("ena", "xen-netfront", "virtio_net", "e1000", "e1000e")
@@ -42,7 +51,9 @@ class Shape:
 
     @property
     def digest(self) -> str:
-        return hashlib.sha256(repr(sorted(asdict(self).items())).encode() + Path(__file__).read_bytes()).hexdigest()[:16]
+        return hashlib.sha256(
+            repr(sorted(asdict(self).items())).encode() + Path(__file__).read_bytes()
+        ).hexdigest()[:16]
 
 
 def missing_programs() -> list[str]:
@@ -52,7 +63,7 @@ def missing_programs() -> list[str]:
     return [program for program in programs if shutil.which(program, path=path) is None]
 
 
-def cached(cache: Path, shape: Shape = Shape()) -> Path:  # noqa: B008 - frozen
+def cached(cache: Path, shape: Shape = Shape()) -> Path:
     """The image for ``shape``, built once and kept in ``cache``. Read it only: copy it to change it."""
     image = cache / f"micro-{shape.digest}.img"
     if not image.exists():
@@ -80,7 +91,15 @@ def build(image: Path, shape: Shape, cache: Path) -> None:
 
 def run(*command: str | Path, text: str | None = None, cwd: Path | None = None) -> str:
     environment = {**os.environ, "PATH": os.environ.get("PATH", "") + ":/usr/sbin:/sbin", "LC_ALL": "C"}
-    done = subprocess.run([str(part) for part in command], input=text, capture_output=True, text=True, cwd=cwd, env=environment, check=False)
+    done = subprocess.run(
+        [str(part) for part in command],
+        input=text,
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        env=environment,
+        check=False,
+    )
     if done.returncode:
         message = f"{command[0]} ended with {done.returncode}: {done.stderr.strip()[-400:]}"
         raise RuntimeError(message)
@@ -93,7 +112,11 @@ def _packages(cache: Path, kernel: str) -> Path:
     if folder.exists():
         return folder
     meta = "linux-image-cloud-amd64" if kernel == "cloud" else "linux-image-amd64"
-    image = next(line.split()[-1] for line in run("apt-cache", "depends", meta).splitlines() if "Depends: linux-image-6" in line)
+    image = next(
+        line.split()[-1]
+        for line in run("apt-cache", "depends", meta).splitlines()
+        if "Depends: linux-image-6" in line
+    )
     names = [image, "dropbear-bin", "libtomcrypt1", "libtommath1", "libgmp10", "libcrypt1", "libc6", "zlib1g"]
     with tempfile.TemporaryDirectory(dir=cache) as scratch:
         work = Path(scratch)
@@ -101,7 +124,9 @@ def _packages(cache: Path, kernel: str) -> Path:
         unpacked = work / "unpacked"
         for deb in sorted(work.glob("*.deb")):
             run("dpkg-deb", "-x", deb, unpacked)
-            fields = run("dpkg-deb", "-f", deb, "Package", "Version", "Architecture", "Maintainer", "Description")
+            fields = run(
+                "dpkg-deb", "-f", deb, "Package", "Version", "Architecture", "Maintainer", "Description"
+            )
             (unpacked / f"DEBIAN-{deb.name.split('_')[0]}").write_text(fields)
         unpacked.rename(folder)
     return folder
@@ -109,14 +134,43 @@ def _packages(cache: Path, kernel: str) -> Path:
 
 def _lay_tree(root: Path, packages: Path, shape: Shape, root_uuid: str) -> str:
     """The root file system's files; returns the kernel's release."""
-    for folder in ("bin", "sbin", "etc/init.d", "etc/rc2.d", "etc/network", "etc/default", "etc/dropbear", "etc/udhcpc", "proc", "sys", "dev",
-                   "run", "tmp", "root/.ssh", "home/admin/.ssh", "mnt", "boot/grub", "lib64", "lib/x86_64-linux-gnu", "usr/bin", "usr/sbin",
-                   "etc/network/if-up.d", "etc/network/if-pre-up.d", "var/lib/dpkg", "var/log", "var/run"):
+    for folder in (
+        "bin",
+        "sbin",
+        "etc/init.d",
+        "etc/rc2.d",
+        "etc/network",
+        "etc/default",
+        "etc/dropbear",
+        "etc/udhcpc",
+        "proc",
+        "sys",
+        "dev",
+        "run",
+        "tmp",
+        "root/.ssh",
+        "home/admin/.ssh",
+        "mnt",
+        "boot/grub",
+        "lib64",
+        "lib/x86_64-linux-gnu",
+        "usr/bin",
+        "usr/sbin",
+        "etc/network/if-up.d",
+        "etc/network/if-pre-up.d",
+        "var/lib/dpkg",
+        "var/log",
+        "var/run",
+    ):
         (root / folder).mkdir(parents=True, exist_ok=True)
     busybox = root / "bin/busybox"
     shutil.copy2(shutil.which("busybox") or "/bin/busybox", busybox)
     for applet in run(busybox, "--list").split():
-        folder = "sbin" if applet in {"init", "ifup", "ifdown", "modprobe", "udhcpc", "getty", "switch_root"} else "bin"
+        folder = (
+            "sbin"
+            if applet in {"init", "ifup", "ifdown", "modprobe", "udhcpc", "getty", "switch_root"}
+            else "bin"
+        )
         link = root / folder / applet
         if not link.exists() and applet != "busybox":
             link.symlink_to("/bin/busybox")
@@ -135,14 +189,24 @@ def _lay_tree(root: Path, packages: Path, shape: Shape, root_uuid: str) -> str:
     for fields in sorted(packages.glob("DEBIAN-*")):
         name, _, rest = fields.read_text().partition("\n")
         status.append(f"{name}\nStatus: install ok installed\n{rest.rstrip()}\n")
-    status.append("Package: busybox-static\nStatus: install ok installed\nVersion: 1:1.35.0-4\nArchitecture: amd64\n")
+    status.append(
+        "Package: busybox-static\nStatus: install ok installed\nVersion: 1:1.35.0-4\nArchitecture: amd64\n"
+    )
     (root / "var/lib/dpkg/status").write_text("\n".join(status))
     return kernel
 
 
 def _copy_dropbear(packages: Path, root: Path) -> None:
     shutil.copy2(packages / "usr/sbin/dropbear", root / "usr/sbin/dropbear")
-    wanted = ("libtomcrypt.so.1", "libtommath.so.1", "libgmp.so.10", "libcrypt.so.1", "libc.so.6", "libz.so.1", "ld-linux-x86-64.so.2")
+    wanted = (
+        "libtomcrypt.so.1",
+        "libtommath.so.1",
+        "libgmp.so.10",
+        "libcrypt.so.1",
+        "libc.so.6",
+        "libz.so.1",
+        "ld-linux-x86-64.so.2",
+    )
     for name in wanted:
         found = next(path for path in packages.rglob(name))
         shutil.copy2(found.resolve(), root / "lib/x86_64-linux-gnu" / name)
@@ -192,8 +256,11 @@ def _files(shape: Shape, kernel: str, device: str, root_uuid: str) -> dict[str, 
     initrd = f"    initrd /boot/initrd.img-{kernel}\n" if shape.initramfs != "none" else ""
     root_argument = f"root={device}" if shape.needs_mending else f"root=UUID={root_uuid}"
     return {
-        "etc/os-release": ('PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nVERSION="12 (bookworm)"\n'
-                           "VERSION_CODENAME=bookworm\nID=debian\n", 0o644),
+        "etc/os-release": (
+            'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nVERSION="12 (bookworm)"\n'
+            "VERSION_CODENAME=bookworm\nID=debian\n",
+            0o644,
+        ),
         "etc/debian_version": ("12.7\n", 0o644),
         "etc/hostname": (f"{shape.hostname}\n", 0o644),
         "etc/hosts": (f"127.0.0.1 localhost {shape.hostname}\n", 0o644),
@@ -201,12 +268,22 @@ def _files(shape: Shape, kernel: str, device: str, root_uuid: str) -> dict[str, 
         "etc/shadow": ("root:*:20000:0:99999:7:::\nadmin:!:20000:0:99999:7:::\n", 0o600),
         "etc/group": ("root:x:0:\nadmin:x:1000:\n", 0o644),
         "etc/shells": ("/bin/sh\n", 0o644),
-        "home/admin/.ssh/authorized_keys": (shape.authorized_key or "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl sample\n", 0o600),
-        "etc/fstab": (f"# <file system> <mount point> <type> <options> <dump> <pass>\n{device} / {shape.filesystem} errors=remount-ro 0 1\n"
-                      f"proc /proc proc defaults 0 0\n{extra}", 0o644),
+        "home/admin/.ssh/authorized_keys": (
+            shape.authorized_key
+            or "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl sample\n",
+            0o600,
+        ),
+        "etc/fstab": (
+            f"# <file system> <mount point> <type> <options> <dump> <pass>\n{device} / {shape.filesystem} errors=remount-ro 0 1\n"
+            f"proc /proc proc defaults 0 0\n{extra}",
+            0o644,
+        ),
         "etc/network/interfaces": (f"auto lo\niface lo inet loopback\n\nauto eth0\n{network}", 0o644),
         "etc/default/grub": ('GRUB_DEFAULT=0\nGRUB_TIMEOUT=1\nGRUB_CMDLINE_LINUX=""\n', 0o644),
-        "etc/inittab": ("::sysinit:/etc/init.d/rcS\nttyS0::respawn:/sbin/getty -L ttyS0 115200 vt100\n::ctrlaltdel:/bin/reboot\n", 0o644),
+        "etc/inittab": (
+            "::sysinit:/etc/init.d/rcS\nttyS0::respawn:/sbin/getty -L ttyS0 115200 vt100\n::ctrlaltdel:/bin/reboot\n",
+            0o644,
+        ),
         "etc/init.d/rcS": (_RC_S, 0o755),
         "etc/init.d/networking": ("#!/bin/sh\n/sbin/ifup -a\n", 0o755),
         "etc/init.d/dropbear": ("#!/bin/sh\n/usr/sbin/dropbear -R -p 22\n", 0o755),
@@ -214,7 +291,9 @@ def _files(shape: Shape, kernel: str, device: str, root_uuid: str) -> dict[str, 
         "boot/grub/grub.cfg": (
             "serial --unit=0 --speed=115200\nterminal_input serial console\nterminal_output serial console\nset default=0\nset timeout=1\n"
             f"menuentry 'Debian GNU/Linux' {{\n    search --no-floppy --fs-uuid --set=root {root_uuid}\n"
-            f"    linux /boot/vmlinuz-{kernel} {root_argument} ro console=tty0 console=ttyS0,115200\n{initrd}}}\n", 0o644),
+            f"    linux /boot/vmlinuz-{kernel} {root_argument} ro console=tty0 console=ttyS0,115200\n{initrd}}}\n",
+            0o644,
+        ),
     }
 
 
@@ -300,7 +379,13 @@ def _initramfs(work: Path, root: Path, kernel: str, drivers: tuple[str, ...]) ->
     (tree / "init").write_text(_INIT)
     (tree / "init").chmod(0o755)
     names = "\n".join(sorted(str(path.relative_to(tree)) for path in tree.rglob("*")))
-    archive = subprocess.run(["cpio", "-o", "-H", "newc", "--owner=0:0", "--quiet"], input=names.encode(), cwd=tree, capture_output=True, check=True).stdout
+    archive = subprocess.run(
+        ["cpio", "-o", "-H", "newc", "--owner=0:0", "--quiet"],
+        input=names.encode(),
+        cwd=tree,
+        capture_output=True,
+        check=True,
+    ).stdout
     (root / f"boot/initrd.img-{kernel}").write_bytes(gzip.compress(archive, 6))
 
 
@@ -310,8 +395,27 @@ def _disk(disk: Path, root: Path, shape: Shape, root_uuid: str) -> None:
         file.truncate(shape.size)
     run("sfdisk", "-q", disk, text=f"label: dos\nstart={PARTITION_START // 512}, type=83, bootable\n")
     blocks = (shape.size - PARTITION_START) // 1024
-    command = ["mke2fs", "-q", "-F", "-t", shape.filesystem, "-U", root_uuid, "-L", "root", "-m", "1", "-I", "256",
-               "-E", f"offset={PARTITION_START},root_owner=0:0", "-d", str(root), str(disk), f"{blocks}k"]
+    command = [
+        "mke2fs",
+        "-q",
+        "-F",
+        "-t",
+        shape.filesystem,
+        "-U",
+        root_uuid,
+        "-L",
+        "root",
+        "-m",
+        "1",
+        "-I",
+        "256",
+        "-E",
+        f"offset={PARTITION_START},root_owner=0:0",
+        "-d",
+        str(root),
+        str(disk),
+        f"{blocks}k",
+    ]
     if hasattr(os, "geteuid") and os.geteuid() != 0:
         command = ["fakeroot", "sh", "-c", 'chown -hR 0:0 "$0" && exec "$@"', str(root), *command]
     run(*command)
@@ -321,8 +425,32 @@ def _boot_loader(disk: Path, work: Path) -> None:
     """GRUB into the MBR and the gap behind it, without mounting anything."""
     library = Path("/usr/lib/grub/i386-pc")
     core = work / "core.img"
-    run("grub-mkimage", "-O", "i386-pc", "-o", core, "-p", "(hd0,msdos1)/boot/grub", "-d", library, "biosdisk", "part_msdos", "ext2", "normal",
-        "linux", "configfile", "search", "search_fs_uuid", "serial", "terminal", "echo", "test", "ls", "gzio", "minicmd")
+    run(
+        "grub-mkimage",
+        "-O",
+        "i386-pc",
+        "-o",
+        core,
+        "-p",
+        "(hd0,msdos1)/boot/grub",
+        "-d",
+        library,
+        "biosdisk",
+        "part_msdos",
+        "ext2",
+        "normal",
+        "linux",
+        "configfile",
+        "search",
+        "search_fs_uuid",
+        "serial",
+        "terminal",
+        "echo",
+        "test",
+        "ls",
+        "gzio",
+        "minicmd",
+    )
     with disk.open("r+b") as file:
         file.write((library / "boot.img").read_bytes()[:440])
         file.seek(512)

@@ -1,0 +1,64 @@
+"""Which accelerator really runs code here: probed, not believed.
+
+``/dev/kvm`` may open and answer and still be unusable (seen on nested and para-virtual hosts: GRUB in 20 s, Linux never). The probe is a
+boot sector that counts 20 million and then leaves through isa-debug-exit; whoever needs more than two seconds for it is not an accelerator.
+"""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import subprocess
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from core.errors import SandboxError
+
+PROBE_SECONDS = 2.0
+_EXIT = 33  # isa-debug-exit answers (value << 1) | 1
+_PROBE = bytes.fromhex(
+    "66b9002d3101"  # mov ecx, 20000000
+    "6649"  # dec ecx
+    "75fc"  # jnz -4
+    "b010"  # mov al, 0x10
+    "e6f4"  # out 0xf4, al
+    "f4"  # hlt
+)
+_BY_SYSTEM = {"Linux": ("kvm",), "Darwin": ("hvf",), "Windows": ("whpx",)}
+
+
+def find_qemu() -> str:
+    """Path of qemu-system-x86_64.
+
+    :raises SandboxError: ``rehearsal.no-qemu``.
+    """
+    found = shutil.which("qemu-system-x86_64")
+    if found is None:
+        raise SandboxError("rehearsal.no-qemu")
+    return found
+
+
+@cache
+def best_accelerator(qemu: str) -> str:
+    """The first accelerator of this system that passes the probe, else ``tcg`` (which always works)."""
+    return next((name for name in _BY_SYSTEM.get(platform.system(), ()) if probe(qemu, name)), "tcg")
+
+
+def probe(qemu: str, accelerator: str) -> bool:
+    """Whether ``accelerator`` runs the probe in :data:`PROBE_SECONDS`."""
+    sector = _PROBE.ljust(510, b"\0") + b"\x55\xaa"
+    with tempfile.TemporaryDirectory(prefix="amigrate-probe-") as folder:
+        disk = Path(folder) / "probe.bin"
+        disk.write_bytes(sector)
+        command = [
+            qemu, "-nodefaults", "-machine", "pc", "-accel", accelerator, "-m", "16", "-display", "none",
+            "-drive", f"file={disk},format=raw,if=ide,snapshot=on", "-device", "isa-debug-exit,iobase=0xf4,iosize=1",
+        ]  # fmt: skip
+        try:
+            done = subprocess.run(
+                command, stdin=subprocess.DEVNULL, capture_output=True, timeout=PROBE_SECONDS, check=False
+            )
+        except (subprocess.TimeoutExpired, OSError):
+            return False
+    return done.returncode == _EXIT

@@ -1,0 +1,149 @@
+"""Switch the machine on and watch it until the last provable step, a failure, or silence."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.facts import Evidence
+from core.progress import CancelToken, Progress, Report, silent
+from core.sandbox.rehearsal import signs
+from core.sandbox.rehearsal.machine import Machine
+from core.sandbox.rehearsal.model import Outcome, Rehearsal, Step, StepResult
+
+DEADLINE = {"tcg": 300.0}
+"""Seconds until the boot is given up; accelerated machines get :data:`FAST_DEADLINE`."""
+FAST_DEADLINE = 120.0
+SILENCE = 90.0
+"""Seconds without any new sign (serial bytes, screen, step) after which it is given up; dracut waits over a minute silently."""
+AFTER_TROUBLE = 8.0
+"""Seconds that a machine which reported trouble still gets: some messages are survived."""
+_ORDER = tuple(Step)
+
+
+@dataclass(slots=True)
+class _Watch:
+    started: float
+    proved: dict[Step, tuple[float, Evidence]] = field(default_factory=dict)
+    trouble: Evidence | None = None
+    trouble_since: float = 0.0
+    last_sign: float = 0.0
+    seen: tuple[int, str] = (0, "")
+
+    def prove(self, step: Step, evidence: Evidence | None, now: float) -> None:
+        if evidence is not None and step not in self.proved:
+            self.proved[step] = (now - self.started, evidence)
+            self.last_sign = now
+
+
+def watch_boot(
+    machine: Machine,
+    accelerator: str,
+    *,
+    windows: bool = False,
+    picture: Path | None = None,
+    report: Report = silent,
+    cancel: CancelToken | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Rehearsal:
+    """Watch ``machine`` boot.
+
+    Never a pass without a sign: a step is proved by evidence, or by a later step that is impossible without it.
+
+    :raises Cancelled: on request.
+    """
+    cancel = cancel or CancelToken()
+    started = clock()
+    deadline = started + DEADLINE.get(accelerator, FAST_DEADLINE)
+    watch = _Watch(started=started, last_sign=started)
+    login = signs.rdp_answer if windows else signs.ssh_banner
+    while True:
+        cancel.check()
+        now = clock()
+        _observe(machine, watch, login, now)
+        report(Progress("rehearsal", len(watch.proved), len(_ORDER), detail=_furthest(watch)))
+        if (
+            Step.LOGIN in watch.proved
+            or not machine.running
+            or now > deadline
+            or now - watch.last_sign > SILENCE
+        ):
+            break
+        if watch.trouble is not None and now - watch.trouble_since > AFTER_TROUBLE:
+            break
+        cancel.wait(0.25)
+    return _conclude(machine, watch, accelerator, clock() - started, picture)
+
+
+def _observe(machine: Machine, watch: _Watch, login: Callable[[int], Evidence | None], now: float) -> None:
+    serial = machine.serial()
+    screen = machine.text_screen() if Step.KERNEL not in watch.proved else ""
+    for text, where in ((serial, "serial port"), (screen, "text screen")):
+        if not text:
+            continue
+        watch.prove(Step.FIRMWARE, signs.firmware(text, where), now)
+        watch.prove(Step.BOOT_LOADER, signs.boot_loader(text, where), now)
+        watch.prove(Step.KERNEL, signs.kernel(text, where), now)
+        watch.prove(Step.ROOT, signs.root_mounted(text, where), now)
+        trouble = signs.trouble(text, where)
+        if trouble != watch.trouble:
+            watch.trouble, watch.trouble_since = trouble, now
+    if (len(serial), screen) != watch.seen:
+        watch.seen, watch.last_sign = (len(serial), screen), now
+    if Step.DHCP not in watch.proved and machine.packets.exists():
+        watch.prove(Step.DHCP, signs.dhcp_lease(machine.packets.read_bytes()), now)
+    if Step.DHCP in watch.proved or now - watch.started > 5:
+        watch.prove(Step.LOGIN, login(machine.port), now)
+
+
+def _furthest(watch: _Watch) -> str:
+    return max(watch.proved, key=_ORDER.index).value if watch.proved else ""
+
+
+def _conclude(
+    machine: Machine, watch: _Watch, accelerator: str, seconds: float, picture: Path | None
+) -> Rehearsal:
+    last = max((_ORDER.index(step) for step in watch.proved), default=-1)
+    results = []
+    failed = False
+    for index, step in enumerate(_ORDER):
+        if step in watch.proved:
+            after, evidence = watch.proved[step]
+            results.append(
+                StepResult(step=step, outcome=Outcome.PROVED, after=round(after, 1), evidence=(evidence,))
+            )
+        elif index < last:
+            beyond = _ORDER[last]
+            results.append(
+                StepResult(
+                    step=step,
+                    outcome=Outcome.PROVED,
+                    evidence=(Evidence(where="implied", value=f"{beyond.value} was reached"),),
+                )
+            )
+        else:
+            outcome = Outcome.NOT_REACHED if failed else Outcome.FAILED
+            results.append(
+                StepResult(step=step, outcome=outcome, evidence=() if failed else _why(machine, watch))
+            )
+            failed = True
+    return Rehearsal(
+        reached=Step.LOGIN in watch.proved,
+        steps=tuple(results),
+        accelerator=accelerator,
+        seconds=round(seconds, 1),
+        serial=machine.serial()[-4000:],
+        screen=machine.text_screen(),
+        picture=str(picture) if picture is not None and machine.picture(picture) else "",
+    )
+
+
+def _why(machine: Machine, watch: _Watch) -> tuple[Evidence, ...]:
+    if watch.trouble is not None:
+        return (watch.trouble,)
+    if not machine.running:
+        return (Evidence(where="QEMU", value=machine.complaint() or "the machine switched itself off"),)
+    tail = (machine.serial() or machine.text_screen()).strip().splitlines()[-1:]
+    return tuple(Evidence(where="last words", value=line.strip()[:160]) for line in tail)

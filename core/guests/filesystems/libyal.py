@@ -7,6 +7,7 @@ here before it is used. https://github.com/libyal/libyal
 from __future__ import annotations
 
 import stat
+import struct
 from abc import abstractmethod
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -27,7 +28,16 @@ def guarded(where: str) -> Iterator[None]:
     """Turn what libyal raises into a :class:`GuestError` that names the place."""
     try:
         yield
-    except (OSError, ValueError, OverflowError, RuntimeError, KeyError, TypeError) as error:
+    except (
+        OSError,
+        ValueError,
+        OverflowError,
+        RuntimeError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        struct.error,
+    ) as error:
         reason = str(error).split(". ", 1)[0][:200]
         raise GuestError("guest.damaged", where=where, reason=reason) from error
 

@@ -7,12 +7,19 @@ from typing import Any
 from core.errors import GuestError
 from core.guests.filesystems.base import FileSystem
 from core.guests.layout import Volume
+from core.guests.windows.accounts import read_accounts
+from core.guests.windows.boot_menu import read_boot_menu
+from core.guests.windows.dotnet import read_dotnet
 from core.guests.windows.drives import read_drives
 from core.guests.windows.identity import read_identity
 from core.guests.windows.model import WindowsSystem
 from core.guests.windows.network import read_network
+from core.guests.windows.origin import read_origin
+from core.guests.windows.programs import known, read_programs
 from core.guests.windows.registry import Registry
 from core.guests.windows.remote_access import read_remote_access
+from core.guests.windows.setup_state import read_setup_state
+from core.guests.windows.upkeep import read_upkeep
 from core.guests.windows.volumes import VolumeSource
 
 _FOLDERS = ("/Windows", "/WINNT")
@@ -33,9 +40,24 @@ def read_windows(fs: FileSystem, root: Volume, context: VolumeSource) -> Windows
         return None
     registry = Registry(fs, folder)
     fields: dict[str, Any] = {}
-    for read in (read_identity, read_remote_access, read_network):
+    for read in (
+        read_identity,
+        read_remote_access,
+        read_network,
+        read_dotnet,
+        read_upkeep,
+        read_setup_state,
+        read_programs,
+    ):
         fields.update(read(registry))
+    fields["software"], conversion = known(fields["software"])
+    fields["origin"] = read_origin(registry, conversion)
+    fields["accounts"] = read_accounts(registry)
+    fields["directory_database"] = registry.system.text(
+        registry.current(r"Services\NTDS\Parameters"), "DSA Database file"
+    )
     fields["drives"] = read_drives(registry, context)
+    fields.update(read_boot_menu(fs, root, context))
     hives = tuple(facts for hive in registry.hives() if (facts := hive.facts) is not None)
     return WindowsSystem(root=root.id, where=root.where, folder=folder, hives=hives, **fields)
 

@@ -1,0 +1,30 @@
+"""Rules: from the facts of an inspection to verdicts, by an edition of the guide. Rules know nothing of bytes."""
+
+from core.rules.engine import catalogue, judge, rejudge, report
+from core.rules.model import (
+    DEFAULT_EDITION,
+    Edition,
+    Finding,
+    ImageReport,
+    Readiness,
+    Report,
+    RuleInfo,
+    Severity,
+    Verdict,
+)
+
+__all__ = [
+    "DEFAULT_EDITION",
+    "Edition",
+    "Finding",
+    "ImageReport",
+    "Readiness",
+    "Report",
+    "RuleInfo",
+    "Severity",
+    "Verdict",
+    "catalogue",
+    "judge",
+    "rejudge",
+    "report",
+]

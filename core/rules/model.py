@@ -100,3 +100,22 @@ class Report(Frozen):
     created: datetime
     program: str
     images: tuple[ImageReport, ...]
+
+
+class RuleInfo(Frozen):
+    """One rule of the catalogue, for ``amigrate rules`` and for explaining a finding.
+
+    :param group: ``containers``, ``disks``, ``filesystems``, ``systems``, ``kernels``, ``boot``, ``network``, ``windows``,
+        ``linux`` or ``machine``.
+    :param demand: the whole demand in one sentence.
+    :param aws_error: the messages that an import would end in, joined by `` | ``; "" where none is known.
+    """
+
+    id: str
+    group: str
+    title: str
+    demand: str
+    severity: Severity
+    aws_error: str = ""
+    fix: str
+    source: str

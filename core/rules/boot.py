@@ -1,0 +1,109 @@
+"""BOOT-01 to BOOT-03, TAB-01 and TAB-02: the boot loader's configuration and the table of mounts."""
+
+from __future__ import annotations
+
+from core.facts import Evidence
+from core.guests.linux.model import FstabEntry, LinuxSystem
+from core.rules.outcome import Outcomes, failed, not_applicable, passed, unread
+from core.rules.registry import linux_rule
+from core.rules.subject import Subject
+
+GRUB = frozenset({"grub2", "grub-legacy"})
+FOREIGN_TYPES = frozenset(
+    {"cifs", "smbfs", "smb3", "vboxsf", "sshfs", "fuse.sshfs", "vmhgfs", "fuse.vmhgfs-fuse", "9p", "virtiofs"}
+)
+"""Types of mounts that depend on the place that the machine leaves: the import disables them."""
+STABLE = ("UUID=", "LABEL=", "PARTUUID=", "PARTLABEL=", "/dev/disk/by-", "/dev/mapper/")
+
+
+@linux_rule("BOOT-01")
+def grub(subject: Subject, linux: LinuxSystem) -> Outcomes:
+    if missing := unread(linux.boot):
+        return missing
+    boot, layout = linux.boot.value, subject.boot_layout
+    kind = boot.kind if boot else "none"
+    configs = [Evidence(where=config.where, value=kind) for config in boot.configs] if boot else []
+    code = [Evidence(where=f"disk {layout.index}", value=f"boot code {layout.boot_code}")] if layout else []
+    shown = configs or [Evidence(where=linux.boot.where or linux.where, value=kind)]
+    if kind in GRUB:
+        return passed(shown, code, kind="GRUB 2" if kind == "grub2" else "GRUB legacy")
+    return failed("none" if kind == "none" else "other", shown, code, kind=kind)
+
+
+@linux_rule("BOOT-02")
+def one_configuration(_: Subject, linux: LinuxSystem) -> Outcomes:
+    if missing := unread(linux.boot):
+        return missing
+    boot = linux.boot.value
+    configs = boot.configs if boot else ()
+    if not configs:
+        return not_applicable("no-config", linux.boot.evidence() if not boot else ())
+    judged = [config for config in configs if not config.stub]
+    # The file beside an EFI loader only leads to the real one: every distribution with UEFI has it, and AWS takes them.
+    shown = [
+        Evidence(
+            where=config.where,
+            value="only leads to another configuration" if config.stub else f"sha256 {config.digest[:16]}",
+        )
+        for config in configs
+    ]
+    if len({config.digest for config in judged}) > 1:
+        paths = ", ".join(config.path for config in judged)
+        return failed("several", shown, count=len(judged), paths=paths)
+    return passed(shown, count=len(judged))
+
+
+@linux_rule("BOOT-03")
+def default_entry(_: Subject, linux: LinuxSystem) -> Outcomes:
+    if missing := unread(linux.boot):
+        return missing
+    boot = linux.boot.value
+    if boot is None or boot.kind not in GRUB:
+        return not_applicable("no-grub")
+    if missing := unread(boot.default_kernel):
+        return missing
+    shown = [fact.evidence() for fact in (boot.default_entry, boot.default_kernel) if fact.known]
+    if boot.default_kernel.value:
+        return passed(shown, kernel=boot.default_kernel.value)
+    return failed("bls" if boot.uses_bls else "no-default", shown)
+
+
+@linux_rule("TAB-01")
+def readable_fstab(_: Subject, linux: LinuxSystem) -> Outcomes:
+    if missing := unread(linux.fstab):
+        return missing
+    if linux.fstab.value is None:
+        return failed("absent", linux.fstab.evidence())
+    entries = linux.fstab.value
+    shown = [Evidence(where=entry.where, value=entry.text) for entry in entries]
+    return passed(shown or Evidence(where=linux.fstab.where, value="no entries"), count=len(entries))
+
+
+@linux_rule("TAB-02")
+def stable_names(_: Subject, linux: LinuxSystem) -> Outcomes:
+    if missing := unread(linux.fstab):
+        return missing
+    entries = linux.fstab.value
+    if entries is None:
+        return not_applicable("no-fstab")
+    renamed = [entry for entry in entries if _by_name(entry)]
+    disabled = [entry for entry in entries if entry.type.lower() in FOREIGN_TYPES]
+    if renamed or disabled:
+        shown = [
+            *(
+                Evidence(where=entry.where, value=f"{entry.text} (gets a UUID, or nofail)")
+                for entry in renamed
+            ),
+            *(Evidence(where=entry.where, value=f"{entry.text} (is disabled)") for entry in disabled),
+        ]
+        return failed("changed", shown, renamed=len(renamed), disabled=len(disabled))
+    return passed(Evidence(where=entry.where, value=entry.device) for entry in entries)
+
+
+def _by_name(entry: FstabEntry) -> bool:
+    """A device by a name that the kernel gives out in the order of discovery, as /dev/sda1."""
+    return (
+        entry.device.startswith("/dev/")
+        and not entry.device.startswith(STABLE)
+        and entry.device.count("/") == 2
+    )

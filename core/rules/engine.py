@@ -1,0 +1,132 @@
+"""Judging: every rule is asked, and its answer becomes a finding with title, severity, AWS's words, fix and source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from core import __version__
+from core.guests.model import Inspection
+from core.rules import groups
+from core.rules.editions import EditionData, edition_data
+from core.rules.model import (
+    DEFAULT_EDITION,
+    Edition,
+    Finding,
+    ImageReport,
+    Readiness,
+    Report,
+    RuleInfo,
+    Severity,
+    Verdict,
+)
+from core.rules.outcome import Outcome
+from core.rules.registry import check_of
+from core.rules.subject import Subject
+from core.rules.texts import RuleText, fill, general, texts
+
+
+def judge(inspection: Inspection, edition: Edition = DEFAULT_EDITION) -> ImageReport:
+    """Ask every rule. Needs no image: the inspection holds all that was read."""
+    subject = Subject(inspection, edition_data(edition))
+    findings = tuple(finding for text in texts(edition).values() for finding in _findings(text, subject))
+    first = inspection.images[0]
+    return ImageReport(
+        path=first.path,
+        paths=tuple(image.path for image in inspection.images),
+        format=first.format.value if first.format else "",
+        disks=tuple(disk.facts for disk in subject.disks),
+        guest=inspection.guest,
+        readiness=readiness(findings),
+        findings=findings,
+        inspection=inspection,
+    )
+
+
+def report(inspections: Iterable[Inspection], edition: Edition = DEFAULT_EDITION) -> Report:
+    """Judge several machines by one edition."""
+    return _report(tuple(judge(inspection, edition) for inspection in inspections), edition)
+
+
+def rejudge(old: Report, edition: Edition) -> Report:
+    """The same machines judged by another edition, from what the report kept: no image is opened."""
+    return report((image.inspection for image in old.images), edition)
+
+
+def catalogue(edition: Edition = DEFAULT_EDITION) -> tuple[RuleInfo, ...]:
+    """Every rule of the edition, in the catalogue's order; placeholders that only a machine can fill are shown ``<so>``."""
+    data = edition_data(edition)
+    return tuple(
+        RuleInfo(
+            id=text.id,
+            group=text.group,
+            title=fill(text.title, data.words),
+            demand=fill(text.demand, data.words),
+            severity=text.severity,
+            aws_error=" | ".join(dict.fromkeys(filter(None, text.aws_error.values()))),
+            fix=fill(text.fix_for("default", "other") or next(iter(text.fix.values()), ""), data.words),
+            source=_source(text, data),
+        )
+        for text in texts(edition).values()
+    )
+
+
+def readiness(findings: Iterable[Finding]) -> Readiness:
+    """One word for a machine.
+
+    A fail that blocks decides. Then an open question whose answer may block: an unknown counts with its own severity, so a
+    doubt that was read (an unlisted point release) weighs as a warning. What only the user can confirm changes nothing.
+    """
+    worst = {(finding.verdict, finding.severity) for finding in findings}
+    if (Verdict.FAIL, Severity.BLOCK) in worst:
+        return Readiness.BLOCKED
+    if (Verdict.UNKNOWN, Severity.BLOCK) in worst:
+        return Readiness.UNKNOWN
+    if worst & {(Verdict.FAIL, Severity.WARN), (Verdict.UNKNOWN, Severity.WARN)}:
+        return Readiness.ATTENTION
+    return Readiness.READY
+
+
+def _report(images: tuple[ImageReport, ...], edition: Edition) -> Report:
+    return Report(
+        edition=edition,
+        edition_date=edition_data(edition).date,
+        created=datetime.now(UTC),
+        program=f"amigrate {__version__}",
+        images=images,
+    )
+
+
+def _findings(text: RuleText, subject: Subject) -> list[Finding]:
+    outcomes = check_of(text.id)(subject)
+    return [
+        _finding(text, outcome, subject)
+        for outcome in ((outcomes,) if isinstance(outcomes, Outcome) else outcomes)
+    ]
+
+
+def _finding(text: RuleText, outcome: Outcome, subject: Subject) -> Finding:
+    values = {**subject.edition.words, "path": subject.inspection.path, **outcome.values}
+    fails = outcome.verdict is Verdict.FAIL
+    wants = fails or outcome.verdict is Verdict.CONFIRM
+    fix = text.fix_for(outcome.case, subject.flavour) if wants else text.fix.get(outcome.case, "")
+    return Finding(
+        rule=text.id,
+        verdict=outcome.verdict,
+        severity=outcome.severity or text.severity,
+        title=fill(text.title, values),
+        detail=fill(text.says.get(outcome.case) or general()[outcome.case], values),
+        evidence=outcome.evidence,
+        aws_error=text.error_for(outcome.case) if fails else "",
+        fix="" if outcome.verdict is Verdict.PASS else fill(fix, values),
+        source=_source(text, subject.edition),
+        repair=outcome.repair if fails else "",
+    )
+
+
+def _source(text: RuleText, edition: EditionData) -> str:
+    return f"{text.guide or edition.guide}: {text.passage}"
+
+
+if missing := set(texts(DEFAULT_EDITION)) ^ groups.RULES:
+    raise LookupError(f"rules without texts, or texts without a rule: {sorted(missing)}")

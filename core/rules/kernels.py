@@ -1,0 +1,162 @@
+"""KRN-01 to KRN-04: the kernel that will be booted, its initramfs and its drivers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.facts import Evidence
+from core.guests.linux.model import Kernel, LinuxSystem
+from core.rules.kernel_match import KernelMatch, match_kernel
+from core.rules.model import Severity
+from core.rules.outcome import Outcome, Outcomes, doubtful, failed, not_applicable, passed, unknown, unread
+from core.rules.registry import linux_rule
+from core.rules.subject import Subject
+from core.rules.support import match_linux
+from core.rules.versions import newest
+
+UNDECODABLE = "guest.initramfs-"
+"""Reasons of this prefix say that the initramfs is there and broken, not that it could not be reached."""
+
+
+def booted(linux: LinuxSystem) -> Kernel | None:
+    """The default kernel, else the newest with an image, else the newest."""
+    if linux.default_kernel is not None:
+        return linux.default_kernel
+    installed = [kernel for kernel in linux.kernels if kernel.path] or list(linux.kernels)
+    if not installed:
+        return None
+    release = newest([kernel.release for kernel in installed])
+    return next(kernel for kernel in installed if kernel.release == release)
+
+
+def kernel_evidence(kernel: Kernel) -> Evidence:
+    return Evidence(
+        where=kernel.where, value=f"{kernel.release}{', the default' if kernel.default else ', the newest'}"
+    )
+
+
+@linux_rule("KRN-01")
+def listed_kernel(subject: Subject, linux: LinuxSystem) -> Outcomes:
+    if missing := unread(linux.release):
+        return missing
+    kernel, release = booted(linux), linux.release.value
+    if kernel is None:
+        return unknown("no-kernel", Evidence(where=linux.where, value="no kernel found"))
+    shown = kernel_evidence(kernel)
+    found = match_linux(release, subject.supported) if release else None
+    if found is None or found.distribution is None or not found.releases:
+        return not_applicable("no-system", shown)
+    lines = tuple(dict.fromkeys(line for row in found.releases for line in row.kernels))
+    values: dict[str, Any] = {
+        "kernel": kernel.release,
+        "listed": ", ".join(lines),
+        "system": found.distribution.name,
+    }
+    if not lines:
+        cut_off = any(row.kernels_cut_off for row in found.releases)
+        return doubtful("cut-off", shown, **values) if cut_off else not_applicable("no-list", shown, **values)
+    match match_kernel(kernel.release, lines):
+        case KernelMatch.LISTED:
+            return passed(shown, **values)
+        case KernelMatch.DOUBT:
+            return doubtful("edge", shown, **values)
+        case KernelMatch.EXCLUDED:
+            return failed("excluded", shown, **values)
+        case _:
+            return failed("unlisted", shown, **values)
+
+
+@linux_rule("KRN-02")
+def distribution_kernel(subject: Subject, linux: LinuxSystem) -> Outcomes:
+    kernel = booted(linux)
+    if kernel is None:
+        shown = Evidence(where=linux.where, value="no kernel in /boot, no modules in /lib/modules")
+        return failed("none", shown, severity=Severity.BLOCK, command=_install(subject))
+    if missing := unread(kernel.owner):
+        return missing
+    shown = kernel_evidence(kernel)
+    owner = Evidence(
+        where=kernel.owner.where,
+        value=f"package {kernel.owner.value}" if kernel.owner.value else "no package",
+    )
+    if not kernel.owner.value:
+        return failed("custom", shown, owner, kernel=kernel.release, command=_install(subject))
+    return passed(shown, owner, kernel=kernel.release, package=kernel.owner.value)
+
+
+def _install(subject: Subject) -> str:
+    return subject.command("kernel")
+
+
+@linux_rule("KRN-03")
+def readable_initramfs(subject: Subject, linux: LinuxSystem) -> Outcomes:
+    kernel = booted(linux)
+    if kernel is None:
+        return unknown("no-kernel", Evidence(where=linux.where, value="no kernel found"))
+    command = subject.command("initramfs", release=kernel.release)
+    values: dict[str, Any] = {"kernel": kernel.release, "path": kernel.initramfs, "command": command}
+    modules = kernel.initramfs_modules
+    if not kernel.initramfs:
+        if _lacking(subject.edition.block_drivers, kernel.built_in):
+            return failed("none", kernel_evidence(kernel), **values)
+        return not_applicable("not-needed", kernel_evidence(kernel), **values)
+    if modules.known:
+        count = len(modules.value or ())
+        return passed(
+            Evidence(where=modules.where or kernel.initramfs, value=f"{count} of EC2's drivers"), **values
+        )
+    shown = unread(modules)
+    if shown is not None and modules.unread.startswith(UNDECODABLE):
+        return failed("broken", shown.evidence, reason=shown.values["reason"], **values)
+    return shown or unknown("no-kernel")
+
+
+@linux_rule("KRN-04")
+def drivers(subject: Subject, linux: LinuxSystem) -> Outcomes:
+    kernel = booted(linux)
+    if kernel is None:
+        return unknown("no-kernel", Evidence(where=linux.where, value="no kernel found"))
+    disk, network = subject.edition.block_drivers, subject.edition.network_drivers
+    here = (*kernel.built_in, *kernel.modules)
+    shown = Evidence(where=kernel.where, value=f"{kernel.release}: {_words(kernel)}")
+    lacking = _lacking((*disk, *network), here)
+    if lacking:
+        current = not set(lacking) & {"xen_blkfront", "xen_netfront"}
+        return failed(
+            "no-nitro" if current else "missing", shown, kernel=kernel.release, drivers=", ".join(lacking)
+        )
+    return _early(subject, kernel, shown)
+
+
+def _early(subject: Subject, kernel: Kernel, shown: Evidence) -> Outcome:
+    """The disk's drivers are needed before the root can be mounted: built in, or in the initramfs."""
+    late = _lacking(subject.edition.block_drivers, kernel.built_in)
+    if not late:
+        return passed(shown, kernel=kernel.release)
+    if missing := unread(kernel.initramfs_modules):
+        return missing
+    absent = _lacking(tuple(late), kernel.initramfs_modules.value or ())
+    early = Evidence(
+        where=kernel.initramfs_modules.where or kernel.initramfs, value=f"without {', '.join(absent)}"
+    )
+    if absent:
+        command = subject.command("add_drivers", drivers=" ".join(absent), release=kernel.release)
+        return failed(
+            "not-early", shown, early, kernel=kernel.release, drivers=", ".join(absent), command=command
+        )
+    return passed(shown, Evidence(where=early.where, value=f"holds {', '.join(late)}"), kernel=kernel.release)
+
+
+def _lacking(wanted: tuple[str, ...], have: tuple[str, ...]) -> list[str]:
+    names = {_plain(name) for name in have}
+    return [name for name in wanted if name not in names]
+
+
+def _plain(name: str) -> str:
+    """A driver's name as the kernel writes it: underscores, no path, no extension."""
+    return name.rsplit("/", 1)[-1].split(".ko", 1)[0].replace("-", "_")
+
+
+def _words(kernel: Kernel) -> str:
+    built = [f"{name} built in" for name in kernel.built_in]
+    return ", ".join([*built, *kernel.modules]) or "none of EC2's drivers"

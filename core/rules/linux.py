@@ -1,0 +1,117 @@
+"""LNX-01 to LNX-06: reach the machine by SSH after the import, and what should be gone before it."""
+
+from __future__ import annotations
+
+from core.facts import Evidence
+from core.guests.linux.model import Account, LinuxSystem
+from core.rules.outcome import Outcomes, doubtful, failed, passed, unread
+from core.rules.registry import linux_rule
+from core.rules.software import GUEST_TOOLS, PROTECTION, judge_software
+from core.rules.subject import Subject
+
+NO_LOGIN = ("nologin", "false", "sync", "halt", "shutdown")
+DISTRIBUTION_TOOLS = {key: words for key, words in GUEST_TOOLS.items() if key != "hyperv"}
+"""Hyper-V's daemons are harmless and part of many distributions' base."""
+
+
+@linux_rule("LNX-01")
+def ssh_server(subject: Subject, linux: LinuxSystem) -> Outcomes:
+    if missing := unread(linux.sshd):
+        return missing
+    service = linux.sshd.value
+    install = subject.command(
+        "install", packages="openssh-server" if subject.flavour != "suse" else "openssh"
+    )
+    enable = subject.command("enable", service=subject.command("ssh_service"))
+    if service is None or not service.installed:
+        shown = (
+            linux.sshd.evidence() if service is None else Evidence(where=service.where, value="not installed")
+        )
+        return failed("absent", shown, command=f"{install} && {enable}")
+    if service.starts is None:
+        return doubtful(
+            "untold", Evidence(where=service.where, value=f"{service.name}: installed"), command=enable
+        )
+    if not service.starts:
+        return failed(
+            "off", Evidence(where=service.where, value=f"{service.name}: does not start"), command=enable
+        )
+    return passed(Evidence(where=service.where, value=f"{service.name}: starts at boot"))
+
+
+@linux_rule("LNX-02")
+def firewall(subject: Subject, linux: LinuxSystem) -> Outcomes:
+    if missing := unread(linux.ssh_allowed):
+        return missing
+    walls = [
+        Evidence(where=one.where, value=f"{one.name}: {'on' if one.starts else 'off'}")
+        for one in linux.firewall.value or ()
+    ]
+    decided = Evidence(
+        where=linux.ssh_allowed.where, value="SSH let in" if linux.ssh_allowed.value else "SSH not let in"
+    )
+    if linux.ssh_allowed.value:
+        return passed(decided, walls)
+    names = [one.name for one in linux.firewall.value or () if one.starts]
+    tool = next(
+        (name for name in ("firewalld", "ufw", "nftables", "iptables", "SuSEfirewall2") if name in names),
+        "iptables",
+    )
+    return failed("closed", decided, walls, command=subject.command(f"open_{tool.lower()}"))
+
+
+@linux_rule("LNX-03")
+def key_login(_: Subject, linux: LinuxSystem) -> Outcomes:
+    if missing := unread(linux.accounts):
+        return missing
+    accounts = linux.accounts.value or ()
+    people = [
+        one for one in accounts if one.uid != 0 and not one.shell.rsplit("/", 1)[-1].startswith(NO_LOGIN)
+    ]
+    ready = [one for one in people if one.keys]
+    if ready:
+        return passed(map(_account_evidence, ready), names=", ".join(one.name for one in ready))
+    if not people:
+        shown = [_account_evidence(one) for one in accounts if one.uid == 0]
+        return failed("no-user", shown or [linux.accounts.evidence()])
+    return failed(
+        "no-key",
+        map(_account_evidence, people),
+        names=", ".join(one.name for one in people),
+        user=people[0].name,
+    )
+
+
+def _account_evidence(account: Account) -> Evidence:
+    keys = f"{account.keys} authorised key" + ("" if account.keys == 1 else "s")
+    return Evidence(where=account.where, value=f"{account.name} (uid {account.uid}): {keys}")
+
+
+@linux_rule("LNX-04")
+def no_root_login(subject: Subject, linux: LinuxSystem) -> Outcomes:
+    if missing := unread(linux.root_login):
+        return missing
+    shown = [
+        Evidence(where=linux.root_login.where, value=f"PermitRootLogin {linux.root_login.value or 'absent'}")
+    ]
+    password = linux.password_login
+    if password.known:
+        shown.append(
+            Evidence(where=password.where, value=f"PasswordAuthentication {password.value or 'absent'}")
+        )
+    command = subject.command("restart", service=subject.command("ssh_service"))
+    if (linux.root_login.value or "") == "yes":
+        return failed("root", shown, command=command)
+    if missing := unread(password):
+        return missing
+    return failed("password", shown, command=command) if password.value == "yes" else passed(shown)
+
+
+@linux_rule("LNX-05")
+def guest_tools(subject: Subject, linux: LinuxSystem) -> Outcomes:
+    return judge_software(subject, linux.software, DISTRIBUTION_TOOLS)
+
+
+@linux_rule("LNX-06")
+def protection(subject: Subject, linux: LinuxSystem) -> Outcomes:
+    return judge_software(subject, linux.software, PROTECTION)

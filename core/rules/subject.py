@@ -1,0 +1,160 @@
+"""What a rule looks at: the inspection of one machine, and the edition that it is judged by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from core.facts import Evidence, place
+from core.guests.layout import DiskLayout, TableKind, Volume
+from core.guests.linux.model import LinuxSystem
+from core.guests.model import Guest, Inspection
+from core.guests.windows.model import WindowsSystem
+from core.images.model import DiskFacts, Hardware, ImageFacts, Problem, ProblemCode
+from core.rules.editions import EditionData
+from core.rules.support import SupportList, support_list
+from core.rules.texts import commands
+
+FLAVOURS = {
+    "debian": "debian",
+    "ubuntu": "debian",
+    "rhel": "rhel",
+    "redhat": "rhel",
+    "centos": "rhel",
+    "rocky": "rhel",
+    "almalinux": "rhel",
+    "ol": "rhel",
+    "fedora": "rhel",
+    "amzn": "rhel",
+    "sles": "suse",
+    "sles_sap": "suse",
+    "suse": "suse",
+    "opensuse": "suse",
+    "opensuse-leap": "suse",
+}
+"""Which family's commands a distribution takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedDisk:
+    """A disk of the machine. ``number`` is 1-based over all files, as the guest's layouts count."""
+
+    number: int
+    facts: DiskFacts
+    image: ImageFacts
+
+    @property
+    def where(self) -> str:
+        inside = (
+            self.facts.name if len(self.image.disks) > 1 or self.facts.name not in self.image.path else ""
+        )
+        return place(self.image.path, inside)
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Inspection and edition, and what several rules derive from them."""
+
+    inspection: Inspection
+    edition: EditionData
+
+    @property
+    def supported(self) -> SupportList:
+        """The edition's operating systems."""
+        return support_list(self.edition.edition)
+
+    @property
+    def images(self) -> tuple[ImageFacts, ...]:
+        return self.inspection.images
+
+    @cached_property
+    def disks(self) -> tuple[NumberedDisk, ...]:
+        pairs = [(facts, image) for image in self.images for facts in image.disks]
+        return tuple(
+            NumberedDisk(number, facts, image) for number, (facts, image) in enumerate(pairs, start=1)
+        )
+
+    def disk(self, number: int) -> NumberedDisk | None:
+        return next((disk for disk in self.disks if disk.number == number), None)
+
+    @property
+    def hardware(self) -> Hardware | None:
+        return next((image.hardware for image in self.images if image.hardware is not None), None)
+
+    @property
+    def guest(self) -> Guest | None:
+        return self.inspection.guest
+
+    @property
+    def linux(self) -> LinuxSystem | None:
+        systems = self.guest.systems if self.guest else ()
+        return next((system for system in systems if isinstance(system, LinuxSystem)), None)
+
+    @property
+    def windows(self) -> WindowsSystem | None:
+        systems = self.guest.systems if self.guest else ()
+        return next((system for system in systems if isinstance(system, WindowsSystem)), None)
+
+    def problems(self, *codes: ProblemCode) -> Iterator[Problem]:
+        for image in self.images:
+            yield from (problem for problem in image.problems if problem.code in codes)
+
+    def evidence(self, *codes: ProblemCode) -> tuple[Evidence, ...]:
+        """Where the containers show these problems."""
+        return tuple(problem.evidence for problem in self.problems(*codes))
+
+    def root(self, system: LinuxSystem | WindowsSystem) -> Volume | None:
+        return self.guest.volume(system.root) if self.guest else None
+
+    def layout(self, number: int) -> DiskLayout | None:
+        layouts = self.guest.layouts if self.guest else ()
+        return next((layout for layout in layouts if layout.index == number), None)
+
+    @cached_property
+    def boot_disk(self) -> int:
+        """Number of the disk that the machine starts from: the one with boot code, else with an EFI system
+        partition, else with an active partition, else with the root, else the first."""
+        if self.guest is None:
+            return 1
+        layouts = self.guest.layouts
+        volumes = {volume.id: volume for volume in self.guest.volumes}
+        roots = [volumes[system.root] for system in self.guest.systems if system.root in volumes]
+        efi = [volumes[system.volume] for system in self.guest.efi if system.volume in volumes]
+        candidates = [
+            *(layout.index for layout in layouts if layout.boot_code != "none" and layout.partitions),
+            *(number for volume in efi for number in volume.disks),
+            *(layout.index for layout in layouts if any(part.active for part in layout.partitions)),
+            *(number for volume in roots for number in volume.disks),
+        ]
+        return candidates[0] if candidates else 1
+
+    @property
+    def boot_layout(self) -> DiskLayout | None:
+        return self.layout(self.boot_disk)
+
+    @property
+    def flavour(self) -> str:
+        """Whose commands a fix names: ``debian``, ``rhel``, ``suse``, ``windows`` or ``other``."""
+        if self.linux is not None:
+            release = self.linux.release.value
+            return FLAVOURS.get(release.id, "other") if release else "other"
+        return "windows" if self.windows is not None else "other"
+
+    def command(self, name: str, **values: str) -> str:
+        """A shell command of this system; the most usual one where its distribution is not known."""
+        init = self.linux.init if self.linux else ""
+        tables = commands()
+        for key in (f"{self.flavour}-{init}", self.flavour, f"other-{init}", "other"):
+            if name in tables.get(key, {}):
+                return tables[key][name].format_map(values)
+        raise LookupError(name)
+
+
+def table_words(layout: DiskLayout) -> str:
+    """A partition table for evidence: ``gpt, 3 partitions, boot code grub2``."""
+    count = len(layout.partitions)
+    parts = f"{count} partition" + ("" if count == 1 else "s")
+    names = {TableKind.NONE: "no partition table", TableKind.HYBRID: "hybrid (GPT and a filled MBR)"}
+    kind = names.get(layout.table, layout.table.value.upper())
+    return f"{kind}, {parts}, boot code {layout.boot_code}"

@@ -1,0 +1,109 @@
+"""The rules' texts: ``resources/rules/<group>.toml``, one table a rule, what differs by edition in a table below it."""
+
+from __future__ import annotations
+
+import string
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from core.facts import Frozen
+from core.rules.model import Edition, Severity
+
+GROUPS = (
+    "containers",
+    "disks",
+    "filesystems",
+    "systems",
+    "kernels",
+    "boot",
+    "network",
+    "windows",
+    "linux",
+    "machine",
+)
+"""The files of the catalogue, in its order."""
+
+
+class RuleText(Frozen):
+    """All that a rule says in one edition.
+
+    :param demand: the whole demand in one sentence.
+    :param passage: the guide's section that makes it.
+    :param guide: name of another page than the edition's guide, where the demand comes from there.
+    :param says: for each case what was found, in one sentence.
+    :param fix: for each case what to do; ``case@flavour``, then ``case``, then ``@flavour``, then ``default`` is taken.
+    :param aws_error: for each case the message that the import would end in, else ``default``.
+    """
+
+    id: str
+    group: str
+    title: str
+    demand: str
+    severity: Severity
+    passage: str
+    guide: str = ""
+    says: dict[str, str]
+    fix: dict[str, str] = {}
+    aws_error: dict[str, str] = {}
+
+    def fix_for(self, case: str, flavour: str) -> str:
+        for key in (f"{case}@{flavour}", case, f"@{flavour}", "default"):
+            if key in self.fix:
+                return self.fix[key]
+        return ""
+
+    def error_for(self, case: str) -> str:
+        return self.aws_error.get(case, self.aws_error.get("default", ""))
+
+
+@cache
+def texts(edition: Edition) -> dict[str, RuleText]:
+    """Every rule's texts in this edition, in the catalogue's order."""
+    found: dict[str, RuleText] = {}
+    for group in GROUPS:
+        for name, table in _read(f"{group}.toml").items():
+            found[name] = RuleText(id=name, group=group, **_in_edition(table, edition))
+    return found
+
+
+@cache
+def general() -> dict[str, str]:
+    """What any rule may have to say: why it does not apply, or could not be decided."""
+    return {case: str(text) for case, text in _read("general.toml").items()}
+
+
+@cache
+def commands() -> dict[str, dict[str, str]]:
+    """Shell commands by flavour of the system: ``commands()["debian"]["install"]``."""
+    return _read("commands.toml")
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads((resources.files("resources") / "rules" / name).read_text(encoding="utf-8"))
+
+
+def _in_edition(table: dict[str, Any], edition: Edition) -> dict[str, Any]:
+    editions = {item.value for item in Edition}
+    merged = {
+        key: dict(value) if isinstance(value, dict) else value
+        for key, value in table.items()
+        if key not in editions
+    }
+    for key, value in table.get(edition.value, {}).items():
+        if isinstance(value, dict):
+            merged[key] = {**merged.get(key, {}), **value}
+        else:
+            merged[key] = value
+    return merged
+
+
+class _Shown(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return f"<{key}>"
+
+
+def fill(text: str, values: dict[str, object]) -> str:
+    """Fill the placeholders; one without a value stays visible as ``<name>``."""
+    return string.Formatter().vformat(text, (), _Shown(values))

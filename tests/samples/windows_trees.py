@@ -4,7 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from samples.windows import WindowsTree
+
 from core.guests.filesystems.base import FileSystem, Node, NodeType
+from core.guests.layout import Volume, VolumeKind
+from core.guests.volumes import VolumeMap
+from core.guests.windows import read_windows
+from core.guests.windows.hives import Hive
+from core.guests.windows.model import WindowsSystem
+
+ROOT = Volume(
+    id="disk1/part2",
+    where="disk 1, partition 2",
+    disks=(1,),
+    partition=2,
+    offset=1 << 20,
+    size=40 << 30,
+    kind=VolumeKind.NTFS,
+)
+"""The volume that the samples say they lie on."""
 
 
 class FolderFileSystem(FileSystem):
@@ -51,3 +69,17 @@ class FolderFileSystem(FileSystem):
                 return None
             here = children[name.lower()]
         return here
+
+
+def open_hive(path: Path) -> Hive:
+    """A hive of this machine, with its logs beside it."""
+    hive = Hive.open(FolderFileSystem(path.parent), f"/{path.name}")
+    assert hive is not None
+    return hive
+
+
+def read_tree(tree: WindowsTree, context: VolumeMap | None = None) -> WindowsSystem:
+    """All facts of an installation laid by :func:`samples.windows.windows_tree`."""
+    system = read_windows(FolderFileSystem(tree.root), ROOT, context or VolumeMap(volumes=(ROOT,)))
+    assert system is not None
+    return system

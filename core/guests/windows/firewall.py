@@ -1,7 +1,7 @@
 """Windows Firewall: what each profile does with an inbound TCP connection to one port.
 
 Source: [MS-FASP] (rule strings as FirewallRules keeps them, section 2.2.36) and [MS-GPFAS]; Windows Server 2003:
-"Deploying Windows Firewall Settings", the keys GloballyOpenPorts and AuthorizedApplications.
+"Deploying Windows Firewall Settings", the key GloballyOpenPorts.
 """
 
 from __future__ import annotations
@@ -21,6 +21,11 @@ _OLD_PROFILES = (("domain", "DomainProfile"), ("standard", "StandardProfile"))
 _DISABLED = 4
 _TCP = "6"
 _RDP_PROGRAMS = ("system", "svchost.exe")
+_PLAIN_FIELDS = frozenset(
+    {"Action", "Active", "Dir", "Protocol", "Profile", "LPort", "LPort2_10", "LPort2_20", "App", "Svc"}
+    | {"Name", "Desc", "EmbedCtxt", "Edge", "Defer", "Platform", "Platform2"}
+)
+"""Fields that do not narrow a rule: any other one (senders, interfaces, users, packages, authentication) does."""
 _MAX_SHOWN = 400
 """Characters of a rule's string that go into the evidence."""
 
@@ -102,7 +107,7 @@ def _modern_profile(
         return _profile(name, enabled=True, lets_in=False, why=_shown(shields))
     mine = [(rule, value) for rule, value in rules if rule.applies(name, port)]
     for rule, value in mine:
-        if rule.action == "block":
+        if rule.action == "block" and not rule.restricted:
             return _profile(name, enabled=True, lets_in=False, why=_shown(value))
     for rule, value in mine:
         if rule.action in ("allow", "bypass") and not rule.restricted:
@@ -111,7 +116,7 @@ def _modern_profile(
     if inbound is not None and inbound.integer == 0:
         return _profile(name, enabled=True, lets_in=True, why=_shown(inbound))
     for rule, value in mine:
-        if rule.restricted:
+        if not rule.any_port:
             return _profile(name, enabled=True, lets_in=False, why=_shown(value))
     return _profile(name, enabled=True, lets_in=False, why=on)
 
@@ -141,7 +146,7 @@ class Rule:
     """One rule string, as far as an inbound TCP connection asks for it.
 
     :param ports: ``(first, last)``; empty means every port.
-    :param restricted: it holds for some senders, interfaces or authenticated connections only.
+    :param restricted: it holds for some senders, interfaces, users or authenticated connections only.
     """
 
     action: str
@@ -157,8 +162,10 @@ class Rule:
             return False
         if not self.any_port and not any(first <= port <= last for first, last in self.ports):
             return False
-        if self.program and not self.program.endswith(_RDP_PROGRAMS):
+        if self.program and self.program not in _RDP_PROGRAMS:
             return False
+        if self.program == "system" and self.any_port:
+            return False  # for some other driver: Remote Desktop's rule names its port
         return self.service in ("", "*", "termservice")
 
 
@@ -181,13 +188,6 @@ def parse_rule(text: str) -> Rule | None:
     if one("Protocol", _TCP) not in (_TCP, "256"):
         return None
     ports = [*fields.get("LPort", ()), *fields.get("LPort2_10", ()), *fields.get("LPort2_20", ())]
-    senders = [name for name in fields if name.startswith(("RA4", "RA6", "RA42", "RA62"))]
-    narrow = [
-        name
-        for name in ("IF", "IFType", "LUAuth", "RUAuth", "RMauth", "AppPkgId", "LA4", "LA6")
-        if name in fields
-    ]
-    secured = one("Security").lower() in ("authenticate", "authenticateencrypt", "securityauthenticate")
     program = one("App").lower()
     return Rule(
         action=one("Action").lower(),
@@ -196,7 +196,7 @@ def parse_rule(text: str) -> Rule | None:
         any_port=not ports,
         program=program.rsplit("\\", 1)[-1],
         service=one("Svc").lower(),
-        restricted=bool(senders or narrow or secured),
+        restricted=not fields.keys() <= _PLAIN_FIELDS,
     )
 
 

@@ -284,7 +284,7 @@ class Hive:
     def data(self, offset: int, size: int) -> bytes:
         """A value's data, joined from its segments, at most :data:`MAX_VALUE` bytes."""
         cell = self.cell(offset)
-        if size <= _SEGMENT or self._minor <= 3 or cell[:2] != b"db":
+        if size <= _SEGMENT or self._minor <= 3 or cell[:2] != b"db" or len(cell) < 8:
             return cell[: min(size, MAX_VALUE)]
         count, segments = struct.unpack_from("<HI", cell, 2)
         table = self.cell(segments)[: 4 * count]

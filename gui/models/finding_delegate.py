@@ -1,0 +1,111 @@
+"""Draws a finding: icon of its group, the demand, what was found below it; and headings between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.rules.model import Finding
+from gui.icons import pixmap
+from gui.models.findings import FindingGroup, FindingRole
+from gui.theme import Colours, Space, colours_of, font
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FindingDelegate(QStyledItemDelegate):
+    """Two lines a finding, one a heading; sizes follow the font."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = option.fontMetrics.lineSpacing()
+        if index.data(FindingRole.FINDING) is None:
+            return QSize(100, line + Space.L)
+        return QSize(100, 2 * line + Space.L)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = colours_of(option.palette)
+        group: FindingGroup = index.data(FindingRole.GROUP)
+        finding: Finding | None = index.data(FindingRole.FINDING)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if finding is None:
+            self._paint_heading(painter, option, str(index.data()), group, colours)
+        else:
+            self._paint_finding(painter, option, finding, group, colours)
+        painter.restore()
+
+    def _paint_heading(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        text: str,
+        group: FindingGroup,
+        colours: Colours,
+    ) -> None:
+        box = option.rect.adjusted(Space.M, Space.S, -Space.M, 0)
+        painter.setFont(font("body", bold=True))
+        painter.setPen(colours.of(group.tone))
+        painter.drawText(box, _leading(option) | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_finding(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        finding: Finding,
+        group: FindingGroup,
+        colours: Colours,
+    ) -> None:
+        box = option.rect.adjusted(Space.XS, 1, -Space.XS, -1)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.drawRoundedRect(box, 6, 6)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QColor(colours.accent_text))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        inner = box.adjusted(Space.S, 0, -Space.S, 0)
+        line = option.fontMetrics.lineSpacing()
+        top = inner.top() + (inner.height() - 2 * line) // 2
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        picture = QRect(inner.right() - 20 if rtl else inner.left(), top, 20, 20)
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(picture, pixmap(group.icon, colours.of(group.tone), 20, ratio))
+        words = inner.adjusted(0, 0, -28, 0) if rtl else inner.adjusted(28, 0, 0, 0)
+        first, second = QRect(words), QRect(words)
+        first.setTop(top)
+        first.setHeight(line)
+        second.setTop(top + line)
+        second.setHeight(line)
+        self._paint_lines(painter, option, finding, (first, second), colours)
+
+    def _paint_lines(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        finding: Finding,
+        lines: tuple[QRect, QRect],
+        colours: Colours,
+    ) -> None:
+        first, second = lines
+        align, right = _leading(option), Qt.TextElideMode.ElideRight
+        opposite = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font("caption"))
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(first, QStyle.visualAlignment(option.direction, opposite), finding.rule)
+        room = painter.fontMetrics().horizontalAdvance(finding.rule) + Space.S
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        title = first.adjusted(room, 0, 0, 0) if rtl else first.adjusted(0, 0, -room, 0)
+        painter.setFont(font("body", bold=True))
+        painter.setPen(QColor(colours.text))
+        painter.drawText(title, align, painter.fontMetrics().elidedText(finding.title, right, title.width()))
+        painter.setFont(font("body"))
+        painter.setPen(QColor(colours.muted))
+        detail = finding.detail.replace("\n", " ")
+        painter.drawText(second, align, painter.fontMetrics().elidedText(detail, right, second.width()))
+
+
+def _leading(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    return QStyle.visualAlignment(option.direction, align)

@@ -1,0 +1,177 @@
+"""Instance types as a table that sorts and searches; those that do not fit can be shown, with why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from core.plans.instances import InstanceChoice
+from core.wording import phrase
+from gui.text import size_text, tooltip
+from gui.theme import Tone
+from gui.wizard.machine_values import boot_text
+
+Index = QModelIndex | QPersistentModelIndex
+translate = QCoreApplication.translate
+
+
+class InstanceColumn(IntEnum):
+    NAME = 0
+    CPUS = 1
+    MEMORY = 2
+    VOLUMES = 3
+    BOOT = 4
+    NETWORK = 5
+    FITS = 6
+    WHY = 7
+
+
+class InstanceRole(IntEnum):
+    CHOICE = Qt.ItemDataRole.UserRole
+    SORT = Qt.ItemDataRole.UserRole + 1
+    TONE = Qt.ItemDataRole.UserRole + 2
+    ICON = Qt.ItemDataRole.UserRole + 3
+
+
+_NUMBERS = {InstanceColumn.CPUS, InstanceColumn.MEMORY, InstanceColumn.VOLUMES}
+
+
+class InstancesModel(QAbstractTableModel):
+    """In the order of fit, as core.plans.instances gives it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[InstanceChoice, ...] = ()
+
+    def show(self, choices: Sequence[InstanceChoice]) -> None:
+        self.beginResetModel()
+        self._choices = tuple(choices)
+        self.endResetModel()
+
+    def choice(self, index: Index) -> InstanceChoice:
+        return self._choices[index.row()]
+
+    def row_of(self, name: str) -> int:
+        """Row of the type, -1 where the list does not have it."""
+        names = [choice.type.name for choice in self._choices]
+        return names.index(name) if name in names else -1
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._choices)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(InstanceColumn)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _align(InstanceColumn(section))
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            InstanceColumn.NAME: translate("instances", "Type"),
+            InstanceColumn.CPUS: translate("instances", "vCPUs"),
+            InstanceColumn.MEMORY: translate("instances", "Memory"),
+            InstanceColumn.VOLUMES: translate("instances", "Volumes"),
+            InstanceColumn.BOOT: translate("instances", "Starts by"),
+            InstanceColumn.NETWORK: translate("instances", "Drivers needed"),
+            InstanceColumn.FITS: translate("instances", "Fits"),
+            InstanceColumn.WHY: translate("instances", "Why"),
+        }[InstanceColumn(section)]
+
+    def flags(self, _index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        choice, column = self._choices[index.row()], InstanceColumn(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(choice, column)
+        if role == InstanceRole.SORT:
+            return _sort_key(choice, column, index.row())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _align(column)
+        if role == Qt.ItemDataRole.ToolTipRole and column is InstanceColumn.WHY:
+            return tooltip("\n".join(reasons_text(choice)))
+        if column is InstanceColumn.FITS and role == InstanceRole.TONE:
+            return Tone.ACCENT if choice.recommended else Tone.READY if choice.fits else Tone.PLAIN
+        if column is InstanceColumn.FITS and role == InstanceRole.ICON:
+            return "ready" if choice.fits else "none"
+        return choice if role == InstanceRole.CHOICE else None
+
+
+class InstanceFilter(QSortFilterProxyModel):
+    """Sorted by fit until a column is clicked; searched by name; those that do not fit only when asked for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._every = False
+        self._searched = ""
+        self.setSortRole(InstanceRole.SORT)
+
+    def narrow(self, searched: str, *, every: bool) -> None:
+        self._searched, self._every = searched.casefold().strip(), every
+        self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        model = self.sourceModel()
+        choice: InstanceChoice = model.index(source_row, 0, source_parent).data(InstanceRole.CHOICE)
+        return (self._every or choice.fits) and self._searched in choice.type.name
+
+
+def reasons_text(choice: InstanceChoice) -> list[str]:
+    """Why it does not fit, or what is good to know of it, one sentence each."""
+    return [phrase(reason.code, dict(reason.facts)) for reason in (choice.reasons or choice.why)]
+
+
+def _text(choice: InstanceChoice, column: InstanceColumn) -> str:
+    entry = choice.type
+    if column is InstanceColumn.NAME:
+        return entry.name
+    if column is InstanceColumn.CPUS:
+        return "" if entry.vcpus is None else str(entry.vcpus)
+    if column is InstanceColumn.MEMORY:
+        return "" if entry.memory is None else size_text(entry.memory)
+    if column is InstanceColumn.VOLUMES:
+        return "" if entry.max_volumes is None else str(entry.max_volumes)
+    if column is InstanceColumn.BOOT:
+        return ", ".join(boot_text(mode) for mode in entry.boot_modes)
+    if column is InstanceColumn.NETWORK:
+        needed = {"ENA": entry.ena, "NVMe": entry.nvme}
+        return ", ".join(name for name, state in needed.items() if state == "required")
+    if column is InstanceColumn.FITS:
+        if choice.recommended:
+            return translate("instances", "Recommended")
+        return translate("instances", "Yes") if choice.fits else translate("instances", "No")
+    return " ".join(reasons_text(choice))
+
+
+def _sort_key(choice: InstanceChoice, column: InstanceColumn, row: int) -> object:
+    entry = choice.type
+    numbers: dict[InstanceColumn, float] = {
+        InstanceColumn.CPUS: entry.vcpus or 0,
+        InstanceColumn.MEMORY: float(entry.memory or 0),
+        InstanceColumn.VOLUMES: entry.max_volumes or 0,
+        InstanceColumn.FITS: row,
+    }
+    return numbers.get(column, _text(choice, column))
+
+
+def _align(column: InstanceColumn) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignTrailing if column in _NUMBERS else Qt.AlignmentFlag.AlignLeading
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,68 @@
+"""The empty state of the Images page: where files are dropped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from gui.icons import set_icon
+from gui.theme import Space
+from gui.widgets.text import icon_label, label, restyle
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """Files and folders of this computer among what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class DropZone(QFrame):
+    """Says what to do, takes what is dropped, and has the button for those who do not drag."""
+
+    dropped = Signal(list)
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "drop")
+        self.setAcceptDrops(True)
+        title = label(self.tr("Drop disk images here"), "heading")
+        hint = label(
+            self.tr(
+                "OVA, VMDK, VHD, VHDX or raw. They are only read, never changed, and nothing is sent yet."
+            ),
+            "muted",
+            wrap=True,
+        )
+        self.setAccessibleName(title.text())
+        self.setAccessibleDescription(hint.text())
+        self.button = QPushButton(self.tr("&Add files…"))
+        self.button.setProperty("kind", "primary")
+        set_icon(self.button, "add", "on_accent")
+        self.button.clicked.connect(self.asked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        layout.setSpacing(Space.M)
+        layout.addStretch(2)
+        layout.addWidget(icon_label("drop", "accent_text", 56), 0, Qt.AlignmentFlag.AlignHCenter)
+        for text in (title, hint):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(text)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            restyle(self, "over", "true")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        restyle(self, "over", "false")
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        restyle(self, "over", "false")
+        event.acceptProposedAction()
+        self.dropped.emit(dropped_paths(event.mimeData()))

@@ -1,0 +1,131 @@
+"""All that is known of one finding: what was read and where, AWS's words, what to do, who says so."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from core.rules.model import Finding, Verdict
+from gui.icons import set_icon
+from gui.models.findings import group_of, group_text
+from gui.text import plain, verdict_tone
+from gui.theme import Space, Tone
+from gui.widgets.card import ScrolledPage, Values, line
+from gui.widgets.copying import CodeBlock, CopyButton
+from gui.widgets.text import Badge, icon_label, label
+
+_COMMAND = re.compile(r"`([^`\n]+)`")
+
+
+def commands_in(fix: str) -> list[str]:
+    """What stands between back-ticks in a fix: commands that can be copied."""
+    return [found for found in _COMMAND.findall(fix) if " " in found]
+
+
+class FindingPane(ScrolledPage):
+    """Empty until :meth:`show_finding`.
+
+    Signals:
+        ticked(rule, given): a confirm item was ticked or not.
+    """
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Finding"))
+        self._rule = ""
+        self._icon = icon_label("info", "muted", 24)
+        self._title = label("", "heading", wrap=True, selectable=True)
+        self._badge = Badge()
+        self._id = label("", "caption", selectable=True)
+        self._detail = label("", wrap=True, selectable=True)
+        self._confirm = QCheckBox(self.tr("I have made sure of this"))
+        self._confirm.clicked.connect(self._tick)
+        self._evidence_title = label(self.tr("Read from the image"), "strong")
+        self._evidence = Values()
+        self._aws_title = label(self.tr("AWS would say"), "strong")
+        self._aws = CodeBlock(self.tr("AWS's message"), 3)
+        self._fix_title = label(self.tr("What to do"), "strong")
+        self._fix = label("", wrap=True, selectable=True)
+        self._commands = CodeBlock(self.tr("Commands"), 8)
+        self._copy = CopyButton(self.tr("what to do"))
+        self._source = label("", "caption", wrap=True, selectable=True)
+        self._build()
+        self.show_finding(None, ticked=False)
+
+    def _build(self) -> None:
+        self.body.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        self.body.setSpacing(Space.S)
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        under = QHBoxLayout()
+        under.setSpacing(Space.S)
+        under.addWidget(self._badge)
+        under.addWidget(self._id)
+        under.addStretch(1)
+        self.body.addLayout(head)
+        self.body.addLayout(under)
+        self.body.addWidget(self._detail)
+        self.body.addWidget(self._confirm)
+        sections: tuple[tuple[QWidget, QWidget], ...] = (
+            (self._evidence_title, self._evidence),
+            (self._aws_title, self._aws),
+        )
+        for title, content in sections:
+            self.body.addSpacing(Space.S)
+            self.body.addWidget(title)
+            self.body.addWidget(content)
+        self.body.addSpacing(Space.S)
+        self.body.addWidget(self._fix_title)
+        self.body.addWidget(self._fix)
+        self.body.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignRight)
+        self.body.addWidget(self._commands)
+        self.body.addSpacing(Space.S)
+        self.body.addWidget(line())
+        self.body.addWidget(self._source)
+        self.body.addStretch(1)
+
+    def show_finding(self, finding: Finding | None, *, ticked: bool) -> None:
+        self.inside.setVisible(finding is not None)
+        if finding is None:
+            return
+        self._rule = finding.rule
+        group, tone = group_of(finding), verdict_tone(finding)
+        role = {Tone.PLAIN: "muted", Tone.ACCENT: "accent_text"}.get(tone, tone.value)
+        set_icon(self._icon, group.icon, role, 24)
+        self._title.setText(finding.title)
+        self._badge.show_word(group_text(group), tone)
+        self._id.setText(finding.rule)
+        self._detail.setText(plain(finding.detail))
+        self._detail.setVisible(bool(finding.detail))
+        self._confirm.setVisible(finding.verdict is Verdict.CONFIRM)
+        self._confirm.setChecked(ticked)
+        self._show_evidence(finding)
+        self._aws.show_text(finding.aws_error)
+        for widget in (self._aws_title, self._aws):
+            widget.setVisible(bool(finding.aws_error) and finding.verdict is not Verdict.PASS)
+        commands = commands_in(finding.fix)
+        self._fix.setText(plain(finding.fix.replace("`", "")))
+        self._commands.show_text("\n".join(commands))
+        for widget in (self._fix_title, self._fix):
+            widget.setVisible(bool(finding.fix))
+        self._commands.setVisible(bool(commands))
+        self._copy.copied_text = finding.fix
+        self._copy.setVisible(bool(finding.fix) and not commands)
+        self._source.setText(self.tr("Source: {source}").format(source=finding.source))
+        self.verticalScrollBar().setValue(0)
+
+    def _show_evidence(self, finding: Finding) -> None:
+        pairs = [(plain(entry.where), plain(entry.value)) for entry in finding.evidence]
+        self._evidence.show_values(pairs)
+        self._evidence_title.setVisible(bool(pairs))
+        self._evidence.setVisible(bool(pairs))
+
+    @Slot(bool)
+    def _tick(self, given: bool) -> None:
+        self.ticked.emit(self._rule, given)

@@ -1,0 +1,124 @@
+"""The one question that is asked when something runs: keep going, pause, or stop. Never when nothing is lost."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+from core.migrations.model import Migration, Stage
+from gui.text import size_text
+
+translate = QCoreApplication.translate
+
+
+class Answer(Enum):
+    KEEP_GOING = auto()
+    PAUSE = auto()
+    STOP = auto()
+    STAY = auto()
+
+
+class Question(QMessageBox):
+    """Shown with :meth:`open`; nothing waits for it.
+
+    Signals:
+        answered(Answer): once. STAY when it was dismissed by Esc.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, title: str, text: str, more: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setInformativeText(more)
+        self.setIcon(QMessageBox.Icon.NoIcon)
+        self._answers: dict[QAbstractButton, Answer] = {}
+        self.buttonClicked.connect(self._clicked)
+        self.finished.connect(self.deleteLater)
+
+    def offer(self, answer: Answer, text: str, *, default: bool = False, danger: bool = False) -> None:
+        escape = answer is Answer.STAY
+        role = QMessageBox.ButtonRole.RejectRole if escape else QMessageBox.ButtonRole.ActionRole
+        button = self.addButton(text, role)
+        if danger:
+            button.setProperty("kind", "danger")
+        if default:
+            button.setProperty("kind", "primary")
+            self.setDefaultButton(button)
+        if escape:
+            self.setEscapeButton(button)
+        self._answers[button] = answer
+
+    @Slot(QAbstractButton)
+    def _clicked(self, button: QAbstractButton) -> None:
+        self.answered.emit(self._answers.get(button, Answer.STAY))
+
+
+def closing_question(migration: Migration | None, parent: QWidget, *, quits: bool) -> Question:
+    """:param quits: the program ends with this window, so that "keep going" cannot be offered for the upload."""
+    name = migration.plan.name if migration else ""
+    title = translate("closing", "Close while a migration runs?")
+    question = Question(
+        title,
+        translate("closing", "{name} is still under way.").format(name=name),
+        _more(migration, quits),
+        parent,
+    )
+    if quits:
+        question.offer(Answer.PAUSE, translate("closing", "&Pause and quit"), default=True)
+    else:
+        question.offer(Answer.KEEP_GOING, translate("closing", "&Keep going"), default=True)
+        if _can_pause(migration):
+            question.offer(Answer.PAUSE, translate("closing", "&Pause"))
+    question.offer(Answer.STOP, translate("closing", "&Stop it"), danger=True)
+    question.offer(Answer.STAY, translate("closing", "&Don't close"))
+    return question
+
+
+def stopping_question(migration: Migration, parent: QWidget) -> Question:
+    """Asked before a migration is stopped: says what is lost and what remains."""
+    lost = translate(
+        "closing",
+        "What was uploaded ({size}) is deleted from the bucket. The image on this computer is not touched.",
+    ).format(size=size_text(migration.transfer.done))
+    if migration.stage is Stage.IMPORT:
+        lost = translate(
+            "closing",
+            "The import task {task} is cancelled at AWS; the uploaded file stays in the bucket. "
+            "The image on this computer is not touched.",
+        ).format(task=migration.import_task_id)
+    title = translate("closing", "Stop the migration?")
+    text = translate("closing", "Stop the migration of {name}?").format(name=migration.plan.name)
+    question = Question(title, text, lost, parent)
+    if _can_pause(migration):
+        question.offer(Answer.PAUSE, translate("closing", "&Pause instead"))
+    question.offer(Answer.STOP, translate("closing", "&Stop and discard"), danger=True)
+    question.offer(Answer.STAY, translate("closing", "&Keep going"), default=True)
+    return question
+
+
+def _can_pause(migration: Migration | None) -> bool:
+    return migration is not None and migration.stage in {Stage.ACCOUNT, Stage.UPLOAD}
+
+
+def _more(migration: Migration | None, quits: bool) -> str:
+    if migration is None or migration.stage in {Stage.ACCOUNT, Stage.UPLOAD}:
+        kept = size_text(migration.transfer.done) if migration else ""
+        if quits:
+            return translate(
+                "closing",
+                "Paused, the {size} that were uploaded are kept, and it goes on when you resume it.",
+            ).format(size=kept)
+        return translate(
+            "closing",
+            "It keeps going while amigrate is open. Paused, the {size} that were uploaded are kept. "
+            "Stopped, they are deleted.",
+        ).format(size=kept)
+    return translate(
+        "closing",
+        "AWS works on without this computer. You can look again at any time; nothing is lost by closing.",
+    )

@@ -1,0 +1,270 @@
+"""Page 2: what AWS would say, before anything is sent: findings, their evidence, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+)
+
+from core.guests.model import Failure
+from core.plans.checking import OVERRIDE
+from core.plans.flow import Step
+from core.rules.model import Edition, Finding, ImageReport, Readiness, Verdict
+from gui.icons import set_icon
+from gui.models.finding_delegate import FindingDelegate
+from gui.models.findings import FindingGroup, FindingsModel
+from gui.text import edition_text, readiness_text, readiness_tone
+from gui.theme import Space
+from gui.widgets.card import row
+from gui.widgets.finding_pane import FindingPane
+from gui.widgets.text import Badge, label
+from gui.wizard.page import Page
+from gui.wizard.session import Session
+
+OPEN = frozenset(
+    {
+        FindingGroup.BLOCKED,
+        FindingGroup.ATTENTION,
+        FindingGroup.UNKNOWN,
+        FindingGroup.CONFIRM,
+        FindingGroup.CHANGES,
+    }
+)
+SHELVES: tuple[frozenset[FindingGroup], ...] = (
+    OPEN,
+    frozenset({FindingGroup.PASSED}),
+    frozenset({FindingGroup.NOT_APPLICABLE}),
+    frozenset(FindingGroup),
+)
+"""What the four filter buttons show."""
+
+
+class CompatibilityPage(Page):
+    """Findings on the left, the chosen one on the right."""
+
+    step = Step.COMPATIBILITY
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._shelf = OPEN
+        self._model = FindingsModel(self)
+        self._build_head()
+        self._build_filter()
+        self._build_list()
+        self._override = QCheckBox(self.tr("&Send it although AWS is expected to refuse it"))
+        self._override.clicked.connect(self._override_clicked)
+        self.body.addLayout(self._head)
+        self.body.addLayout(self._filter)
+        self.body.addWidget(self._split, 1)
+        self.body.addWidget(self._override)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, session.recheck)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._search.setFocus)
+        session.report_changed.connect(self._show_report)
+        self._show_report()
+
+    # -- building ---------------------------------------------------------------------------------------------------------
+
+    def _build_head(self) -> None:
+        self._badge = Badge()
+        self._summary = label("", "muted")
+        self._edition = QComboBox()
+        for edition in (Edition.TODAY, Edition.GUIDE_2019):
+            self._edition.addItem(edition_text(edition), edition)
+        self._edition.setAccessibleName(self.tr("Judge by"))
+        self._edition.activated.connect(self._edition_chosen)
+        judged = label(self.tr("&Judge by"), "muted")
+        judged.setTextFormat(Qt.TextFormat.AutoText)
+        judged.setBuddy(self._edition)
+        self._recheck = QPushButton(self.tr("&Check again"))
+        self._recheck.setAutoDefault(False)
+        self._recheck.setToolTip(self.tr("Read the files again, after a repair (F5)"))
+        set_icon(self._recheck, "refresh")
+        self._recheck.clicked.connect(self.session.recheck)
+        self._head = row(self._badge, self._summary)
+        self._head.addStretch(1)
+        for widget in (judged, self._edition, self._recheck):
+            self._head.addWidget(widget)
+
+    def _build_filter(self) -> None:
+        self._chips = QButtonGroup(self)
+        self._filter = QHBoxLayout()
+        self._filter.setSpacing(Space.S)
+        for number in range(len(SHELVES)):
+            chip = QPushButton(autoDefault=False)
+            chip.setCheckable(True)
+            chip.setProperty("kind", "chip")
+            self._chips.addButton(chip, number)
+            self._filter.addWidget(chip)
+        self._chips.button(0).setChecked(True)
+        self._chips.idClicked.connect(self._shelf_chosen)
+        self._search = QLineEdit(placeholderText=self.tr("Search findings"), clearButtonEnabled=True)
+        self._search.setAccessibleName(self.tr("Search findings"))
+        self._search.setMaximumWidth(260)
+        self._search.textChanged.connect(self._refill)
+        self._filter.addStretch(1)
+        self._filter.addWidget(self._search)
+
+    def _build_list(self) -> None:
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(FindingDelegate(self.list))
+        self.list.setAccessibleName(self.tr("Findings"))
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.selectionModel().currentChanged.connect(self._show_current)
+        self._nothing = label(wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setProperty("type", "muted")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._nothing)
+        self.pane = FindingPane()
+        self.pane.ticked.connect(self._tick)
+        shown = QFrame()
+        shown.setProperty("role", "card")
+        inside = QHBoxLayout(shown)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.pane)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(Space.M)
+        self._split.setChildrenCollapsible(False)
+        for widget, stretch in ((self._stack, 5), (shown, 6)):
+            self._split.addWidget(widget)
+            self._split.setStretchFactor(self._split.count() - 1, stretch)
+        self._split.setSizes([360, 430])
+
+    # -- words ------------------------------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Compatibility")
+
+    def subtitle(self) -> str:
+        report = self.session.flow.report
+        if report is None:
+            return self.tr("The image is being checked.")
+        return {
+            Readiness.READY: self.tr(
+                "Everything that AWS demands and that can be read from the disk is met."
+            ),
+            Readiness.ATTENTION: self.tr(
+                "AWS will take it, but look at what may keep it from booting or being reached."
+            ),
+            Readiness.BLOCKED: self.tr("AWS would refuse this image. Mend what blocks it, then check again."),
+            Readiness.UNKNOWN: self.tr(
+                "Something that decides could not be read, so nobody can promise that AWS takes it."
+            ),
+        }[report.readiness]
+
+    def focus_first(self) -> None:
+        self.list.setFocus()
+
+    def show_problems(self, problems: Sequence[Failure]) -> str:
+        report = self.session.flow.report
+        first = next((finding for finding in report.findings if finding.blocks), None) if report else None
+        if first is not None:
+            self._choose_shelf(0)
+            self.list.setCurrentIndex(self._model.index_of(first.rule))
+        self.list.setFocus()
+        return super().show_problems(problems)
+
+    # -- showing ----------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_report(self) -> None:
+        session, report = self.session, self.session.flow.report
+        self._recheck.setEnabled(not session.inspecting)
+        self._recheck.setText(self.tr("Checking…") if session.inspecting else self.tr("&Check again"))
+        self._edition.setCurrentIndex(self._edition.findData(session.flow.edition))
+        blocked = report is not None and report.readiness is Readiness.BLOCKED
+        self._override.setVisible(blocked)
+        self._override.setChecked(session.flow.ticked(OVERRIDE))
+        if report is not None:
+            self._badge.show_word(readiness_text(report.readiness), readiness_tone(report.readiness))
+        self._badge.setVisible(report is not None)
+        self._refill()
+        self._name_chips()
+        self._summary.setText(self._counted(report))
+        self.retitled.emit()
+
+    def _counted(self, report: ImageReport | None) -> str:
+        if report is None:
+            return ""
+        failed = sum(finding.verdict is Verdict.FAIL for finding in report.findings)
+        applied = sum(finding.verdict is not Verdict.NOT_APPLICABLE for finding in report.findings)
+        return self.tr("{failed} of {all} demands are not met").format(failed=failed, all=applied)
+
+    def _name_chips(self) -> None:
+        counts = self._model.counts()
+        names = (self.tr("To look at"), self.tr("Passed"), self.tr("Does not apply"), self.tr("All"))
+        for number, (name, groups) in enumerate(zip(names, SHELVES, strict=True)):
+            count = sum(counts[group] for group in groups)
+            self._chips.button(number).setText(f"{name} ({count})")
+
+    @Slot()
+    def _refill(self) -> None:
+        report, flow = self.session.flow.report, self.session.flow
+        kept = self._current()
+        findings: tuple[Finding, ...] = report.findings if report else ()
+        ticked = frozenset(finding.rule for finding in findings if flow.ticked(finding.rule))
+        self._model.show(findings, self._shelf, self._search.text(), ticked)
+        index = self._model.index_of(kept.rule) if kept else QModelIndex()
+        index = index if index.isValid() else self._model.first_finding()
+        self.list.setCurrentIndex(index)
+        self._nothing.setText(self._why_empty(report))
+        self._stack.setCurrentIndex(0 if index.isValid() else 1)
+        self._show_current()
+
+    def _why_empty(self, report: ImageReport | None) -> str:
+        if report is None:
+            return self.tr("The image is being checked…")
+        if self._search.text():
+            return self.tr("No finding here has this text.")
+        if self._shelf is OPEN:
+            return self.tr("Nothing to look at: every demand that could be checked is met.")
+        return self.tr("No finding is of this kind.")
+
+    def _current(self) -> Finding | None:
+        return self._model.finding(self.list.currentIndex())
+
+    @Slot()
+    def _show_current(self) -> None:
+        finding = self._current()
+        self.pane.show_finding(finding, ticked=finding is not None and self.session.flow.ticked(finding.rule))
+
+    # -- choices ----------------------------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _shelf_chosen(self, number: int) -> None:
+        self._shelf = SHELVES[number]
+        self._refill()
+
+    def _choose_shelf(self, number: int) -> None:
+        self._chips.button(number).setChecked(True)
+        self._shelf_chosen(number)
+
+    @Slot(int)
+    def _edition_chosen(self, number: int) -> None:
+        self.session.set_edition(self._edition.itemData(number))
+
+    @Slot(bool)
+    def _override_clicked(self, given: bool) -> None:
+        self.session.tick(OVERRIDE, given)
+
+    @Slot(str, bool)
+    def _tick(self, rule: str, given: bool) -> None:
+        self.session.tick(rule, given)

@@ -1,0 +1,212 @@
+"""Where to: the sandbox on this computer, or AWS with a profile and a Region; and the test whether it answers."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.plans.model import Destination
+from core.progress import CancelToken, Report
+from gui.icons import set_icon
+from gui.jobs import Job
+from gui.services import Services
+from gui.text import error_text
+from gui.theme import Space, Tone
+from gui.widgets.banner import Banner
+from gui.widgets.card import row
+from gui.widgets.text import label
+from gui.wizard.session import Session
+
+translate = QCoreApplication.translate
+
+
+def destination_text(destination: Destination) -> str:
+    """``Sandbox on this computer`` or ``AWS · default · eu-west-1``."""
+    if destination.target == "sandbox":
+        return translate("connection", "Sandbox on this computer")
+    profile = destination.profile or translate("connection", "default profile")
+    return f"AWS · {profile} · {destination.region}"
+
+
+class ConnectionForm(QWidget):
+    """Target, profile, Region. Every change goes into the session's destination at once.
+
+    Signals:
+        changed(): the destination is another one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._testing: Job | None = None
+        self.sandbox = QRadioButton(self.tr("Sandbox on this computer: rehearse everything, nothing is paid"))
+        self.aws = QRadioButton(self.tr("AWS: the real thing"))
+        self._targets = QButtonGroup(self)
+        for number, button in enumerate((self.sandbox, self.aws)):
+            self._targets.addButton(button, number)
+            button.clicked.connect(self._take)
+        self.profile = QComboBox(editable=True)
+        self.profile.setAccessibleName(self.tr("Profile"))
+        self.profile.setPlaceholderText(self.tr("default"))
+        self.region = QComboBox(editable=True)
+        self.region.setAccessibleName(self.tr("Region"))
+        for box in (self.profile, self.region):
+            box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            box.editTextChanged.connect(self._take)
+        self.test = QPushButton(self.tr("Test the connection"))
+        self.test.setAutoDefault(False)
+        self.test.clicked.connect(self._start_test)
+        self.answer = Banner()
+        self._lay_out()
+        self.show_destination()
+        session.runners.general.start(partial(_lists, session.services), done=self._fill)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.sandbox, 0, 0, 1, 2)
+        grid.addWidget(self.aws, 1, 0, 1, 2)
+        self._profile_label = label(self.tr("Profile"), "muted")
+        grid.addWidget(self._profile_label, 2, 0)
+        grid.addWidget(self.profile, 2, 1)
+        grid.addWidget(label(self.tr("Region"), "muted"), 3, 0)
+        grid.addWidget(self.region, 3, 1)
+        testing = row(self.test)
+        testing.addStretch(1)
+        grid.addLayout(testing, 4, 1)
+        grid.addWidget(self.answer, 5, 0, 1, 2)
+
+    @Slot(object)
+    def _fill(self, lists: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+        for box, names in zip((self.profile, self.region), lists, strict=True):
+            kept = box.currentText()
+            box.blockSignals(True)
+            box.clear()
+            box.addItems(list(names))
+            box.setEditText(kept)
+            box.blockSignals(False)
+
+    def show_destination(self) -> None:
+        destination = self._session.flow.destination
+        (self.aws if destination.target == "aws" else self.sandbox).setChecked(True)
+        for box, text in ((self.profile, destination.profile), (self.region, destination.region)):
+            if box.currentText() != text:
+                box.blockSignals(True)
+                box.setEditText(text)
+                box.blockSignals(False)
+        self._show_profile()
+
+    def _show_profile(self) -> None:
+        for widget in (self.profile, self._profile_label):
+            widget.setVisible(self.aws.isChecked())
+
+    @Slot()
+    def _take(self) -> None:
+        aws = self.aws.isChecked()
+        changed = {
+            "target": "aws" if aws else "sandbox",
+            "profile": self.profile.currentText().strip() if aws else "",
+            "region": self.region.currentText().strip(),
+        }
+        self._show_profile()
+        self.answer.silence()
+        destination = self._session.flow.destination.model_copy(update=changed)
+        if destination != self._session.flow.destination:
+            self._session.set_destination(destination)
+            self.changed.emit()
+
+    # -- the test ---------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _start_test(self) -> None:
+        if self._testing is not None:
+            self._testing.cancel()
+        self.answer.say(self.tr("Asking who you are…"), Tone.PLAIN)
+        work = partial(_account, self._session.services, self._session.flow.destination)
+        self._testing = self._session.runners.general.start(work, done=self._answered, failed=self._refused)
+
+    @Slot(object)
+    def _answered(self, words: str) -> None:
+        self._testing = None
+        self.answer.say(words, Tone.READY)
+
+    @Slot(object)
+    def _refused(self, error: Exception) -> None:
+        self._testing = None
+        self.answer.say(error_text(error), Tone.BLOCKED)
+
+
+class ConnectionDialog(QDialog):
+    """The form on its own, from the chip at the side of the wizard."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Where to"))
+        self.setMinimumWidth(460)
+        self.form = ConnectionForm(session)
+        buttons = QDialogButtonBox()
+        done = buttons.addButton(self.tr("&Done"), QDialogButtonBox.ButtonRole.AcceptRole)
+        done.setProperty("kind", "primary")
+        buttons.accepted.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        layout.setSpacing(Space.L)
+        layout.addWidget(label(self.tr("Where to"), "title"))
+        layout.addWidget(self.form)
+        layout.addWidget(buttons)
+        self.finished.connect(self.deleteLater)
+
+
+class ConnectionChip(QPushButton):
+    """Shows the destination at all times; a click changes it, as long as nothing runs."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setProperty("kind", "quiet")
+        self.setAutoDefault(False)
+        self.clicked.connect(self._open)
+        session.changed.connect(self._refresh)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        migration = self._session.migration
+        destination = migration.plan.destination if migration else self._session.flow.destination
+        text = destination_text(destination)
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(self.tr("Where to: {destination}").format(destination=text))
+            set_icon(self, "cloud" if destination.target == "aws" else "sandbox", "accent_text", 20)
+        self.setEnabled(not self._session.flow.migration_id)
+
+    @Slot()
+    def _open(self) -> None:
+        ConnectionDialog(self._session, self.window()).open()
+
+
+def _lists(
+    services: Services, _report: Report, _token: CancelToken
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return services.profiles(), services.regions()
+
+
+def _account(services: Services, destination: Destination, _report: Report, _token: CancelToken) -> str:
+    return services.account(destination)

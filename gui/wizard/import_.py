@@ -1,0 +1,215 @@
+"""Page 7: what AWS does with the image, in AWS's words and ours; at the end the AMI, or the cause and the cure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from core.migrations.model import Migration, Stage, State
+from core.plans.flow import Step
+from gui.explain import aws_words, cause_of
+from gui.models.timeline import aws_moments
+from gui.text import clock_text, failure_text, plain, state_text
+from gui.theme import Space, Tone
+from gui.widgets.banner import Banner
+from gui.widgets.card import Card, ScrolledPage, Values
+from gui.widgets.copying import CodeBlock, CopyField
+from gui.widgets.progress_panel import ProgressPanel
+from gui.widgets.text import label
+from gui.widgets.timeline import Timeline
+from gui.wizard.page import Page
+from gui.wizard.session import Session
+
+
+class ImportPage(Page):
+    """AWS works; this computer only watches."""
+
+    step = Step.IMPORT
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._banner = Banner()
+        self.result = _Result(self)
+        self.trouble = _Trouble(self)
+        self._panel = ProgressPanel(self.tr("Import"))
+        self._progress = Card()
+        self._progress.body.addWidget(self._panel)
+        stages = Card(self.tr("What AWS does"))
+        self._timeline = Timeline(self.tr("What AWS does"))
+        stages.body.setSpacing(Space.M)
+        stages.body.addWidget(self._timeline)
+        self._about = Values()
+        stages.body.addSpacing(Space.S)
+        stages.body.addWidget(self._about)
+        scrolled = ScrolledPage(self.tr("Import"))
+        for widget in (self._banner, self.result, self.trouble, self._progress, stages):
+            scrolled.body.addWidget(widget)
+        scrolled.body.addStretch(1)
+        self.body.addWidget(scrolled)
+        session.migration_changed.connect(self._show)
+
+    def title(self) -> str:
+        migration = self.session.migration
+        if migration is None or not migration.state.final:
+            return self.tr("Import")
+        return {
+            State.COMPLETED: self.tr("The AMI is ready"),
+            State.FAILED: self.tr("The import failed"),
+            State.CANCELLED: self.tr("The migration was stopped"),
+        }[migration.state]
+
+    def subtitle(self) -> str:
+        migration = self.session.migration
+        if migration is not None and migration.state.final:
+            return ""
+        return self.tr(
+            "AWS works on its own now: you can close this window, and even switch off this computer."
+        )
+
+    def next_text(self) -> str:
+        migration = self.session.migration
+        return (
+            self.tr("&Done")
+            if migration is not None and migration.state.final
+            else self.tr("&Close and go on")
+        )
+
+    def enter(self) -> None:
+        if self.session.migration is not None:
+            self._show(self.session.migration)
+
+    @Slot(object)
+    def _show(self, migration: Migration) -> None:
+        self._timeline.show_moments(aws_moments(migration))
+        self._show_progress(migration)
+        self._about.show_values(_about(self, migration))
+        self.result.setVisible(migration.state is State.COMPLETED)
+        self.trouble.setVisible(migration.state is State.FAILED)
+        if migration.state is State.COMPLETED:
+            self.result.show_migration(migration)
+        elif migration.state is State.FAILED:
+            self.trouble.show_migration(migration)
+        self._show_banner(migration)
+        self.retitled.emit()
+
+    def _show_progress(self, migration: Migration) -> None:
+        self._progress.setVisible(not migration.state.final)
+        said = migration.aws_message or migration.aws_status
+        phase = state_text(migration.state)
+        if migration.state is State.RUNNING:
+            phase = (
+                self.tr("AWS: {words}").format(words=plain(said))
+                if said
+                else self.tr("Asking AWS to import…")
+            )
+            if migration.stage is Stage.FINISH:
+                phase = self.tr("Finishing…")
+        left = self.tr("AWS does not say how far it is.")
+        if migration.aws_progress is None:
+            self._panel.hide_bar()
+        else:
+            self._panel.show_share(migration.aws_progress, 100)
+            left = self.tr("{percent} %").format(percent=migration.aws_progress)
+        right = self.tr("last news at {time}").format(time=clock_text(migration.updated))
+        self._panel.show_words(phase, left, right)
+
+    def _show_banner(self, migration: Migration) -> None:
+        if migration.state is State.INTERRUPTED:
+            self._banner.say(
+                self.tr("The program that watched has ended. AWS goes on; resume to watch again."),
+                Tone.ATTENTION,
+            )
+        elif migration.state is State.CANCELLED:
+            self._banner.say(self.tr("AWS has cancelled the task. There is no AMI."), Tone.PLAIN)
+        else:
+            self._banner.silence()
+
+
+class _Result(Card):
+    """The AMI, to be taken away."""
+
+    def __init__(self, page: ImportPage) -> None:
+        super().__init__(page.tr("Your AMI"), page)
+        self._page = page
+        self.image = CopyField(page.tr("AMI id"))
+        self._values = Values()
+        self._launch = CodeBlock(page.tr("Launch command"), 4)
+        self.body.addWidget(self.image)
+        self.body.addWidget(self._values)
+        self.body.addWidget(label(page.tr("Launch it"), "strong"))
+        self.body.addWidget(self._launch)
+
+    def show_migration(self, migration: Migration) -> None:
+        page, to = self._page, migration.plan.destination
+        self.image.show_text(migration.image_id)
+        where = page.tr("sandbox on this computer") if to.target == "sandbox" else f"AWS, {to.region}"
+        staged = page.tr("deleted from the bucket") if to.delete_staged else page.tr("still in the bucket")
+        self._values.show_values(
+            [
+                (page.tr("Where"), where),
+                (page.tr("Snapshots"), ", ".join(migration.snapshot_ids)),
+                (page.tr("Uploaded file"), staged),
+                (page.tr("Import task"), migration.import_task_id),
+            ]
+        )
+        words = ["aws ec2 run-instances", f"--image-id {migration.image_id}", f"--region {to.region}"]
+        if migration.plan.instance_type:
+            words.insert(2, f"--instance-type {migration.plan.instance_type}")
+        if to.profile:
+            words.append(f"--profile {to.profile}")
+        self._launch.show_text(" ".join(words))
+
+
+class _Trouble(Card):
+    """The cause in AWS's words and ours, the rule that knew it, and the cure."""
+
+    def __init__(self, page: ImportPage) -> None:
+        super().__init__(page.tr("Why it failed"), page)
+        self._page = page
+        self._ours = label("", wrap=True, selectable=True)
+        self._said = CodeBlock(page.tr("AWS's message"), 4)
+        self._said_title = label(page.tr("AWS says"), "strong")
+        self._rule_title = label("", "strong", wrap=True)
+        self._rule = label("", wrap=True, selectable=True)
+        self._fix_title = label(page.tr("What to do"), "strong")
+        self._fix = label("", wrap=True, selectable=True)
+        self._source = label("", "caption", wrap=True)
+        order: QVBoxLayout = self.body
+        for widget in (
+            self._ours,
+            self._said_title,
+            self._said,
+            self._rule_title,
+            self._rule,
+            self._fix_title,
+        ):
+            order.addWidget(widget)
+        order.addWidget(self._fix)
+        order.addWidget(self._source)
+
+    def show_migration(self, migration: Migration) -> None:
+        said = plain(aws_words(migration))
+        self._ours.setText(plain(failure_text(migration.failure)) if migration.failure else "")
+        self._said.show_text(said)
+        for widget in (self._said, self._said_title):
+            widget.setVisible(bool(said))
+        rule = cause_of(migration)
+        for widget in (self._rule_title, self._rule, self._fix_title, self._fix, self._source):
+            widget.setVisible(rule is not None)
+        if rule is None:
+            return
+        known = rule.id in {name for names in migration.plan.findings.values() for name in names}
+        told = self._page.tr("{rule}, which was known before") if known else "{rule}"
+        self._rule_title.setText(told.format(rule=f"{rule.id}: {rule.title}"))
+        self._rule.setText(rule.demand)
+        self._fix.setText(rule.fix)
+        self._source.setText(self._page.tr("Source: {source}").format(source=rule.source))
+
+
+def _about(page: ImportPage, migration: Migration) -> list[tuple[str, str]]:
+    pairs = []
+    if migration.import_task_id:
+        pairs.append((page.tr("Import task"), migration.import_task_id))
+    if migration.aws_status:
+        pairs.append((page.tr("AWS status"), migration.aws_status))
+    return pairs

@@ -1,0 +1,218 @@
+"""Page 4: what the machine will run on. Only what can start its disks fits; the others say why not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QLineEdit, QPushButton
+
+from core.guests.model import Failure
+from core.plans.catalogue import catalogue
+from core.plans.flow import Step
+from core.plans.model import Destination
+from core.rules.model import Edition
+from gui.icons import set_icon
+from gui.models.instances import (
+    InstanceColumn,
+    InstanceFilter,
+    InstanceRole,
+    InstancesModel,
+    reasons_text,
+)
+from gui.models.tone_delegate import ToneDelegate
+from gui.text import error_text
+from gui.theme import Tone
+from gui.widgets.banner import Banner
+from gui.widgets.card import Card, row
+from gui.widgets.tables import RowTable
+from gui.widgets.text import Badge, icon_label, label
+from gui.wizard.page import Page
+from gui.wizard.session import Session
+
+
+class InstanceTypePage(Page):
+    """A table; the row that is chosen is the type. Where the list comes from stands above it."""
+
+    step = Step.INSTANCE
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._filling = False
+        self._model = InstancesModel(self)
+        self._shown = InstanceFilter(self)
+        self._shown.setSourceModel(self._model)
+        self._build_head()
+        self._build_table()
+        self._banner = Banner()
+        self._banner.acted.connect(session.ask_types)
+        self._about = Card()
+        self._about_title = label("", "heading")
+        self._about_words = label("", "muted", wrap=True, selectable=True)
+        for words in (self._about_title, self._about_words):
+            self._about.body.addWidget(words)
+        self._about.body.setSpacing(2)
+        self.body.addLayout(self._head)
+        self.body.addWidget(self._banner)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._about)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._search.setFocus)
+        session.types_changed.connect(self._show_types)
+
+    def _build_head(self) -> None:
+        self._search = QLineEdit(placeholderText=self.tr("Search types"), clearButtonEnabled=True)
+        self._search.setAccessibleName(self.tr("Search types"))
+        self._search.setMaximumWidth(260)
+        self._every = QCheckBox(self.tr("&Also show types that do not fit"))
+        self._origin_icon = icon_label("offline", "muted")
+        self._origin = Badge()
+        self._ask = QPushButton(self.tr("&Ask again"))
+        self._ask.setAutoDefault(False)
+        self._ask.setProperty("kind", "quiet")
+        set_icon(self._ask, "refresh")
+        self._ask.clicked.connect(self.session.ask_types)
+        self._search.textChanged.connect(self._narrow)
+        self._every.toggled.connect(self._narrow)
+        self._head = row(self._search, self._every)
+        self._head.addStretch(1)
+        for widget in (self._origin_icon, self._origin, self._ask):
+            self._head.addWidget(widget)
+
+    def _build_table(self) -> None:
+        self.table = RowTable(self.tr("Instance types"))
+        self.table.setModel(self._shown)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.setSortingEnabled(True)
+        header = self.table.horizontalHeader()
+        header.setSortIndicator(InstanceColumn.FITS, Qt.SortOrder.AscendingOrder)
+        widths = {
+            InstanceColumn.NAME: 15,
+            InstanceColumn.CPUS: 7,
+            InstanceColumn.MEMORY: 10,
+            InstanceColumn.VOLUMES: 9,
+            InstanceColumn.BOOT: 11,
+            InstanceColumn.NETWORK: 15,
+            InstanceColumn.FITS: 17,
+        }
+        self.table.fit_columns(InstanceColumn.WHY, {int(key): value for key, value in widths.items()})
+        header.setSectionResizeMode(InstanceColumn.WHY, QHeaderView.ResizeMode.Stretch)
+        delegate = ToneDelegate(InstanceRole.TONE, InstanceRole.ICON, self.table)
+        self.table.setItemDelegateForColumn(InstanceColumn.FITS, delegate)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.doubleClicked.connect(self._double_clicked)
+
+    def title(self) -> str:
+        return self.tr("Instance type")
+
+    def subtitle(self) -> str:
+        return self.tr("What the machine will be launched as. It can be changed at every launch.")
+
+    def focus_first(self) -> None:
+        self.table.setFocus()
+
+    def show_problems(self, problems: Sequence[Failure]) -> str:
+        self.table.setFocus()
+        return super().show_problems(problems)
+
+    def enter(self) -> None:
+        session = self.session
+        stale = session.types_of is None or _whom(session.types_of) != _whom(session.flow.destination)
+        if self._online and stale and not session.asking_types:
+            session.ask_types()
+        self._show_types()
+
+    @property
+    def _online(self) -> bool:
+        """The guide of 2019 has a list of its own; nobody is asked for it."""
+        return (
+            self.session.flow.edition is Edition.TODAY or self.session.flow.machine.kind.platform == "Windows"
+        )
+
+    @Slot()
+    def _show_types(self) -> None:
+        self._filling = True
+        self._model.show(self.session.flow.instance_choices())
+        self._show_origin()
+        self._select_chosen()
+
+    def _show_origin(self) -> None:
+        session = self.session
+        bundled = self.tr("List of {date}").format(date=catalogue().date)
+        self._banner.silence()
+        self._origin_icon.setVisible(False)
+        self._ask.setVisible(self._online)
+        self._ask.setEnabled(not session.asking_types)
+        if not self._online:
+            self._origin.show_word(self.tr("The guide's list of 2019"), Tone.PLAIN)
+        elif session.asking_types:
+            self._origin.show_word(self.tr("{list} · asking AWS…").format(list=bundled), Tone.PLAIN)
+        elif session.types_error is not None:
+            self._origin_icon.setVisible(True)
+            self._origin.show_word(self.tr("Offline · {list}").format(list=bundled.lower()), Tone.ATTENTION)
+            self._banner.say(error_text(session.types_error), Tone.ATTENTION)
+        elif session.types_of is not None:
+            self._origin.show_word(_origin_text(session.types_of), Tone.READY)
+        else:
+            self._origin.show_word(bundled, Tone.PLAIN)
+
+    @Slot()
+    def _narrow(self) -> None:
+        self._filling = True
+        self._shown.narrow(self._search.text(), every=self._every.isChecked())
+        self._select_chosen()
+
+    def _select_chosen(self) -> None:
+        number = self._model.row_of(self.session.flow.instance_type)
+        index = self._shown.mapFromSource(self._model.index(number, 0)) if number >= 0 else QModelIndex()
+        if index.isValid():
+            self.table.selectRow(index.row())
+            self.table.scrollTo(index)
+        else:
+            self.table.clearSelection()
+        self._filling = False
+        self._describe(index)
+
+    @Slot(QModelIndex)
+    def _chosen(self, index: QModelIndex) -> None:
+        if self._filling:
+            return
+        self._describe(index)
+        if index.isValid():
+            choice = self._model.choice(self._shown.mapToSource(index))
+            if choice.fits:
+                self.session.flow.choose_instance(choice.type.name)
+                self.session.changed.emit()
+
+    def _describe(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            chosen = self.session.flow.instance_type
+            self._about_title.setText(chosen or self.tr("No type is chosen"))
+            self._about_words.setText(
+                self.tr("The chosen type is not among those shown.")
+                if chosen
+                else self.tr("The image becomes an AMI without one; you choose at the launch.")
+            )
+            return
+        choice = self._model.choice(self._shown.mapToSource(index))
+        name = choice.type.name
+        self._about_title.setText(name if choice.fits else self.tr("{name} does not fit").format(name=name))
+        words = reasons_text(choice)
+        if not choice.fits and self.session.flow.instance_type:
+            words.append(self.tr("{name} stays chosen.").format(name=self.session.flow.instance_type))
+        self._about_words.setText("\n".join(words))
+
+    @Slot(QModelIndex)
+    def _double_clicked(self, index: QModelIndex) -> None:
+        if self._model.choice(self._shown.mapToSource(index)).fits:
+            self.advance.emit()
+
+
+def _whom(destination: Destination) -> tuple[str, ...]:
+    """What the list of types depends on."""
+    return destination.target, destination.profile, destination.region, destination.endpoint_url
+
+
+def _origin_text(destination: Destination) -> str:
+    whose = "AWS" if destination.target == "aws" else QCoreApplication.translate("instances", "Sandbox")
+    return f"{whose} · {destination.region}"

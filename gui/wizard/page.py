@@ -1,0 +1,56 @@
+"""What every page of the wizard is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.guests.model import Failure
+from core.plans.flow import Step
+from gui.text import failure_text
+from gui.theme import Space
+from gui.wizard.session import Session
+
+
+class Page(QWidget):
+    """A page draws the flow; it decides nothing.
+
+    Signals:
+        retitled(): title or subtitle changed. advance(): the page asks for Next (a double click, Enter).
+    """
+
+    step: Step
+    retitled = Signal()
+    advance = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(Space.M)
+        self.setAccessibleName(self.title())
+
+    def title(self) -> str:
+        """:raises NotImplementedError: a page without a title."""
+        raise NotImplementedError
+
+    def subtitle(self) -> str:
+        """One sentence for the state the page is in."""
+        return ""
+
+    def next_text(self) -> str:
+        """What the button for Next is called here."""
+        return self.tr("&Next")
+
+    def enter(self) -> None:
+        """The page comes to the front."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard where work begins."""
+
+    def show_problems(self, problems: Sequence[Failure]) -> str:
+        """Next was refused: point at the first problem and return its words for the banner."""
+        return failure_text(problems[0])

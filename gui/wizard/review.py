@@ -1,0 +1,218 @@
+"""Page 5: everything that was chosen on one page, the same as commands, and the button that begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+
+from core.errors import AmigrateError, PlanError
+from core.guests.model import Failure
+from core.plans.commands import aws_commands
+from core.plans.flow import Step
+from core.plans.model import Plan
+from core.plans.store import save_plan
+from core.rules.model import Severity
+from gui.icons import set_icon
+from gui.text import (
+    edition_text,
+    error_text,
+    failure_text,
+    license_text,
+    plain,
+    readiness_text,
+    readiness_tone,
+    size_text,
+)
+from gui.theme import Space, Tone
+from gui.widgets.banner import Banner
+from gui.widgets.card import Card, ScrolledPage, Values, row
+from gui.widgets.copying import CodeBlock
+from gui.widgets.text import Badge, label
+from gui.wizard.connection import ConnectionForm
+from gui.wizard.machine_values import boot_text
+from gui.wizard.page import Page
+from gui.wizard.session import Session
+from gui.wizard.storage_form import StorageForm
+
+
+class ReviewPage(Page):
+    """What will be done, where, and what it makes; the destination is chosen here too."""
+
+    step = Step.REVIEW
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._name = QLineEdit(session.flow.name)
+        self._name.setAccessibleName(self.tr("Name of the machine"))
+        self._name.textEdited.connect(self._rename)
+        self._badge = Badge()
+        self._machine, self._choices = Values(), Values()
+        self.connection = ConnectionForm(session)
+        self.storage = StorageForm(session)
+        self._will = Values()
+        self._commands = CodeBlock(self.tr("AWS CLI commands"), 14)
+        self._save = QPushButton(self.tr("Sa&ve the plan…"))
+        self._save.setAutoDefault(False)
+        self._save.clicked.connect(self._ask_where)
+        set_icon(self._save, "review")
+        self._saved = Banner()
+        self._scrolled = ScrolledPage(self.tr("Review"))
+        self._build()
+        self.body.addWidget(self._scrolled)
+        session.changed.connect(self._show_plan)
+
+    def _build(self) -> None:
+        machine = Card(self.tr("Machine"))
+        machine.body.addLayout(row(label(self.tr("Name"), "muted"), self._name, self._badge))
+        machine.body.addWidget(self._machine)
+        choices = Card(self.tr("Choices"))
+        choices.body.addWidget(self._choices)
+        choices.body.addStretch(1)
+        where = Card(self.tr("Where to"))
+        where.body.addWidget(self.connection)
+        where.body.addStretch(1)
+        staged = Card(self.tr("On the way, and after"))
+        staged.body.addWidget(self.storage)
+        will = Card(self.tr("What will be made"))
+        will.body.addWidget(self._will)
+        same = Card(self.tr("The same as AWS CLI commands"))
+        same.body.addWidget(self._commands)
+        saving = row(self._save)
+        saving.addStretch(1)
+        same.body.addLayout(saving)
+        same.body.addWidget(self._saved)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, cards in ((left, (machine, choices, will)), (right, (where, staged))):
+            column.setSpacing(Space.M)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(Space.M)
+        both.addLayout(left, 1)
+        both.addLayout(right, 1)
+        self._scrolled.body.addLayout(both)
+        self._scrolled.body.addWidget(same)
+        self._scrolled.body.addStretch(1)
+
+    # -- words ------------------------------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Review")
+
+    def subtitle(self) -> str:
+        return self.tr(
+            "Nothing has been sent yet. After the start it can be paused or stopped, but not changed."
+        )
+
+    def next_text(self) -> str:
+        return self.tr("Starting…") if self.session.starting else self.tr("&Start upload")
+
+    def focus_first(self) -> None:
+        self._name.setFocus()
+
+    def show_problems(self, problems: Sequence[Failure]) -> str:
+        field = self.storage.mark(problem.code for problem in problems)
+        if field is not None:
+            field.setFocus()
+            self._scrolled.ensureWidgetVisible(field)
+        return "\n".join(failure_text(problem) for problem in problems[:4])
+
+    # -- showing ----------------------------------------------------------------------------------------------------------
+
+    def enter(self) -> None:
+        self.connection.show_destination()
+        self.storage.show_destination()
+        if not self._name.hasFocus():
+            self._name.setText(self.session.flow.name)
+        self._show_plan()
+
+    @Slot()
+    def _show_plan(self) -> None:
+        flow = self.session.flow
+        if flow.step is not Step.REVIEW or flow.report is None:
+            return
+        try:
+            plan = flow.plan()
+        except PlanError as error:
+            self._commands.show_text("")
+            self._saved.say(error_text(error), Tone.BLOCKED)
+            return
+        self.storage.mark(())
+        self._badge.show_word(readiness_text(flow.report.readiness), readiness_tone(flow.report.readiness))
+        self._machine.show_values(self._machine_pairs(plan))
+        self._choices.show_values(self._choice_pairs(plan))
+        self._will.show_values(self._will_pairs(plan))
+        self._commands.show_text("\n\n".join(aws_commands(plan)))
+        self.retitled.emit()
+
+    def _machine_pairs(self, plan: Plan) -> list[tuple[str, str]]:
+        files = "\n".join(f"{plain(source.path)} ({size_text(source.size)})" for source in plan.sources)
+        system = plain(plan.guest_name) or self.tr("could not be told")
+        kind = ", ".join(word for word in (plan.architecture, boot_text(plan.boot_mode)) if word)
+        return [
+            (self.tr("Files"), files),
+            (self.tr("System"), f"{system} ({kind})" if kind else system),
+        ]
+
+    def _choice_pairs(self, plan: Plan) -> list[tuple[str, str]]:
+        failing = {
+            Severity.BLOCK: self.tr("blocks the import"),
+            Severity.WARN: self.tr("needs attention"),
+        }
+        found = [
+            f"{words}: {', '.join(plan.findings[severity.value])}"
+            for severity, words in failing.items()
+            if plan.findings.get(severity.value)
+        ]
+        return [
+            (self.tr("Judged by"), edition_text(plan.edition)),
+            (self.tr("Findings"), "\n".join(found) or self.tr("nothing that blocks or needs attention")),
+            (self.tr("Licence"), license_text(plan.license_type)),
+            (self.tr("Instance type"), plan.instance_type or self.tr("chosen at the launch")),
+        ]
+
+    def _will_pairs(self, plan: Plan) -> list[tuple[str, str]]:
+        to = plan.destination
+        bucket = to.bucket or f"amigrate-…-{to.region}"
+        total = size_text(sum(source.size for source in plan.sources))
+        staged = self.tr("{size} in {bucket}/{prefix}").format(size=total, bucket=bucket, prefix=to.prefix)
+        if to.delete_staged:
+            staged = self.tr("{staged}, deleted at the end").format(staged=staged)
+        snapshots = self.tr("encrypted") if to.encrypted else self.tr("not encrypted")
+        return [
+            (self.tr("Uploaded"), staged),
+            (self.tr("AMI"), self.tr("one, in {region}").format(region=to.region)),
+            (self.tr("Snapshots"), self.tr("one for each disk, {how}").format(how=snapshots)),
+        ]
+
+    # -- choices ----------------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _rename(self, name: str) -> None:
+        self.session.flow.name = name.strip()
+        self._show_plan()
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the plan"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Plans (*.json)"))
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile(f"{self.session.flow.name}.plan.json")
+        dialog.fileSelected.connect(self.save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def save_to(self, path: str) -> None:
+        """Write the plan; the command line runs it with ``amigrate migrate --plan``."""
+        try:
+            save_plan(self.session.flow.plan(), path)
+        except AmigrateError as error:
+            self._saved.say(error_text(error), Tone.BLOCKED)
+        else:
+            told = self.tr("Saved. The same from a terminal: amigrate migrate --plan {path}")
+            self._saved.say(told.format(path=path), Tone.READY)

@@ -1,0 +1,257 @@
+"""What the pages of one wizard share: the flow (core.plans.flow), and the work beside the window that feeds it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.guests.model import Inspection
+from core.migrations.model import Migration, Stage
+from core.plans.catalogue import InstanceType
+from core.plans.flow import Flow, Step
+from core.plans.model import Destination, Plan
+from core.progress import CancelToken, Progress, Report
+from core.rules.model import Edition, ImageReport
+from gui.jobs import Job, JobRunner
+from gui.services import Services
+from gui.watching import MigrationWatch
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Runners:
+    """:param general: for what waits (network, disk). ``inspections`` has one thread: one image is read at a time."""
+
+    general: JobRunner
+    inspections: JobRunner
+
+
+class Session(QObject):
+    """One walk through the wizard.
+
+    Signals:
+        files_changed(): other paths. report_changed(): the flow's report is new, or gone.
+        progressed(Progress): of the inspection. changed(): a choice; problems may differ.
+        types_changed(): the list of instance types, or where it comes from.
+        migration_changed(Migration): the migration under way.
+    """
+
+    files_changed = Signal()
+    report_changed = Signal()
+    progressed = Signal(object)
+    changed = Signal()
+    types_changed = Signal()
+    migration_changed = Signal(object)
+    start_failed = Signal(object)
+
+    def __init__(self, services: Services, runners: Runners, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.runners = runners
+        self.flow = Flow(who=services.user)
+        self.inspection: Inspection | None = None
+        self.migration: Migration | None = None
+        self.starting = False
+        self.types_error: Exception | None = None
+        self.types_of: Destination | None = None
+        self._inspecting: Job | None = None
+        self._asking: Job | None = None
+        self._watch: MigrationWatch | None = None
+
+    # -- images and compatibility -----------------------------------------------------------------------------------------
+
+    @property
+    def inspecting(self) -> bool:
+        return self._inspecting is not None
+
+    def set_paths(self, paths: Sequence[Path]) -> None:
+        self.flow.set_paths(paths)
+        self.inspection = None
+        self.files_changed.emit()
+        self.recheck()
+
+    def recheck(self) -> None:
+        """Read the files again, beside the window."""
+        self._stop_inspecting()
+        paths = self.flow.paths
+        if paths:
+            work = partial(_inspect, self.services, paths, self.flow.edition)
+            self._inspecting = self.runners.inspections.start(
+                work, done=self._inspected, failed=self._not_inspected, progressed=self._on_progress
+            )
+        self.report_changed.emit()
+        self.changed.emit()
+
+    def set_edition(self, edition: Edition) -> None:
+        """Judge the same facts by the other guide; nothing is read again."""
+        if edition is self.flow.edition:
+            return
+        self.flow.set_edition(edition)
+        if self._inspecting is not None or self.inspection is None:
+            self.recheck()
+            return
+        self._take(self.services.judge(self.inspection, edition))
+
+    @Slot(object)
+    def _on_progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+
+    @Slot(object)
+    def _inspected(self, outcome: tuple[Inspection, ImageReport]) -> None:
+        self._inspecting = None
+        self.inspection, report = outcome
+        if report is not None:
+            self._take(report)
+
+    @Slot(object)
+    def _not_inspected(self, error: Exception) -> None:
+        # inspect() answers bad images with values: what arrives here is a fault of the program, told as such.
+        self._inspecting = None
+        _log.error("inspection failed", exc_info=error)
+        self.start_failed.emit(error)
+        self.report_changed.emit()
+        self.changed.emit()
+
+    def _take(self, report: ImageReport) -> None:
+        self.flow.set_report(report)
+        self.report_changed.emit()
+        self.types_changed.emit()
+        self.changed.emit()
+
+    def _stop_inspecting(self) -> None:
+        if self._inspecting is not None:
+            self._inspecting.cancel()
+            self._inspecting = None
+
+    # -- choices ----------------------------------------------------------------------------------------------------------
+
+    def tick(self, item: str, given: bool) -> None:
+        self.flow.tick(item, given)
+        self.changed.emit()
+
+    def set_destination(self, destination: Destination) -> None:
+        self.flow.set_destination(destination)
+        self.changed.emit()
+
+    @property
+    def asking_types(self) -> bool:
+        return self._asking is not None
+
+    def ask_types(self) -> None:
+        """Ask the destination for its own list of instance types (2026 only: the guide of 2019 has its list)."""
+        if self._asking is not None:
+            self._asking.cancel()
+        self.types_error = None
+        work = partial(_ask_types, self.services, self.flow.destination)
+        self._asking = self.runners.general.start(work, done=self._types_arrived, failed=self._types_refused)
+        self.types_changed.emit()
+
+    @Slot(object)
+    def _types_arrived(self, outcome: tuple[Destination, tuple[InstanceType, ...]]) -> None:
+        self._asking = None
+        self.types_of, types = outcome
+        self.flow.set_types(types)
+        self.types_changed.emit()
+        self.changed.emit()
+
+    @Slot(object)
+    def _types_refused(self, error: Exception) -> None:
+        self._asking = None
+        self.types_error = error
+        self.types_changed.emit()
+
+    # -- the migration ----------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Run the plan of the review page; :attr:`migration_changed` or :attr:`start_failed` follows."""
+        self.starting = True
+        self.changed.emit()
+        plan = self.flow.plan()
+        work = partial(_start, self.services, plan)
+        self.runners.general.start(work, done=self._started, failed=self._not_started)
+
+    @Slot(object)
+    def _started(self, migration: Migration) -> None:
+        self.starting = False
+        self.follow(migration)
+
+    @Slot(object)
+    def _not_started(self, error: Exception) -> None:
+        self.starting = False
+        self.start_failed.emit(error)
+        self.changed.emit()
+
+    def follow(self, migration: Migration) -> None:
+        """Show this migration from now on (just started, or opened from the list)."""
+        self.flow.started(migration.id)
+        self.migration = migration
+        self._watch = MigrationWatch(self.services.migrations, migration.id, self)
+        self._watch.changed.connect(self._on_migration)
+        self._on_migration(migration)
+
+    @Slot(object)
+    def _on_migration(self, migration: Migration) -> None:
+        self.migration = migration
+        past_upload = list(Stage).index(migration.stage) > list(Stage).index(Stage.UPLOAD)
+        self.flow.follow(uploaded=past_upload, ended=migration.state.final)
+        self.migration_changed.emit(migration)
+        self.changed.emit()
+
+    def control(self, action: str) -> None:
+        """``pause``, ``resume`` or ``cancel`` the migration, beside the window."""
+        if self.migration is not None:
+            work = partial(_control, self.services, action, self.migration.id)
+            self.runners.general.start(work, done=self._controlled, failed=self._not_started)
+
+    @Slot(object)
+    def _controlled(self, migration: Migration) -> None:
+        self._on_migration(migration)
+
+    @property
+    def running(self) -> bool:
+        """A migration is under way in this wizard."""
+        return self.starting or (
+            self.migration is not None
+            and self.flow.step in {Step.UPLOAD, Step.IMPORT}
+            and not self.migration.state.final
+        )
+
+    def close(self) -> None:
+        """Let go of everything; a running migration is not touched."""
+        self._stop_inspecting()
+        if self._asking is not None:
+            self._asking.cancel()
+        if self._watch is not None:
+            self._watch.close()
+
+
+def _inspect(
+    services: Services, paths: Sequence[Path], edition: Edition, report: Report, token: CancelToken
+) -> tuple[Inspection, ImageReport]:
+    inspection = services.inspector.inspect(paths, report=report, cancel=token)
+    token.check()
+    return inspection, services.judge(inspection, edition)
+
+
+def _ask_types(
+    services: Services, destination: Destination, _report: Report, _token: CancelToken
+) -> tuple[Destination, tuple[InstanceType, ...]]:
+    return destination, services.instance_types(destination)
+
+
+def _start(services: Services, plan: Plan, _report: Report, _token: CancelToken) -> Migration:
+    migrations = services.migrations
+    return migrations.get(migrations.start(plan))
+
+
+def _control(
+    services: Services, action: str, migration_id: str, _report: Report, _token: CancelToken
+) -> Migration:
+    getattr(services.migrations, action)(migration_id)
+    return services.migrations.get(migration_id)

@@ -1,0 +1,131 @@
+"""Page 6: the upload, in one bar. It can be paused, stopped, and left to itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+
+from core.migrations.model import Migration, Stage, State
+from core.plans.flow import Step
+from core.wording import phrase
+from gui.models.timeline import stage_moments
+from gui.text import duration_text, failure_text, plain, rate_text, size_text, state_text
+from gui.theme import Space, Tone
+from gui.widgets.banner import Banner
+from gui.widgets.card import Card, ScrolledPage
+from gui.widgets.progress_panel import ProgressPanel
+from gui.widgets.text import label
+from gui.widgets.timeline import Timeline
+from gui.wizard.page import Page
+from gui.wizard.session import Session
+
+
+class UploadPage(Page):
+    """Bytes, speed, and a time only when it is steady (core.progress)."""
+
+    step = Step.UPLOAD
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._panel = ProgressPanel(self.tr("Upload"))
+        self._banner = Banner()
+        self._kept = label("", "muted", wrap=True)
+        self._timeline = Timeline(self.tr("Stages"))
+        progress, stages = Card(), Card(self.tr("Stages"))
+        progress.body.addWidget(self._panel)
+        progress.body.addWidget(self._kept)
+        stages.body.setSpacing(Space.M)
+        stages.body.addWidget(self._timeline)
+        scrolled = ScrolledPage(self.tr("Upload"))
+        for widget in (self._banner, progress, stages):
+            scrolled.body.addWidget(widget)
+        scrolled.body.addStretch(1)
+        self.body.addWidget(scrolled)
+        session.migration_changed.connect(self._show)
+
+    def title(self) -> str:
+        return self.tr("Upload")
+
+    def subtitle(self) -> str:
+        return self.tr(
+            "You can close this window: the upload goes on while amigrate is open, and can be resumed later."
+        )
+
+    def next_text(self) -> str:
+        return self.tr("&Close and go on")
+
+    def enter(self) -> None:
+        if self.session.migration is not None:
+            self._show(self.session.migration)
+
+    @Slot(object)
+    def _show(self, migration: Migration) -> None:
+        transfer = migration.transfer
+        self._panel.show_share(transfer.done, transfer.total)
+        figures = ""
+        if transfer.total:
+            figures = self.tr("{done} of {total}").format(
+                done=size_text(transfer.done), total=size_text(transfer.total)
+            )
+        self._panel.show_words(
+            _phase(self, migration), figures, _speed(self, migration), _tone(migration.state)
+        )
+        self._kept.setVisible(bool(transfer.kept))
+        self._kept.setText(
+            self.tr("{size} were there already and were not sent again.").format(
+                size=size_text(transfer.kept)
+            )
+        )
+        self._timeline.show_moments(stage_moments(migration))
+        self._show_banner(migration)
+
+    def _show_banner(self, migration: Migration) -> None:
+        if migration.failure is not None and migration.state is State.FAILED:
+            self._banner.say(plain(failure_text(migration.failure)), Tone.BLOCKED)
+        elif migration.state is State.PAUSED:
+            kept = size_text(migration.transfer.done)
+            self._banner.say(
+                self.tr("Paused. {size} are kept in the bucket.").format(size=kept), Tone.ATTENTION
+            )
+        elif migration.state is State.INTERRUPTED:
+            self._banner.say(
+                self.tr("Interrupted: the program that ran it has ended. Resume goes on where it stopped."),
+                Tone.ATTENTION,
+            )
+        elif migration.state is State.CANCELLED:
+            self._banner.say(self.tr("Stopped. Nothing is left in the bucket."), Tone.PLAIN)
+        elif (waits := _waiting(migration)) and migration.state is State.RUNNING:
+            self._banner.say(waits, Tone.ATTENTION)
+        else:
+            self._banner.silence()
+
+
+def _phase(page: UploadPage, migration: Migration) -> str:
+    if migration.state is not State.RUNNING:
+        return state_text(migration.state)
+    if migration.stage is Stage.ACCOUNT:
+        return page.tr("Checking the account…")
+    return page.tr("Uploading {name}…").format(name=plain(migration.plan.name))
+
+
+def _speed(page: UploadPage, migration: Migration) -> str:
+    transfer = migration.transfer
+    if migration.state is not State.RUNNING or migration.stage is not Stage.UPLOAD:
+        return ""
+    parts = [rate_text(transfer.rate)] if transfer.rate else []
+    if transfer.seconds_left is not None:
+        parts.append(page.tr("{time} left").format(time=duration_text(transfer.seconds_left)))
+    return " · ".join(parts)
+
+
+def _tone(state: State) -> Tone:
+    if state in {State.PAUSED, State.INTERRUPTED, State.CANCELLING}:
+        return Tone.ATTENTION
+    return Tone.BLOCKED if state is State.FAILED else Tone.ACCENT
+
+
+def _waiting(migration: Migration) -> str:
+    """The last line of the history, where it says that a call is tried again."""
+    last = migration.events[-1] if migration.events else None
+    if last is None or last.code != "retry":
+        return ""
+    return plain(phrase(last.facts.get("code", "migration.retry"), dict(last.facts)))

@@ -1,0 +1,306 @@
+"""The wizard's window: steps at the side, one page, and the buttons. What comes next is decided by core.plans.flow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from core.migrations.model import Migration, State
+from core.plans.flow import Step
+from gui.icons import set_icon
+from gui.services import Services
+from gui.text import error_text, percent
+from gui.theme import Space, Tone
+from gui.widgets.banner import Banner
+from gui.widgets.step_list import StepList
+from gui.widgets.text import label
+from gui.wizard.closing import Answer, closing_question, stopping_question
+from gui.wizard.compatibility import CompatibilityPage
+from gui.wizard.connection import ConnectionChip
+from gui.wizard.images import ImagesPage
+from gui.wizard.import_ import ImportPage
+from gui.wizard.instance_type import InstanceTypePage
+from gui.wizard.license import LicensePage
+from gui.wizard.page import Page
+from gui.wizard.review import ReviewPage
+from gui.wizard.session import Runners, Session
+from gui.wizard.upload import UploadPage
+
+PAGES: dict[Step, Callable[[Session], Page]] = {
+    Step.IMAGES: ImagesPage,
+    Step.COMPATIBILITY: CompatibilityPage,
+    Step.LICENSE: LicensePage,
+    Step.INSTANCE: InstanceTypePage,
+    Step.REVIEW: ReviewPage,
+    Step.UPLOAD: UploadPage,
+    Step.IMPORT: ImportPage,
+}
+
+
+class Wizard(QDialog):
+    """Leads one machine from its files to an AMI. Closing it loses nothing.
+
+    Signals:
+        another(): the user wants to migrate another machine.
+    """
+
+    another = Signal()
+
+    def __init__(self, services: Services, runners: Runners, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.session = Session(services, runners, self)
+        self._pages: dict[Step, Page] = {}
+        self._leaving = False
+        self.resize(1040, 720)
+        self._steps = StepList(self.session.flow)
+        self._chip = ConnectionChip(self.session)
+        self._title = label("", "title")
+        self._subtitle = label("", "muted", wrap=True)
+        self._stack = QStackedWidget()
+        self._banner = Banner()
+        self._build_buttons()
+        self._build_layout()
+        self._steps.chosen.connect(self._jump)
+        self.session.changed.connect(self._refresh)
+        self.session.start_failed.connect(self._complain)
+        self.session.migration_changed.connect(self._follow)
+        self._show_step()
+
+    # -- building ---------------------------------------------------------------------------------------------------------
+
+    def _build_buttons(self) -> None:
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._stop = QPushButton(self.tr("&Stop…"))
+        self._stop.setProperty("kind", "danger")
+        set_icon(self._stop, "stop", "blocked")
+        self._pause = QPushButton(self.tr("&Pause"))
+        self._back = QPushButton(self.tr("&Back"))
+        self._next = QPushButton(self.tr("&Next"))
+        self._next.setProperty("kind", "primary")
+        for button in (self._cancel, self._stop, self._pause, self._back):
+            button.setAutoDefault(False)
+        self._next.setDefault(True)
+        self._cancel.clicked.connect(self.reject)
+        self._stop.clicked.connect(self.ask_stop)
+        self._pause.clicked.connect(self._pause_or_resume)
+        self._back.clicked.connect(self._go_back)
+        self._next.clicked.connect(self._go_next)
+
+    def _build_layout(self) -> None:
+        side = QFrame()
+        side.setProperty("role", "side")
+        side.setFixedWidth(216)
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(Space.S, Space.L, Space.S, Space.M)
+        beside.addWidget(self._steps)
+        beside.addStretch(1)
+        beside.addWidget(self._chip)
+        footer = QFrame()
+        footer.setProperty("role", "footer")
+        buttons = QHBoxLayout(footer)
+        buttons.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
+        buttons.setSpacing(Space.S)
+        for button in (self._cancel, self._stop):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for button in (self._pause, self._back, self._next):
+            buttons.addWidget(button)
+        content = QVBoxLayout()
+        content.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
+        content.setSpacing(Space.XS)
+        content.addWidget(self._title)
+        content.addWidget(self._subtitle)
+        content.addSpacing(Space.S)
+        content.addWidget(self._stack, 1)
+        content.addWidget(self._banner)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addLayout(content, 1)
+        main.addWidget(footer)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(side)
+        whole.addLayout(main, 1)
+
+    # -- the way through --------------------------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        return self._pages[self.session.flow.step]
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        self.session.set_paths(paths)
+
+    def follow(self, migration: Migration) -> None:
+        """Open at a migration that exists."""
+        self.session.follow(migration)
+
+    def _show_step(self) -> None:
+        step = self.session.flow.step
+        if step not in self._pages:
+            page = PAGES[step](self.session)
+            page.retitled.connect(self._retitle)
+            page.advance.connect(self._go_next)
+            self._pages[step] = page
+            self._stack.addWidget(page)
+        self._banner.silence()
+        self._stack.setCurrentWidget(self.page)
+        self.page.enter()
+        self._steps.refresh()
+        self._refresh()
+        self.page.focus_first()
+
+    @Slot()
+    def _go_next(self) -> None:
+        flow = self.session.flow
+        if flow.step in {Step.UPLOAD, Step.IMPORT}:
+            self._close_or_finish()
+            return
+        problems = flow.problems()
+        if problems:
+            self._banner.say(self.page.show_problems(problems), Tone.ATTENTION)
+        elif flow.step is Step.REVIEW:
+            self.session.start()
+        else:
+            flow.next()
+            self._show_step()
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.session.flow.back()
+        self._show_step()
+
+    @Slot(object)
+    def _jump(self, step: Step) -> None:
+        self.session.flow.go(step)
+        self._show_step()
+
+    @Slot(object)
+    def _follow(self, _migration: Migration) -> None:
+        if self._stack.currentWidget() is not self._pages.get(self.session.flow.step):
+            self._show_step()
+        self._refresh()
+
+    @Slot(object)
+    def _complain(self, error: Exception) -> None:
+        self._banner.say(error_text(error), Tone.BLOCKED)
+        self._refresh()
+
+    # -- what the buttons say ---------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _refresh(self) -> None:
+        flow, migration = self.session.flow, self.session.migration
+        under_way = bool(flow.migration_id)
+        final = migration is not None and migration.state.final
+        self._cancel.setVisible(not under_way)
+        self._back.setVisible(not under_way)
+        self._back.setEnabled(flow.can_back and not self.session.starting)
+        self._stop.setVisible(under_way and not final)
+        self._stop.setEnabled(migration is not None and migration.state is not State.CANCELLING)
+        self._refresh_pause(migration)
+        page = self._pages.get(flow.step)
+        if page is not None:
+            self._next.setText(page.next_text())
+        self._next.setEnabled(not self.session.starting)
+        if (
+            self._banner.text
+            and not flow.problems()
+            and self._banner.property("tone") == Tone.ATTENTION.value
+        ):
+            self._banner.silence()
+        self._steps.refresh()
+        self._retitle()
+
+    def _refresh_pause(self, migration: Migration | None) -> None:
+        state = migration.state if migration else None
+        waits = state in {State.PAUSED, State.INTERRUPTED, State.FAILED}
+        runs = state in {State.RUNNING, State.QUEUED} and self.session.flow.step is Step.UPLOAD
+        self._pause.setVisible(waits or runs)
+        text, name = (self.tr("&Resume"), "play") if waits else (self.tr("&Pause"), "pause")
+        if state is State.FAILED:
+            text, name = self.tr("&Try again"), "refresh"
+        if self._pause.text() != text:
+            self._pause.setText(text)
+            set_icon(self._pause, name)
+
+    @Slot()
+    def _retitle(self) -> None:
+        page = self._pages.get(self.session.flow.step)
+        if page is None:
+            return
+        self._title.setText(page.title())
+        self._subtitle.setText(page.subtitle())
+        self._subtitle.setVisible(bool(page.subtitle()))
+        self.setWindowTitle(self._window_title())
+
+    def _window_title(self) -> str:
+        migration, name = self.session.migration, self.session.flow.name
+        if migration is None:
+            return self.tr("{name} – New migration").format(name=name) if name else self.tr("New migration")
+        done = percent(migration)
+        told = self.tr("{name} – Migration").format(name=migration.plan.name)
+        return f"{done} % – {told}" if done is not None and not migration.state.final else told
+
+    # -- pausing, stopping, closing ---------------------------------------------------------------------------------------
+
+    @Slot()
+    def _pause_or_resume(self) -> None:
+        migration = self.session.migration
+        if migration is not None:
+            waits = migration.state in {State.PAUSED, State.INTERRUPTED, State.FAILED}
+            self.session.control("resume" if waits else "pause")
+
+    @Slot()
+    def ask_stop(self) -> None:
+        if self.session.migration is not None:
+            question = stopping_question(self.session.migration, self)
+            question.answered.connect(self._stop_answered)
+            question.open()
+
+    @Slot(object)
+    def _stop_answered(self, answer: Answer) -> None:
+        if answer is Answer.STOP:
+            self.session.control("cancel")
+        elif answer is Answer.PAUSE:
+            self.session.control("pause")
+
+    def _close_or_finish(self) -> None:
+        """The button says that it closes and goes on: no question."""
+        self._leave()
+
+    def reject(self) -> None:
+        """Esc, Cancel and the window's close all end here."""
+        if not self.session.running or self._leaving:
+            self._leave()
+            return
+        question = closing_question(self.session.migration, self, quits=False)
+        question.answered.connect(self._closing_answered)
+        question.open()
+
+    @Slot(object)
+    def _closing_answered(self, answer: Answer) -> None:
+        if answer is Answer.STAY:
+            return
+        if answer in {Answer.PAUSE, Answer.STOP}:
+            self.session.control("pause" if answer is Answer.PAUSE else "cancel")
+        self._leave()
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.session.close()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """QDialog's own would hide first and ask later."""
+        if self._leaving:
+            event.accept()
+            return
+        event.ignore()
+        self.reject()

@@ -63,6 +63,11 @@ class VolumeMap:
     def volume(self, volume_id: str) -> Volume | None:
         return next((volume for volume in self.volumes if volume.id == volume_id), None)
 
+    def readable(self, volume_id: str) -> bool:
+        """Whether there is a file system that :meth:`open` can try."""
+        content, volume = self.contents.get(volume_id), self.volume(volume_id)
+        return content is not None and content.kind in READABLE and not (volume and volume.encrypted)
+
     def reader(self, volume_id: str) -> Reader:
         """The volume's bytes.
 
@@ -85,16 +90,39 @@ class VolumeMap:
             where = volume.where if volume else volume_id
             if volume is not None and volume.encrypted:
                 raise GuestError("guest.encrypted", where=where)
-            found = open_filesystem(reader, self.contents[volume_id].kind, where, subvolume=subvolume)
+            found = self._open(volume_id, reader, where, subvolume)
             self.opened[volume_id, subvolume] = found
         return found
 
+    def _open(self, volume_id: str, reader: Reader, where: str, subvolume: str) -> FileSystem:
+        kind = self.contents[volume_id].kind
+        if kind is not VolumeKind.BTRFS:
+            return open_filesystem(reader, kind, where)
+        from core.guests.filesystems.btrfs import BtrfsFileSystem
 
-def map_volumes(disks: Sequence[Disk]) -> VolumeMap:
-    """Map every volume of ``disks``. Damage becomes ``trouble`` and unread facts, never an exception."""
+        if subvolume:
+            default = self.open(volume_id)
+            return default.at(subvolume) if isinstance(default, BtrfsFileSystem) else default
+        return BtrfsFileSystem.open(reader, where, others=self._siblings(volume_id))
+
+    def _siblings(self, volume_id: str) -> list[Reader]:
+        """Readers of the volumes that carry the same Btrfs."""
+        volume = self.volume(volume_id)
+        return [
+            self.contents[each.id].reader
+            for each in self.volumes
+            if volume and each.id != volume_id and each.kind is VolumeKind.BTRFS and each.uuid == volume.uuid
+        ]
+
+
+def map_volumes(disks: Sequence[Disk], indexes: Sequence[int] = ()) -> VolumeMap:
+    """Map every volume of ``disks``. Damage becomes ``trouble`` and unread facts, never an exception.
+
+    :param indexes: the disks' numbers in the guest where they are not 1, 2, 3 … (a disk between them cannot be read).
+    """
     found = _Mapper()
     cache = BlockCache()
-    for index, disk in enumerate(disks, 1):
+    for index, disk in zip(indexes or range(1, len(disks) + 1), disks, strict=True):
         found.add_disk(CachedReader(disk, cache, index), index, _sector_size(disk))
     found.add_groups()
     return found.finish()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from core.errors import GuestError
 from core.guests.filesystems.base import FileSystem, Node, NodeType
+from core.guests.filesystems.tree import MountedTree
 from core.guests.layout import VolumeKind
 from core.guests.readers import Reader
 
-__all__ = ["READABLE", "FileSystem", "Node", "NodeType", "open_filesystem"]
+__all__ = ["READABLE", "FileSystem", "MountedTree", "Node", "NodeType", "open_filesystem"]
 
 READABLE = frozenset(
     {

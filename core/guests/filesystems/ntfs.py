@@ -113,7 +113,7 @@ class NtfsFileSystem(LibyalFileSystem):
         drive = _DRIVE.match(text)
         if drive:
             return drive["path"].replace("\\", "/") or "/"
-        if text.startswith("\\\\") or text.startswith("\\??\\"):
+        if text.startswith(("\\\\", "\\??\\")):
             return None
         return text.replace("\\", "/")
 

@@ -13,6 +13,7 @@ class MountedTree(FileSystem):
 
     def __init__(self, root: FileSystem, mounts: Mapping[str, FileSystem]) -> None:
         self.root, self.where = root, root.where
+        self.subvolume: str = getattr(root, "subvolume", "")  # of a Btrfs root
         normal = {posixpath.normpath(point): fs for point, fs in mounts.items() if point.startswith("/")}
         normal.pop("/", None)
         self.mounts = dict(sorted(normal.items(), key=lambda item: -len(item[0])))  # innermost first

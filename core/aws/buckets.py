@@ -1,0 +1,106 @@
+"""The bucket that the image is staged in: in the import's Region, private and encrypted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.aws.account import Caller
+from core.aws.errors import DENIED, answering, aws_code
+from core.aws.model import Connection
+from core.aws.sessions import client
+from core.errors import ServiceError
+from core.facts import Frozen
+from core.plans.model import Destination
+
+STALE_DAYS = 30
+"""After so many days S3 throws away the parts of an upload that nobody has gone on with. They cost money until then."""
+
+_HOME = "us-east-1"  # the Region whose buckets have no LocationConstraint
+
+
+class BucketState(Frozen):
+    name: str
+    region: str
+    created: bool = False
+
+
+def default_bucket(caller: Caller, region: str) -> str:
+    return f"amigrate-{caller.account}-{region}"
+
+
+def ensure_bucket(connection: Connection, destination: Destination, caller: Caller) -> BucketState:
+    """The bucket of a destination, made where it does not exist and may be made.
+
+    :raises ServiceError: ``aws.bucket-region`` (it lies in another Region), ``aws.bucket-missing``, ``aws.bucket-taken``
+        (the name belongs to another account), ``aws.denied``, or what S3 answered.
+    """
+    storage = client(connection, "s3")
+    name = destination.bucket or default_bucket(caller, destination.region)
+    region = find_bucket(storage, name, caller)
+    if region is None:
+        if not destination.create_bucket:
+            raise ServiceError("aws.bucket-missing", bucket=name, region=destination.region)
+        _create(storage, name, destination.region)
+        return BucketState(name=name, region=destination.region, created=True)
+    if region != destination.region:
+        raise ServiceError("aws.bucket-region", bucket=name, region=region, wanted=destination.region)
+    return BucketState(name=name, region=region)
+
+
+def find_bucket(storage: Any, name: str, caller: Caller) -> str | None:
+    """The Region that a bucket lies in, None where there is no such bucket.
+
+    :raises ServiceError: ``aws.bucket-taken`` when it exists but is not this account's.
+    """
+    try:
+        with answering("s3:ListBucket", bucket=name):
+            answer = storage.head_bucket(Bucket=name, ExpectedBucketOwner=caller.account)
+    except ServiceError as error:
+        if aws_code(error) in {"404", "NoSuchBucket", "NotFound"}:
+            return None
+        if aws_code(error) in DENIED:
+            raise ServiceError("aws.bucket-taken", bucket=name, account=caller.account) from error
+        raise
+    headers = answer["ResponseMetadata"]["HTTPHeaders"]
+    region = answer.get("BucketRegion") or headers.get("x-amz-bucket-region")
+    return region or _location(storage, name)
+
+
+def _location(storage: Any, name: str) -> str:
+    with answering("s3:GetBucketLocation", bucket=name):
+        told = storage.get_bucket_location(Bucket=name).get("LocationConstraint")
+    return {"": _HOME, "EU": "eu-west-1"}.get(told or "", str(told))
+
+
+def _create(storage: Any, name: str, region: str) -> None:
+    where = {} if region == _HOME else {"CreateBucketConfiguration": {"LocationConstraint": region}}
+    try:
+        with answering("s3:CreateBucket", bucket=name, region=region):
+            storage.create_bucket(Bucket=name, **where)
+    except ServiceError as error:
+        if aws_code(error) == "BucketAlreadyExists":
+            raise ServiceError("aws.bucket-taken", bucket=name, account="") from error
+        if aws_code(error) != "BucketAlreadyOwnedByYou":
+            raise
+    with answering("s3:PutBucketPublicAccessBlock", bucket=name):
+        closed = ("BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets")
+        storage.put_public_access_block(
+            Bucket=name, PublicAccessBlockConfiguration=dict.fromkeys(closed, True)
+        )
+    with answering("s3:PutEncryptionConfiguration", bucket=name):
+        rule = {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}}
+        storage.put_bucket_encryption(Bucket=name, ServerSideEncryptionConfiguration={"Rules": [rule]})
+    with answering("s3:PutLifecycleConfiguration", bucket=name):
+        storage.put_bucket_lifecycle_configuration(
+            Bucket=name,
+            LifecycleConfiguration={
+                "Rules": [
+                    {
+                        "ID": "amigrate-abort-stale-uploads",
+                        "Status": "Enabled",
+                        "Filter": {"Prefix": ""},
+                        "AbortIncompleteMultipartUpload": {"DaysAfterInitiation": STALE_DAYS},
+                    }
+                ]
+            },
+        )

@@ -1,0 +1,208 @@
+"""Import tasks: started from a plan, followed in AWS's own words, cancelled.
+
+A failed import is no error of a call: the task's Status ends as ``deleted`` (``deleting`` before), with the reason in
+StatusMessage and nowhere else; and a ``completed`` one without an ImageId is no success.
+
+Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportImage.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
+
+from core.aws.errors import answering, aws_code
+from core.errors import ServiceError
+from core.facts import Frozen
+from core.plans.model import LicenseType, Plan, SourceFile
+from core.rules.model import Edition
+
+TAG_MIGRATION = "amigrate:migration"
+TAG_PLAN = "amigrate:plan"
+MAX_DESCRIPTION = 255
+
+
+class StagedObject(Frozen):
+    """A file where AWS fetches it from."""
+
+    bucket: str
+    key: str
+    format: str
+
+
+class Outcome(StrEnum):
+    RUNNING = "running"
+    COMPLETED = "completed"
+    FAILED = "failed"
+
+
+class SnapshotState(Frozen):
+    """:param size: bytes (the API says GiB, its answers are bytes); None where AWS says nothing."""
+
+    snapshot_id: str = ""
+    device: str = ""
+    format: str = ""
+    status: str = ""
+    message: str = ""
+    progress: int | None = None
+    size: int | None = None
+
+
+class TaskState(Frozen):
+    """An import task as AWS describes it.
+
+    :param progress: percent; None where AWS says none, which must not be drawn as 0.
+    """
+
+    task_id: str
+    status: str
+    message: str = ""
+    progress: int | None = None
+    image_id: str = ""
+    platform: str = ""
+    architecture: str = ""
+    license_type: str = ""
+    boot_mode: str = ""
+    usage_operation: str = ""
+    snapshots: tuple[SnapshotState, ...] = ()
+
+    @property
+    def outcome(self) -> Outcome:
+        if self.status == "completed":
+            return Outcome.COMPLETED if self.image_id else Outcome.FAILED
+        if self.status == "deleted" or (self.status == "deleting" and self.message):
+            return Outcome.FAILED
+        return Outcome.RUNNING
+
+    @property
+    def snapshot_ids(self) -> tuple[str, ...]:
+        return tuple(snapshot.snapshot_id for snapshot in self.snapshots if snapshot.snapshot_id)
+
+
+def import_request(
+    plan: Plan, objects: Sequence[StagedObject], *, token: str, migration: str
+) -> dict[str, Any]:
+    """ImportImage's parameters. What the plan leaves open is left out, so that AWS decides.
+
+    :param token: ClientToken, at most 64 characters: the same one never starts a second task.
+    """
+    destination = plan.destination
+    tags = {**destination.tags, TAG_MIGRATION: migration, TAG_PLAN: plan.name[:256]}
+    request: dict[str, Any] = {
+        "ClientToken": token,
+        "Description": (plan.description or plan.name)[:MAX_DESCRIPTION],
+        "RoleName": destination.role_name,
+        "DiskContainers": [
+            _container(entry, source) for entry, source in zip(objects, plan.sources, strict=True)
+        ],
+        "TagSpecifications": [
+            {
+                "ResourceType": "import-image-task",
+                "Tags": [{"Key": key, "Value": value} for key, value in tags.items()],
+            }
+        ],
+    }
+    if plan.platform:
+        request["Platform"] = plan.platform
+    if plan.architecture:
+        request["Architecture"] = plan.architecture
+    if plan.usage_operation:  # one or the other, never both
+        request["UsageOperation"] = plan.usage_operation
+    elif plan.license_type is not LicenseType.AUTO:
+        request["LicenseType"] = plan.license_type.value
+    # UEFI cannot be asked for without the platform, and the guide of 2019 knows no boot mode.
+    if plan.boot_mode is not None and plan.platform and plan.edition is not Edition.GUIDE_2019:
+        request["BootMode"] = plan.boot_mode.value
+    if destination.encrypted:
+        request["Encrypted"] = True
+        if destination.kms_key_id:
+            request["KmsKeyId"] = destination.kms_key_id
+    return request
+
+
+def _container(entry: StagedObject, source: SourceFile) -> dict[str, Any]:
+    return {
+        "Description": source.path.replace("\\", "/").rpartition("/")[2][:MAX_DESCRIPTION],
+        "Format": entry.format.upper(),
+        "UserBucket": {"S3Bucket": entry.bucket, "S3Key": entry.key},
+    }
+
+
+def start_import(client: Any, request: dict[str, Any]) -> str:
+    """The new task's id; the id of the old one when the ClientToken has been used already.
+
+    :raises ServiceError: ``import.role`` (EC2 does not see the service role, or it lacks rights), or what EC2 answered.
+    """
+    try:
+        with answering("ec2:ImportImage", role=request.get("RoleName", "")):
+            return str(client.import_image(**request)["ImportTaskId"])
+    except ServiceError as error:
+        if aws_code(error) == "InvalidParameter" and "service role" in str(
+            error.facts.get("aws_message", "")
+        ):
+            raise ServiceError("import.role", retryable=False, **error.facts) from error
+        raise
+
+
+def describe_import(client: Any, task_id: str) -> TaskState:
+    """:raises ServiceError: ``import.unknown-task`` (AWS keeps tasks for seven days), or what EC2 answered."""
+    try:
+        with answering("ec2:DescribeImportImageTasks", task=task_id):
+            found = client.describe_import_image_tasks(ImportTaskIds=[task_id])["ImportImageTasks"]
+    except ServiceError as error:
+        if aws_code(error).startswith("InvalidConversionTaskId"):
+            raise ServiceError("import.unknown-task", retryable=False, **error.facts) from error
+        raise
+    if not found:
+        raise ServiceError("import.unknown-task", task=task_id, aws_code="", aws_message="")
+    return task_state(found[0])
+
+
+def cancel_import(client: Any, task_id: str, reason: str = "Cancelled by the user of amigrate") -> None:
+    """Ask AWS to stop; the task goes to ``deleting`` and then ``deleted``. No error when it has ended already."""
+    try:
+        with answering("ec2:CancelImportTask", task=task_id):
+            client.cancel_import_task(ImportTaskId=task_id, CancelReason=reason)
+    except ServiceError as error:
+        ended = aws_code(error).startswith(("InvalidConversionTaskId", "IncorrectState", "InvalidParameter"))
+        if not ended:
+            raise
+
+
+def task_state(task: dict[str, Any]) -> TaskState:
+    """From one member of DescribeImportImageTasks' answer."""
+    return TaskState(
+        task_id=task.get("ImportTaskId", ""),
+        status=task.get("Status", ""),
+        message=task.get("StatusMessage", ""),
+        progress=_percent(task.get("Progress")),
+        image_id=task.get("ImageId", ""),
+        platform=task.get("Platform", ""),
+        architecture=task.get("Architecture", ""),
+        license_type=task.get("LicenseType", ""),
+        boot_mode=task.get("BootMode", ""),
+        usage_operation=task.get("UsageOperation", ""),
+        snapshots=tuple(_snapshot(entry) for entry in task.get("SnapshotDetails", [])),
+    )
+
+
+def _snapshot(entry: dict[str, Any]) -> SnapshotState:
+    size = entry.get("DiskImageSize")
+    return SnapshotState(
+        snapshot_id=entry.get("SnapshotId", ""),
+        device=entry.get("DeviceName", ""),
+        format=entry.get("Format", ""),
+        status=entry.get("Status", ""),
+        message=entry.get("StatusMessage", ""),
+        progress=_percent(entry.get("Progress")),
+        size=int(size) if size else None,
+    )
+
+
+def _percent(text: str | None) -> int | None:
+    """AWS's Progress is a string: ``"39"``; it is missing at the end and sometimes in between."""
+    try:
+        return max(0, min(100, int(float(text)))) if text else None
+    except ValueError:
+        return None

@@ -1,0 +1,87 @@
+"""Clients of AWS's services, all made in one way. The SDK is imported when the first is asked for: it takes half a second.
+
+Never boto3's ``preferred_transfer_client="crt"``: it ignores ``endpoint_url`` and would send a sandbox's upload to the real
+AWS (boto/boto3 issue 4839).
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import threading
+from typing import Any
+from urllib.parse import urlsplit
+
+from core.aws.errors import answering
+from core.aws.model import Connection
+from core.errors import ServiceError
+
+CONNECT_TIMEOUT = 10
+READ_TIMEOUT = 60
+"""Seconds. A part that is under way keeps its connection busy, so this is silence, not the time of a transfer."""
+
+ATTEMPTS = 3
+"""Of one call, by the SDK (mode "standard"), against blips; the uploader's own patience outlives outages."""
+
+_making = threading.Lock()  # boto3's sessions may be used by one thread at a time, clients by all
+
+
+def client(connection: Connection, service: str) -> Any:
+    """A client that several threads may use.
+
+    :param service: ``s3``, ``ec2``, ``iam``, ``sts`` …
+    :raises CredentialsError: ``aws.profile-not-found``, ``aws.no-credentials``.
+    :raises ServiceError: ``aws.endpoint`` for an endpoint that is no http(s) URL.
+    """
+    if connection.endpoint_url and urlsplit(connection.endpoint_url).scheme not in {"http", "https"}:
+        raise ServiceError("aws.endpoint", endpoint=connection.endpoint_url)
+    with _making, answering("session", profile=connection.profile, region=connection.region):
+        import boto3
+
+        session = boto3.Session(
+            profile_name=connection.profile or None,
+            region_name=connection.region,
+            aws_access_key_id=connection.access_key_id or None,
+            aws_secret_access_key=connection.secret_access_key or None,
+            aws_session_token=connection.session_token or None,
+        )
+        return session.client(
+            service, endpoint_url=connection.endpoint_url or None, config=_config(connection)
+        )
+
+
+def _config(connection: Connection) -> Any:
+    from botocore.config import Config
+
+    from core import __version__
+
+    storage: dict[str, object] = {"addressing_style": "path"} if connection.endpoint_url else {}
+    if not payload_needs_signature(connection.endpoint_url):
+        storage["payload_signing_enabled"] = False
+    return Config(
+        retries={"mode": "standard", "total_max_attempts": ATTEMPTS},
+        connect_timeout=CONNECT_TIMEOUT,
+        read_timeout=READ_TIMEOUT,
+        max_pool_connections=16,
+        tcp_keepalive=True,
+        request_checksum_calculation="when_required",
+        response_checksum_validation="when_required",
+        user_agent_extra=f"amigrate/{__version__}",
+        s3=storage,
+    )
+
+
+def payload_needs_signature(endpoint_url: str) -> bool:
+    """Whether bodies must be signed too, which costs a SHA-256 of every byte.
+
+    Not over TLS, which protects them already, nor to this very machine, where there is no line to protect. (A checksum of
+    every part goes along in any case.)
+    """
+    parts = urlsplit(endpoint_url)
+    return parts.scheme == "http" and not _is_loopback(parts.hostname or "")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,100 @@
+"""What is uploaded: anything of a known size whose bytes can be had at any offset, the same ones each time."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+from typing import BinaryIO, Protocol, Self
+
+from core.errors import MigrationError
+
+
+class Source(Protocol):
+    """Bytes to send. Read by several threads at once, and again after a restart: they must not change in between.
+
+    A file as it is (:class:`FileSource`), or a container that is laid out in advance and made while it is read.
+    """
+
+    @property
+    def name(self) -> str:
+        """For people and for the object's key: a file name."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """Bytes in all; at least one."""
+        ...
+
+    def fingerprint(self) -> str:
+        """Tells whether the bytes are still the same. Cheap: it is asked for before every part.
+
+        :raises MigrationError: ``upload.source-missing``.
+        """
+        ...
+
+    def read_at(self, offset: int, size: int) -> bytes:
+        """Exactly ``size`` bytes, or fewer at the end.
+
+        :raises MigrationError: ``upload.source-unreadable``.
+        """
+        ...
+
+    def close(self) -> None: ...
+
+
+class FileSource:
+    """A file as it is. It is opened to read, never otherwise.
+
+    :raises MigrationError: ``upload.source-missing``.
+    """
+
+    def __init__(self, path: Path | str) -> None:
+        self._path = Path(path)
+        self.size = self._status().st_size
+        try:
+            self._file: BinaryIO = self._path.open("rb", buffering=0)
+        except OSError as error:
+            raise self._missing(error) from error
+        self._seeking = threading.Lock()  # where there is no pread (Windows), reads take turns
+
+    @property
+    def name(self) -> str:
+        return self._path.name
+
+    def fingerprint(self) -> str:
+        """Size, time of change in ns, and inode: a file put in place of another is noticed too."""
+        status = self._status()
+        return f"{status.st_size}:{status.st_mtime_ns}:{status.st_ino}"
+
+    def read_at(self, offset: int, size: int) -> bytes:
+        try:
+            if hasattr(os, "pread"):
+                return os.pread(self._file.fileno(), size, offset)
+            with self._seeking:
+                self._file.seek(offset)
+                return self._file.read(size)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise MigrationError(
+                "upload.source-unreadable", path=str(self._path), offset=offset, reason=reason
+            ) from error
+
+    def close(self) -> None:
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _status(self) -> os.stat_result:
+        try:
+            return self._path.stat()
+        except OSError as error:
+            raise self._missing(error) from error
+
+    def _missing(self, error: OSError) -> MigrationError:
+        reason = error.strerror or str(error)
+        return MigrationError("upload.source-missing", path=str(self._path), reason=reason)

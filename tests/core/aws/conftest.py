@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from samples.proxy import Proxy
+
+from core.aws.model import Connection
+from core.sandbox.process import SandboxProcess
+
+
+@pytest.fixture(scope="session")
+def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
+    """One for all tests of the session: each takes names of its own."""
+    process = SandboxProcess.start(tmp_path_factory.mktemp("sandbox"), speed=20)
+    yield process
+    process.stop()
+
+
+@pytest.fixture
+def proxy(sandbox: SandboxProcess) -> Iterator[Proxy]:
+    with Proxy(sandbox.endpoint_url) as between:
+        yield between
+
+
+@pytest.fixture
+def connection(sandbox: SandboxProcess, proxy: Proxy) -> Connection:
+    return Connection(
+        region="us-east-1",
+        endpoint_url=proxy.url,
+        access_key_id=sandbox.access_key_id,
+        secret_access_key=sandbox.secret_access_key,
+    )
+
+
+@pytest.fixture
+def bucket(connection: Connection, tmp_path: Path) -> str:
+    from core.aws.sessions import client
+
+    name = (
+        "b-"
+        + tmp_path.name.lower().replace("_", "-").strip("-")[-50:]
+        + "-"
+        + str(abs(hash(tmp_path)) % 10**6)
+    )
+    client(connection, "s3").create_bucket(Bucket=name)
+    return name

@@ -28,8 +28,8 @@ _NOT_ON_DISKS = frozenset({
 _UUID_OF_ROOT = re.compile(r"(?:^|,)subvol=([^,]+)")
 
 
-class VolumeMap(Protocol):
-    """What is needed of :class:`core.guests.volumes.VolumeMap`."""
+class Layout(Protocol):
+    """How the disks are cut up: a :class:`core.guests.model.Guest` or a :class:`core.guests.volumes.VolumeMap`."""
 
     @property
     def layouts(self) -> Sequence[DiskLayout]: ...
@@ -39,6 +39,11 @@ class VolumeMap(Protocol):
     def volume_groups(self) -> Sequence[VolumeGroup]: ...
     @property
     def efi(self) -> Sequence[EfiSystem]: ...
+
+
+class VolumeMap(Layout, Protocol):
+    """What is needed of :class:`core.guests.volumes.VolumeMap`."""
+
     def open(self, volume_id: str, subvolume: str = "") -> FileSystem:
         """:raises GuestError: it cannot be read."""
 
@@ -91,7 +96,7 @@ def mounts_of(
     return found
 
 
-def resolve_device(device: str, context: VolumeMap, opened: Sequence[CryptEntry] = ()) -> Volume | None:
+def resolve_device(device: str, context: Layout, opened: Sequence[CryptEntry] = ()) -> Volume | None:
     """The volume that a device's name (``UUID=…``, ``/dev/sda1``, ``/dev/mapper/vg-root`` …) means, None if it is not here.
 
     ``/dev/sdb`` and its like are resolved by the disks' order, which is how a kernel would usually number them.
@@ -124,15 +129,15 @@ def _letters_index(letters: str) -> int:
     return index
 
 
-def _volume(context: VolumeMap, identifier: str) -> Volume | None:
+def _volume(context: Layout, identifier: str) -> Volume | None:
     return next((volume for volume in context.volumes if volume.id == identifier), None)
 
 
-def _by_number(disk: int, partition: str, context: VolumeMap) -> Volume | None:
+def _by_number(disk: int, partition: str, context: Layout) -> Volume | None:
     return _volume(context, f"disk{disk}/part{partition}" if partition else f"disk{disk}")
 
 
-def _by_tag(tag: str, value: str, context: VolumeMap) -> Volume | None:
+def _by_tag(tag: str, value: str, context: Layout) -> Volume | None:
     wanted = value.lower()
     if tag == "UUID":
         usable = [
@@ -146,7 +151,7 @@ def _by_tag(tag: str, value: str, context: VolumeMap) -> Volume | None:
     return None
 
 
-def _by_partition(tag: str, wanted: str, context: VolumeMap) -> Volume | None:
+def _by_partition(tag: str, wanted: str, context: Layout) -> Volume | None:
     for volume in context.volumes:
         if tag == "PARTUUID" and volume.partition_uuid and volume.partition_uuid.lower() == wanted:
             return volume
@@ -160,7 +165,7 @@ def _by_partition(tag: str, wanted: str, context: VolumeMap) -> Volume | None:
     return None
 
 
-def _by_link(kind: str, name: str, context: VolumeMap) -> Volume | None:
+def _by_link(kind: str, name: str, context: Layout) -> Volume | None:
     """udev's links. by-id and by-path name hardware, so only the partition's number helps, and only on a single disk."""
     name = _HEX.sub(lambda match: chr(int(match[1], 16)), name)
     if kind in _TAGS:
@@ -173,7 +178,7 @@ def _by_link(kind: str, name: str, context: VolumeMap) -> Volume | None:
     return None
 
 
-def _by_mapper(name: str, context: VolumeMap, opened: Sequence[CryptEntry]) -> Volume | None:
+def _by_mapper(name: str, context: Layout, opened: Sequence[CryptEntry]) -> Volume | None:
     """``vg--one-root``: device mapper doubles the dashes within names and joins the two names with a single one."""
     match = re.fullmatch(r"((?:[^-]|--){1,128})-((?:[^-]|--){1,128})", name)
     if match:

@@ -21,12 +21,12 @@ _REISER_MAGICS = (b"ReIsErFs", b"ReIsEr2Fs", b"ReIsEr3Fs")
 
 def ext(head: bytes) -> Signature | None:
     block = ExtSuperblock.parse(head[EXT_OFFSET : EXT_OFFSET + 1024])
-    return block and Signature(block.kind, uuid=block.uuid, label=block.label)
+    return Signature(block.kind, uuid=block.uuid, label=block.label) if block else None
 
 
 def xfs(head: bytes) -> Signature | None:
     block = XfsSuperblock.parse(head[:512])
-    return block and Signature(VolumeKind.XFS, f"xfs v{block.version}", block.uuid, block.label)
+    return Signature(VolumeKind.XFS, f"xfs v{block.version}", block.uuid, block.label) if block else None
 
 
 def btrfs(head: bytes) -> Signature | None:
@@ -39,7 +39,7 @@ def btrfs(head: bytes) -> Signature | None:
 
 def jfs(head: bytes) -> Signature | None:
     block = JfsSuperblock.parse(head[JFS_OFFSET : JFS_OFFSET + 512])
-    return block and Signature(VolumeKind.JFS, uuid=block.uuid, label=block.label)
+    return Signature(VolumeKind.JFS, uuid=block.uuid, label=block.label) if block else None
 
 
 def reiserfs(head: bytes) -> Signature | None:
@@ -55,4 +55,4 @@ def reiserfs(head: bytes) -> Signature | None:
 def swap(head: bytes) -> Signature | None:
     header = SwapHeader.parse(head[:0x10000])
     detail = "suspended" if header and header.suspended else ""
-    return header and Signature(VolumeKind.SWAP, detail, header.uuid, header.label)
+    return Signature(VolumeKind.SWAP, detail, header.uuid, header.label) if header else None

@@ -27,7 +27,7 @@ def bitlocker(head: bytes) -> Signature | None:
 
 def ntfs(head: bytes) -> Signature | None:
     block = NtfsBootSector.parse(head[:512])
-    return block and Signature(VolumeKind.NTFS, uuid=block.serial)
+    return Signature(VolumeKind.NTFS, uuid=block.serial) if block else None
 
 
 def refs(head: bytes) -> Signature | None:
@@ -47,4 +47,4 @@ def exfat(head: bytes) -> Signature | None:
 
 def fat(head: bytes) -> Signature | None:
     block = FatBootSector.parse(head[:512])
-    return block and Signature(VolumeKind.FAT, f"fat{block.bits}", block.serial, block.label)
+    return Signature(VolumeKind.FAT, f"fat{block.bits}", block.serial, block.label) if block else None

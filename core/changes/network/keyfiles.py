@@ -54,7 +54,7 @@ def changed_networkd(text: str) -> str:
     changed = _rewritten(text, rewrite)
     if not static:
         return changed
-    changed = re.sub(r"^\s*\[(Address|Route)\][ \t]*\r?\n?", "", changed, flags=re.MULTILINE)
+    changed = re.sub(r"^[ \t]*\[(Address|Route)\][ \t]*\r?\n?", "", changed, flags=re.MULTILINE)
     if not named:
         changed = re.sub(
             r"^(\s*)(Permanent)?MACAddress\s*=.*$", r"\1Name=e*", changed, count=1, flags=re.MULTILINE

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from samples.registry_hives import Data, write_hive
+from samples.windows_files import boot_ini, kernel, product_id
 from samples.windows_generations import GENERATIONS, Generation
 from samples.windows_sam import DEFAULT_USERS, Loader, User, bcd_keys, sam_keys
 
@@ -102,7 +103,7 @@ class Switches:
     mounted: dict[str, bytes] = field(
         default_factory=lambda: {"C:": b"\xae\x46\x45\xdf" + struct.pack("<Q", 1 << 20)}
     )
-    folder: str = "Windows"
+    windows_folder: str = "Windows"
 
 
 @dataclass(frozen=True)
@@ -119,7 +120,7 @@ def windows_tree(folder: Path, generation: str = "2019", **switches: object) -> 
     chosen = GENERATIONS[generation]
     how = Switches(**switches)  # type: ignore[arg-type]
     root = folder / "root"
-    windows = root / how.folder
+    windows = root / how.windows_folder
     config = windows / "System32" / "config"
     write_hive(config / "SYSTEM", _system(chosen, how))
     write_hive(config / "SOFTWARE", _software(chosen, how))
@@ -151,36 +152,6 @@ def _boot_files(folder: Path, root: Path, chosen: Generation, how: Switches) -> 
     (system / "EFI" / "Boot").mkdir()
     (system / "EFI" / "Boot" / "bootx64.efi").write_bytes(kernel("AMD64"))
     return system
-
-
-def boot_ini(loaders: Sequence[Loader]) -> str:
-    lines = [
-        "[boot loader]",
-        "timeout=30",
-        "default=multi(0)disk(0)rdisk(0)partition(1)\\WINDOWS",
-        "[operating systems]",
-    ]
-    partition = 0
-    for one in loaders:
-        if one.kind == "recovery":
-            lines.append(f'C:\\CMDCONS\\BOOTSECT.DAT="{one.name}" /cmdcons')
-        else:
-            partition += 1
-            lines.append(f'multi(0)disk(0)rdisk(0)partition({partition})\\WINDOWS="{one.name}" /fastdetect')
-    return "\n".join(lines) + "\n"
-
-
-def kernel(architecture: str) -> bytes:
-    """The start of a PE program for that processor."""
-    machine = {"AMD64": 0x8664, "x86": 0x14C, "ARM64": 0xAA64}[architecture]
-    return (
-        b"MZ".ljust(60, b"\0")
-        + struct.pack("<I", 128)
-        + bytes(64)
-        + b"PE\0\0"
-        + struct.pack("<H", machine)
-        + bytes(512)
-    )
 
 
 def _files(root: Path, windows: Path, chosen: Generation, how: Switches) -> None:
@@ -368,14 +339,6 @@ def _software(chosen: Generation, how: Switches) -> dict[str, dict[str, Data]]:
             "DisplayVersion": number,
         }
     return keys
-
-
-def product_id(channel: str) -> bytes:
-    """DigitalProductId4, of which only the licence channel is filled in."""
-    data = bytearray(1272)
-    struct.pack_into("<IHH", data, 0, len(data), 4, 0)
-    data[1016 : 1016 + 2 * len(channel)] = channel.encode("utf-16-le")
-    return bytes(data)
 
 
 def _settings(how: Switches) -> dict[str, dict[str, Data]]:

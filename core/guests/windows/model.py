@@ -12,8 +12,8 @@ class WindowsService(Frozen):
     """One service or driver.
 
     :param start: SERVICE_START value: 0 boot, 1 system, 2 automatic, 3 manual, 4 disabled.
-    :param role: why a rule asks: ``storage``, ``network``, ``hyper-v``, ``directory``, ``remote-desktop``, ``firewall``,
-        ``update``; "" for others.
+    :param role: why a rule asks: ``storage``, ``network``, ``network-client``, ``hyper-v``, ``directory``,
+        ``remote-desktop``, ``firewall``, ``update``; "" for others.
     :param image: ImagePath as written, "" where there is none.
     """
 
@@ -145,7 +145,7 @@ class WindowsSystem(Frozen):
     reboot_pending: Fact[tuple[Evidence, ...]] = Fact[tuple[Evidence, ...]].unreadable(_UNREAD)
     real_time_is_universal: Fact[int] = Fact[int].unreadable(_UNREAD)
     pagefile: Fact[str] = Fact[str].unreadable(_UNREAD)
-    """PagingFiles as written: ``?:\\pagefile.sys`` is automatic"""
+    """PagingFiles as written, joined by ``; ``: ``?:\\pagefile.sys`` is automatic"""
     software: Fact[tuple[Software, ...]] = Fact[tuple[Software, ...]].unreadable(_UNREAD)
     services: Fact[tuple[WindowsService, ...]] = Fact[tuple[WindowsService, ...]].unreadable(_UNREAD)
     """services that rules ask for: boot drivers, Hyper-V, directory services"""

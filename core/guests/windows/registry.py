@@ -67,6 +67,10 @@ class HiveFace:
     def text(self, path: str, name: str) -> Fact[str]:
         return self._fact(Fact[str], path, name, lambda value: value.text)
 
+    def lines(self, path: str, name: str) -> Fact[str]:
+        """A multi-string's strings, joined by ``; ``."""
+        return self._fact(Fact[str], path, name, lambda value: "; ".join(value.texts))
+
     def _fact(
         self, kind: type[Fact[T]], path: str, name: str, convert: Callable[[Value], T | None]
     ) -> Fact[T]:

@@ -47,7 +47,7 @@ def read_upkeep(registry: Registry) -> dict[str, Any]:
         "real_time_is_universal": system.number(
             registry.current(r"Control\TimeZoneInformation"), "RealTimeIsUniversal"
         ),
-        "pagefile": system.text(registry.current(_MEMORY), "PagingFiles"),
+        "pagefile": system.lines(registry.current(_MEMORY), "PagingFiles"),
         "pagefile_size": attempt(Fact[int], registry.fs.place("/pagefile.sys"), lambda: _size(registry)),
         "fast_startup": _fast_startup(registry),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import lzma
 from collections.abc import Callable
 from pathlib import Path
@@ -42,7 +43,9 @@ def real_hive(tmp_path: Path) -> Callable[[str], Path]:
 def windows(tmp_path: Path) -> ReadWindows:
     """``windows("2019", autologon="1")`` lays such an installation and reads it."""
 
+    folders = (tmp_path / f"windows-{number}" for number in itertools.count())
+
     def read(generation: str = "2019", **switches: object) -> WindowsSystem:
-        return read_tree(windows_tree(tmp_path / "windows", generation, **switches))
+        return read_tree(windows_tree(next(folders), generation, **switches))
 
     return read

@@ -104,7 +104,7 @@ def open_qcow2(source: Source, findings: Findings) -> Opened:
         name=source.name,
         format=ImageFormat.QCOW2,
         size=header.size,
-        stored=min(stored, header.size),
+        stored=stored,
         properties=properties,
     )
     return Opened(facts, Qcow2Disk(facts, source, header, table))
@@ -163,15 +163,17 @@ class _Survey:
     def run(self, findings: Findings) -> int:
         stored = 0
         cluster, end = self._header.cluster_size, self._source.window.size
+        clusters = -(-self._header.size // cluster)
+        tail = self._header.size - (clusters - 1) * cluster
         for first, count, where, entries in self._table.parts():
             if entries is None:
                 if where is not None:
                     self._outside.add(first, self._table.top_place(first), where, where + count * 8)
                 continue
-            for index, entry in enumerate(entries):
+            for index, entry in enumerate(entries[: max(0, clusters - first)]):
                 if not _stored(entry):
                     continue
-                stored += cluster
+                stored += cluster if first + index < clusters - 1 else tail
                 if not entry & _COMPRESSED:
                     start = entry & _OFFSET_MASK
                 else:

@@ -32,12 +32,14 @@ def scan(image: Image, report: Report = silent, cancel: CancelToken | None = Non
         done = min(done + count, total)
         report(Progress(_PHASE, done, total))
 
-    known = {(item.code, item.evidence.where) for item in image.facts.problems}
+    known = {item.evidence.where for item in image.facts.problems}
+    last = ""  # a large block is read in several steps, and each of them meets the same entry
     for disk in image.disks:
         for found, count in _read_all(disk):
             advance(count)
-            if found is not None and (found.code, found.evidence.where) not in known:
+            if found is not None and found.evidence.where not in known | {last}:
                 findings.extend(found)
+                last = found.evidence.where
     for check in image.checks:
         findings.extend(*check.run(advance))
     report(Progress(_PHASE, total, total))

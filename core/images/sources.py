@@ -73,7 +73,7 @@ def report_blocks_outside(
             offset=source.window.size,
             value=f"the file ends here, but {outside.unit} {index} reaches to byte {end} ({outside.count} not whole)",
         )
-    if outside.astray is not None:
+    elif outside.astray is not None:
         index, where, start = outside.astray
         findings.add(
             ProblemCode.TABLE_OUTSIDE,
@@ -88,8 +88,9 @@ class OutsideBlocks:
     """Counts blocks that the file does not hold whole, and tells a cut file from a wrong entry.
 
     Files grow at their end, so in a file that was cut some block straddles the end or begins just there; an entry
-    that points far away was never right.
+    that points far away was never right, unless the file was cut before it.
 
+    :param slack: bytes after the end of the file within which the first lost block of a cut file begins.
     :param table: what the evidence calls the table, e.g. ``BAT``.
     :param unit: what it calls a block, e.g. ``block``.
     """

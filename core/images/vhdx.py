@@ -201,21 +201,21 @@ def _open_disk(source: Source, findings: Findings, geometry: Geometry, bat: Regi
         format=ImageFormat.VHDX,
         subformat=geometry.subformat,
         size=geometry.size,
-        stored=_survey(source, findings, geometry.size, table),
+        stored=_survey(source, findings, geometry.size, table, differencing=geometry.has_parent),
         readable=not geometry.has_parent,
         properties=properties,
     )
     return Opened(facts, None if geometry.has_parent else VhdxDisk(facts, source, table))
 
 
-def _survey(source: Source, findings: Findings, size: int, table: BlockTable) -> int:
+def _survey(source: Source, findings: Findings, size: int, table: BlockTable, *, differencing: bool) -> int:
     """Look at the whole table: the bytes stored, and entries that the file cannot satisfy."""
     stored = 0
     outside = OutsideBlocks(table.end, table="BAT", unit="block", slack=table.block_size)
     for first, entries, _ in table.runs():
         for block, entry in enumerate(entries or (), first):
             state = entry & STATE_MASK
-            if state < BlockState.FULLY_PRESENT:
+            if state < BlockState.FULLY_PRESENT or (state > _PRESENT and not differencing):
                 if state > BlockState.UNMAPPED:
                     place = table.entries.place_of(table.index(block))
                     findings.add(
@@ -223,7 +223,7 @@ def _survey(source: Source, findings: Findings, size: int, table: BlockTable) ->
                         source.name,
                         f"BAT entry {table.index(block)}",
                         offset=place,
-                        value=f"block state {state} is not defined",
+                        value=f"block state {state}, which a whole disk cannot have",
                     )
                 continue
             length = min(table.block_size, size - block * table.block_size)

@@ -81,9 +81,7 @@ class SparseExtent:
         least = GRAIN_MARKER_SIZE + 1 if self.compressed else self.grain_size
         grains = -(-self.size // self.grain_size)
         tail = self.size - (grains - 1) * self.grain_size
-        outside = OutsideBlocks(
-            file_size, table="grain table", unit="grain", slack=0 if self.compressed else self.grain_size
-        )
+        outside = OutsideBlocks(file_size, table="grain table", unit="grain", slack=self._largest_compressed)
         farthest = 0
         for first, _, where, entries in self.table.parts():
             if where is None:

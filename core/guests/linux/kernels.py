@@ -6,7 +6,6 @@ import posixpath
 import re
 
 from core.errors import GuestError
-from core.facts import Fact
 from core.guests.filesystems.base import NodeType
 from core.guests.linux import bzimage, module_files
 from core.guests.linux.elf import architecture_of
@@ -47,7 +46,8 @@ def read_kernels(files: GuestFiles) -> tuple[Kernel, ...]:
 
 def _images(files: GuestFiles) -> list[tuple[str, str]]:
     """(path, release by the file's name), newest first. Rescue copies count only where there is nothing else."""
-    images = []
+    images: list[tuple[str, str]] = []
+    seen: set[str] = set()
     names = files.entries(_BOOT)
     for name in files.names(_BOOT):
         match = _IMAGE.fullmatch(name)
@@ -56,11 +56,8 @@ def _images(files: GuestFiles) -> list[tuple[str, str]]:
         if name.startswith("vmlinux-") and f"vmlinuz-{match['release']}" in names:
             continue
         node = files.node(posixpath.join(_BOOT, name))
-        if (
-            node is not None
-            and node.type is NodeType.FILE
-            and files.link(posixpath.join(_BOOT, name)) is None
-        ):
+        if node is not None and node.type is NodeType.FILE and node.path not in seen:
+            seen.add(node.path)
             images.append((posixpath.join(_BOOT, name), match["release"]))
     if not images:
         lone = files.first("/boot/vmlinuz", "/boot/bzImage", "/vmlinuz")
@@ -169,19 +166,16 @@ def _initramfs(files: GuestFiles, release: str) -> str:
     return own if files.has(own) else ""
 
 
-def with_default(kernels: tuple[Kernel, ...], path: str, release: str) -> tuple[Kernel, ...]:
-    """The same kernels, the one that boots by default marked as such: by its file, else by its release."""
+def with_default(
+    kernels: tuple[Kernel, ...], path: str, release: str, initramfs: str = ""
+) -> tuple[Kernel, ...]:
+    """The same kernels, the one that boots by default marked as such: by its file, else by its release.
+
+    :param initramfs: that the boot entry names, "" where it names none that is there.
+    """
     chosen = next((kernel for kernel in kernels if path and kernel.path == path), None)
     chosen = chosen or next((kernel for kernel in kernels if release and kernel.release == release), None)
     if chosen is None:
         return kernels
-    return tuple(kernel.model_copy(update={"default": kernel is chosen}) for kernel in kernels)
-
-
-def architecture_fact(kernel: Kernel) -> Fact[str]:
-    """The kernel's architecture, with its file as origin."""
-    return (
-        Fact[str].read(kernel.architecture, kernel.where)
-        if kernel.architecture
-        else Fact[str].absent(kernel.where)
-    )
+    update = {"default": True, "initramfs": initramfs or chosen.initramfs}
+    return tuple(kernel.model_copy(update=update) if kernel is chosen else kernel for kernel in kernels)

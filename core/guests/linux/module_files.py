@@ -27,9 +27,9 @@ def inflate(data: bytes) -> bytes:
             return lzma.LZMADecompressor(memlimit=64 << 20).decompress(data, MODULE_LIMIT)
         if data.startswith(b"\x28\xb5\x2f\xfd"):
             return bytes(
-                zstd.ZstdDecompressor(options={zstd.DecompressionParameter.window_log_max: 25}).decompress(
-                    data, MODULE_LIMIT
-                )
+                zstd.ZstdDecompressor(
+                    options={int(zstd.DecompressionParameter.window_log_max): 25}
+                ).decompress(data, MODULE_LIMIT)
             )
         if data.startswith(b"BZh"):
             return bz2.BZ2Decompressor().decompress(data, MODULE_LIMIT)

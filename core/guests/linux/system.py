@@ -8,11 +8,12 @@ from core.errors import GuestError
 from core.facts import Fact
 from core.guests.filesystems.base import FileSystem
 from core.guests.layout import LINUX_ROOT_KINDS, Volume, VolumeKind
-from core.guests.linux import dhcp, fstab, kernels, network, sshd
+from core.guests.linux import accounts, dhcp, firewall, fstab, initramfs, kernels, network, software, sshd
 from core.guests.linux.boot import Boot, read_boot
 from core.guests.linux.elf import read_architecture
 from core.guests.linux.files import GuestFiles, looked_at
 from core.guests.linux.model import (
+    Account,
     BootLoader,
     CryptEntry,
     FstabEntry,
@@ -23,6 +24,7 @@ from core.guests.linux.model import (
     Service,
 )
 from core.guests.linux.mounts import VolumeMap, mounts_of
+from core.guests.linux.packages import Packages, read_packages
 from core.guests.linux.release import read_release
 from core.guests.linux.services import Services
 
@@ -32,13 +34,16 @@ _ROOT_MARKS = ("/etc/os-release", "/usr/lib/os-release", "/etc/redhat-release", 
 _PROGRAMS = ("/sbin/init", "/usr/lib/systemd/systemd", "/lib/systemd/systemd", "/bin/sh", "/usr/bin/sh")
 
 
-def read_linux(tree: FileSystem, root: Volume, context: VolumeMap) -> LinuxSystem | None:
+def read_linux(
+    tree: FileSystem, root: Volume, context: VolumeMap, *, deep: bool = False
+) -> LinuxSystem | None:
     """Everything that is known of the installation whose root is ``tree``; None where it is no Linux root.
 
     A file that cannot be read makes the facts that rest on it unreadable, with the reason; nothing is raised.
 
     :param tree: the root with what fstab mounts into it.
     :param root: the volume that the root lies on.
+    :param deep: read every kernel's initramfs to its end, rather than the default one's until all drivers are found.
     """
     files = GuestFiles(tree)
     try:
@@ -46,7 +51,7 @@ def read_linux(tree: FileSystem, root: Volume, context: VolumeMap) -> LinuxSyste
             return None
     except GuestError:
         return None
-    return _Reading(files, root, context).system()
+    return _Reading(files, root, context, deep=deep).system()
 
 
 def is_root(files: GuestFiles) -> bool:
@@ -64,16 +69,18 @@ class _Reading:
     files: GuestFiles
     root: Volume
     context: VolumeMap
+    deep: bool = False
 
     def system(self) -> LinuxSystem:
         files, services = self.files, Services(self.files)
         table = looked_at(
             Fact[tuple[FstabEntry, ...]], files.place(fstab.PATH), lambda: fstab.read_fstab(files)
         )
-        installed = self._kernels()
-        boot, installed = self._boot(installed, table)
+        packages = read_packages(files)
+        boot, installed = self._boot(self._kernels(), table)
         config = self._sshd_config()
         etc = files.place("/etc")
+        firewalls = looked_at(Fact[tuple[Service, ...]], etc, lambda: firewall.read_firewall(files, services))
         return LinuxSystem(
             root=self.root.id,
             subvolume=getattr(files.tree, "subvolume", ""),
@@ -82,7 +89,7 @@ class _Reading:
             hostname=self._hostname(),
             architecture=looked_at(Fact[str], etc, lambda: read_architecture(files)),
             init=self._init(services),
-            kernels=installed,
+            kernels=tuple(self._examined(kernel, packages, installed) for kernel in installed),
             boot=boot,
             fstab=table,
             crypttab=self._crypttab(),
@@ -96,8 +103,14 @@ class _Reading:
                 Fact[tuple[Service, ...]], etc, lambda: dhcp.read_dhcp_clients(files, services)
             ),
             sshd=looked_at(Fact[Service], etc, lambda: sshd.read_sshd(files, services)),
+            firewall=firewalls,
+            ssh_allowed=looked_at(
+                Fact[bool], etc, lambda: firewall.read_ssh_allowed(files, firewalls, config)
+            ),
+            accounts=looked_at(Fact[tuple[Account, ...]], etc, lambda: accounts.read_accounts(files, config)),
             root_login=looked_at(Fact[str], etc, lambda: sshd.root_login(files, config)),
             password_login=looked_at(Fact[str], etc, lambda: sshd.password_login(files, config)),
+            software=software.read_software(files, packages),
         )
 
     def _kernels(self) -> tuple[Kernel, ...]:
@@ -105,6 +118,19 @@ class _Reading:
             return kernels.read_kernels(self.files)
         except GuestError:
             return ()
+
+    def _examined(self, kernel: Kernel, packages: Packages, installed: tuple[Kernel, ...]) -> Kernel:
+        """The same kernel with its owner, and what is in its initramfs where that is worth the time."""
+        update: dict[str, object] = {"owner": packages.owner(kernel.release, kernel.path)}
+        chosen = kernel.default or (kernel is installed[0] and not any(one.default for one in installed))
+        if kernel.initramfs and (chosen or self.deep):
+            wanted = frozenset(kernel.modules)
+            update["initramfs_modules"] = initramfs.read_drivers(
+                self.files, kernel.initramfs, wanted, deep=self.deep
+            )
+        elif kernel.path and not kernel.initramfs:
+            update["initramfs_modules"] = Fact[tuple[str, ...]].absent(self.files.place("/boot"))
+        return kernel.model_copy(update=update)
 
     def _boot(
         self, installed: tuple[Kernel, ...], table: Fact[tuple[FstabEntry, ...]]
@@ -117,7 +143,9 @@ class _Reading:
         loader = boot.loader
         if loader.configs:
             where = loader.configs[0].where
-        marked = kernels.with_default(installed, boot.kernel, loader.default_kernel.value or "")
+        marked = kernels.with_default(
+            installed, boot.kernel, loader.default_kernel.value or "", boot.initramfs
+        )
         return Fact[BootLoader].read(loader, where), marked
 
     def _boot_code(self) -> str:

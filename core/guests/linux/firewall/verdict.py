@@ -1,0 +1,31 @@
+"""What the firewalls' readers answer, and how they compare ports."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+SERVICE_PORTS = {"ssh": 22, "sftp": 22}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """:param allowed: None where the rules could not be followed. :param where: the rule that decided."""
+
+    allowed: bool | None
+    where: str
+
+
+def port_matches(written: str, port: int) -> bool:
+    """``22``, ``ssh``, ``20:30``, ``20-30``, or several with commas."""
+    for part in map(str.strip, written.replace('"', "").split(",")):
+        if part in SERVICE_PORTS:
+            low = high = SERVICE_PORTS[part]
+        else:
+            match = re.fullmatch(r"(\d{1,5})(?:\s*[:-]\s*(\d{1,5}))?", part)
+            if match is None:
+                continue
+            low, high = int(match[1]), int(match[2] or match[1])
+        if low <= port <= high:
+            return True
+    return False

@@ -1,0 +1,145 @@
+"""Compressed streams of an initramfs: gzip, bzip2, xz, lzma, lz4 (legacy frames) and zstd, a piece at a time."""
+
+from __future__ import annotations
+
+import bz2
+import lzma
+import struct
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+
+import lz4.block
+import lz4.frame
+from isal import isal_zlib
+from isal.igzip_lib import IsalError
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+PIECE = 256 << 10
+SLOW = frozenset({"xz", "lzma", "bzip2"})
+"""Some 50-100 MB/s of output, where the others give 600 and more."""
+_MEMORY = 128 << 20
+_LZ4_LEGACY = 0x184C2102
+_LZ4_BLOCK = 8 << 20
+
+
+class Damaged(Exception):
+    """The compressed stream contradicts itself, or ends early."""
+
+
+class OverLimit(Exception):
+    """There is more behind the bytes that were asked for."""
+
+
+_ERRORS: tuple[type[Exception], ...] = (
+    zlib.error, IsalError, lzma.LZMAError, zstd.ZstdError, lz4.block.LZ4BlockError, OSError, EOFError, ValueError, RuntimeError,
+    MemoryError,
+)  # fmt: skip
+
+Reader = Callable[[int, int], bytes]
+"""(offset, size) -> bytes of the compressed file; fewer at its end."""
+
+
+def kind_of(head: bytes) -> str:
+    """Name of the compression that ``head`` (16 bytes) starts, "" where it is none of them."""
+    if head.startswith(b"\x1f\x8b"):
+        return "gzip"
+    if head.startswith(b"BZh"):
+        return "bzip2"
+    if head.startswith(b"\xfd7zXZ\0"):
+        return "xz"
+    if head.startswith(b"\x28\xb5\x2f\xfd"):
+        return "zstd"
+    if head.startswith(b"\x02\x21\x4c\x18"):
+        return "lz4"
+    if head.startswith(b"\x04\x22\x4d\x18"):
+        return "lz4-frame"
+    if len(head) >= 13 and head[0] == 0x5D and head[1:3] == b"\0\0":
+        return "lzma"
+    return ""
+
+
+def inflated(kind: str, read: Reader, offset: int, limit: int) -> Iterator[bytes]:
+    """Pieces of the inflated stream that starts at ``offset``.
+
+    :param limit: most bytes to inflate.
+    :raises Damaged:
+    :raises OverLimit: after ``limit`` bytes.
+    """
+    total = 0
+    pieces = _lz4_legacy(read, offset) if kind == "lz4" else _pieces(kind, read, offset)
+    try:
+        for piece in pieces:
+            total += len(piece)
+            if total > limit:
+                raise OverLimit
+            yield piece
+    except _ERRORS as error:
+        raise Damaged from error
+
+
+def _decompress(kind: str) -> tuple[Callable[[bytes], bytes], Callable[[], bool]]:
+    """(inflate at most :data:`PIECE` bytes per call, has the stream ended)."""
+    if kind == "gzip":
+        gz = isal_zlib.decompressobj(31)  # 1.8 times as fast as zlib
+        return lambda data: gz.decompress(gz.unconsumed_tail + data, PIECE), lambda: gz.eof
+    if kind == "bzip2":
+        bz = bz2.BZ2Decompressor()
+        return lambda data: bz.decompress(data, PIECE), lambda: bz.eof
+    if kind == "zstd":
+        options = {int(zstd.DecompressionParameter.window_log_max): 27}
+        zs = zstd.ZstdDecompressor(options=options)
+        return lambda data: bytes(zs.decompress(data, PIECE)), lambda: zs.eof
+    if kind == "lz4-frame":
+        frame = lz4.frame.LZ4FrameDecompressor()
+        return lambda data: bytes(frame.decompress(data, PIECE)), lambda: frame.eof
+    xz = lzma.LZMADecompressor(lzma.FORMAT_XZ if kind == "xz" else lzma.FORMAT_ALONE, memlimit=_MEMORY)
+    return lambda data: xz.decompress(data, PIECE), lambda: xz.eof
+
+
+def _pieces(kind: str, read: Reader, offset: int) -> Iterator[bytes]:
+    decompress, ended = _decompress(kind)
+    at_end = False
+    while not ended():
+        data = b"" if at_end else read(offset, PIECE)
+        offset += len(data)
+        at_end = at_end or not data
+        produced = False
+        while True:
+            piece = decompress(data)
+            data = b""
+            if piece:
+                produced = True
+                yield piece
+            if len(piece) < PIECE or ended():
+                break
+        if at_end and not produced and not ended():
+            raise EOFError
+
+
+def _lz4_legacy(read: Reader, offset: int) -> Iterator[bytes]:
+    """Blocks of at most 8 MiB, each behind its compressed size. mkinitramfs joins several streams end to end."""
+    while True:
+        head = read(offset, 4)
+        if len(head) < 4:
+            return
+        (size,) = struct.unpack("<I", head)
+        if size == _LZ4_LEGACY:
+            offset += 4
+            continue
+        if not 0 < size <= lz4_bound(_LZ4_BLOCK):
+            return  # padding, or another archive
+        block = read(offset + 4, size)
+        if len(block) < size:
+            raise EOFError
+        yield lz4.block.decompress(block, uncompressed_size=_LZ4_BLOCK)
+        offset += 4 + size
+
+
+def lz4_bound(size: int) -> int:
+    """Most bytes that ``size`` bytes compress to."""
+    return size + size // 255 + 16

@@ -1,0 +1,1 @@
+"""The embedded account: who may do what (IAM), and who asks (STS)."""

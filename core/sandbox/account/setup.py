@@ -1,0 +1,84 @@
+"""What a new embedded account holds: its user, and the role that VM Import needs."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import urlencode
+
+from core.sandbox.http import BytesBody, Request
+from core.sandbox.moto_backend import Moto
+from core.sandbox.signature import Scope
+from core.sandbox.state import USER
+from core.sandbox.wire import model_of
+
+ROLE = "vmimport"
+TRUST = {
+    "Version": "2012-10-17",
+    "Statement": [
+        {
+            "Effect": "Allow",
+            "Principal": {"Service": "vmie.amazonaws.com"},
+            "Action": "sts:AssumeRole",
+            "Condition": {"StringEquals": {"sts:Externalid": "vmimport"}},
+        }
+    ],
+}
+PERMISSIONS = {
+    "Version": "2012-10-17",
+    "Statement": [
+        {
+            "Effect": "Allow",
+            "Action": ["s3:GetBucketLocation", "s3:GetObject", "s3:ListBucket", "s3:PutObject", "s3:GetBucketAcl"],
+            "Resource": ["arn:aws:s3:::*", "arn:aws:s3:::*/*"],
+        },
+        {
+            "Effect": "Allow",
+            "Action": ["ec2:ModifySnapshotAttribute", "ec2:CopySnapshot", "ec2:RegisterImage", "ec2:Describe*"],
+            "Resource": "*",
+        },
+        {
+            "Effect": "Allow",
+            "Action": [
+                "kms:CreateGrant", "kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*",
+            ],
+            "Resource": "*",
+        },
+    ],
+}  # fmt: skip
+"""The guide's policy for the role, for every bucket of the embedded account."""
+ADMINISTRATOR = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}
+
+
+def set_up(moto: Moto, *, with_role: bool) -> None:
+    """Make the account's user, and the role unless the account is to start without."""
+    _iam(moto, Action="CreateUser", UserName=USER)
+    _iam(
+        moto,
+        Action="PutUserPolicy",
+        UserName=USER,
+        PolicyName="administrator",
+        PolicyDocument=json.dumps(ADMINISTRATOR),
+    )
+    if with_role:
+        _iam(moto, Action="CreateRole", RoleName=ROLE, AssumeRolePolicyDocument=json.dumps(TRUST))
+        _iam(
+            moto,
+            Action="PutRolePolicy",
+            RoleName=ROLE,
+            PolicyName=ROLE,
+            PolicyDocument=json.dumps(PERMISSIONS),
+        )
+
+
+def _iam(moto: Moto, **form: str) -> None:
+    document = urlencode({**form, "Version": "2010-05-08"}).encode()
+    scope = Scope("", "", "us-east-1", "iam")
+    headers = {
+        "content-type": "application/x-www-form-urlencoded", "host": "iam.amazonaws.com",
+        "authorization": f"AWS4-HMAC-SHA256 Credential=setup/20260101/{scope.region}/iam/aws4_request, x",
+    }  # fmt: skip
+    model = model_of("iam")
+    assert model is not None  # noqa: S101 - botocore always has it
+    response = moto.handle(Request("POST", "/", "", headers, BytesBody(document)), document, scope, model)
+    if response.status >= 300:
+        raise RuntimeError(f"{form['Action']}: {response.body!r}")

@@ -1,0 +1,205 @@
+"""Everything that the sandbox does not do itself is answered by moto: the catalogue of instance types, VPC, IAM, KMS, SSM.
+
+moto keeps its state in memory only. Here every request that changes something is written to a journal together with
+the seed of moto's random numbers, and run again at the next start: ids come out the same.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import logging
+import os
+import secrets
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any, cast
+from urllib.parse import unquote
+from zlib import crc32
+
+from botocore.model import ServiceModel
+
+from core.sandbox.aws_error import AwsError
+from core.sandbox.database import Database
+from core.sandbox.http import BytesBody, Request, Response
+from core.sandbox.signature import Scope
+from core.sandbox.state import ACCOUNT
+from core.sandbox.wire import SIGNING_NAMES, operation_name, serialize_error
+
+log = logging.getLogger(__name__)
+
+SETTINGS = {
+    "MOTO_EC2_LOAD_DEFAULT_AMIS": "false",  # 1301 AMIs and their snapshots, none of them the user's
+    "MOTO_EC2_ENABLE_INSTANCE_TYPE_VALIDATION": "true",
+    "MOTO_ENABLE_AMI_VALIDATION": "true",
+    "MOTO_DISABLE_GLOBAL_CORS": "true",  # no web page has any business here
+}
+_READS = (
+    "Describe", "Get", "List", "Head", "Search", "Lookup", "Check", "Test", "Validate", "Simulate", "Encrypt", "Decrypt",
+    "Generate", "Sign", "Verify", "Estimate", "Preview",
+)  # fmt: skip
+"""How names of operations begin that change nothing."""
+_JOURNALED_HEADERS = ("content-type", "x-amz-target", "authorization", "host", "x-amz-date")
+
+
+def configure() -> None:
+    """Set moto's switches; it reads some of them when it is imported, so call this before."""
+    for name, value in SETTINGS.items():
+        os.environ.setdefault(name, value)
+
+
+class Moto:
+    """moto behind one lock: it was never meant for several threads."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        self._application: Any = None
+        self._touched: set[tuple[str, str]] = set()
+        self._replay()
+
+    def handle(self, request: Request, document: bytes, scope: Scope, model: ServiceModel) -> Response:
+        """Answer a request whose signature is right, or refuse it in the service's own form."""
+        name = operation_name(request, document)
+        action = model.operation_model(name) if name in model.operation_names else None
+        if name and action is None:
+            return serialize_error(model, None, _unknown(model, name))
+        if not _offered(scope.service):
+            return serialize_error(model, action, _failed(model, name, None))
+        try:
+            if name.startswith(_READS):
+                with self._lock:
+                    response = self._call(request, document, scope)
+            else:
+                response = self._change(request, document, scope)
+        except NotImplementedError:
+            return serialize_error(model, action, _failed(model, name, None))
+        except Exception as error:
+            log.exception("moto failed: %s %s", scope.service, name)
+            return serialize_error(model, action, _failed(model, name, error))
+        if response.status >= 500 or (response.status >= 400 and b"<!doctype html" in _start(response)):
+            return serialize_error(model, action, _failed(model, name, None))
+        return response
+
+    def _change(self, request: Request, document: bytes, scope: Scope) -> Response:
+        seed = secrets.randbits(48)
+        with self._lock:
+            response = self._call(request, document, scope, seed)
+            if response.status < 300:
+                kept = {
+                    "method": request.method, "path": request.path, "query": request.query,
+                    "headers": {name: request.headers[name] for name in _JOURNALED_HEADERS if name in request.headers},
+                    "body": base64.b64encode(document).decode(),
+                }  # fmt: skip
+                self._database.execute(
+                    "insert into journal (service, region, seed, request) values (?,?,?,?)",
+                    scope.service, scope.region, seed, json.dumps(kept),
+                )  # fmt: skip
+        return response
+
+    def _replay(self) -> None:
+        for service, region, seed, text in self._database.query(
+            "select service, region, seed, request from journal order by number"
+        ):
+            kept = json.loads(text)
+            document = base64.b64decode(kept["body"])
+            request = Request(
+                kept["method"], kept["path"], kept["query"], kept["headers"], BytesBody(document)
+            )
+            response = self._call(request, document, Scope("", "", region, service), seed)
+            if response.status >= 300:
+                log.warning("the journal's %s request is refused now: %s", service, _start(response)[:200])
+
+    def _call(self, request: Request, document: bytes, scope: Scope, seed: int | None = None) -> Response:
+        from moto.moto_api._internal import mock_random
+        from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+
+        if self._application is None:
+            self._application = DomainDispatcherApplication(create_backend_app)
+        self._touch(scope)
+        if seed is not None:
+            mock_random.seed(seed)
+        said: dict[str, Any] = {}
+
+        def start_response(status: str, headers: list[tuple[str, str]], _: object = None) -> None:
+            said.update(status=int(status.split(maxsplit=1)[0]), headers=headers)
+
+        chunks = self._application(_environment(request, document), start_response)
+        try:
+            body = b"".join(chunks)
+        finally:
+            if hasattr(chunks, "close"):
+                chunks.close()
+        dropped = {"content-length", "connection", "date", "server", "transfer-encoding"}
+        headers = {name: value for name, value in said["headers"] if name.lower() not in dropped}
+        return Response(said["status"], headers, body)
+
+    def _touch(self, scope: Scope) -> None:
+        """Make the service's state (a default VPC takes random numbers) before, not within, the first change."""
+        place = (scope.service, scope.region)
+        if place in self._touched:
+            return
+        self._touched.add(place)
+        from moto.moto_api._internal import mock_random
+
+        mock_random.seed(crc32("/".join(place).encode()))
+        try:
+            backend(*place)
+        except (KeyError, ImportError, AttributeError):
+            log.debug("moto has no %s in %s", *place)
+
+
+def _offered(service: str) -> bool:
+    from moto.backends import list_of_moto_modules
+
+    return SIGNING_NAMES.get(service, service).replace("-", "") in set(list_of_moto_modules())
+
+
+def backend(service: str, region: str = "aws") -> Any:
+    """moto's own object for a service.
+
+    :raises KeyError: moto has none.
+    """
+    from moto.backends import get_backend
+
+    find = cast("Callable[[str], Any]", get_backend)
+    account = find(service)[ACCOUNT]
+    return account[region if region in account.regions else "aws"]
+
+
+def _environment(request: Request, document: bytes) -> dict[str, Any]:
+    """A WSGI environment (PEP 3333) for moto's Flask applications."""
+    environment: dict[str, Any] = {
+        "REQUEST_METHOD": request.method, "SCRIPT_NAME": "", "QUERY_STRING": request.query,
+        "PATH_INFO": unquote(request.path, encoding="latin-1"), "RAW_URI": request.path, "REQUEST_URI": request.path,
+        "SERVER_NAME": "127.0.0.1", "SERVER_PORT": "80", "SERVER_PROTOCOL": "HTTP/1.1",
+        "CONTENT_TYPE": request.header("content-type"), "CONTENT_LENGTH": str(len(document)),
+        "wsgi.version": (1, 0), "wsgi.url_scheme": "http", "wsgi.input": io.BytesIO(document),
+        "wsgi.errors": sys.stderr, "wsgi.multithread": True, "wsgi.multiprocess": False, "wsgi.run_once": False,
+    }  # fmt: skip
+    for name, value in request.headers.items():
+        if name not in {"content-type", "content-length", "transfer-encoding", "expect"}:
+            environment["HTTP_" + name.upper().replace("-", "_")] = value
+    return environment
+
+
+def _start(response: Response) -> bytes:
+    return response.body[:512].lower() if isinstance(response.body, bytes) else b""
+
+
+def _unknown(model: ServiceModel, name: str) -> AwsError:
+    if model.protocol in {"ec2", "query"}:
+        return AwsError("InvalidAction", f"The action {name} is not valid for this web service.")
+    return AwsError("UnknownOperationException", f"The operation {name} is not known.")
+
+
+def _failed(model: ServiceModel, name: str, error: Exception | None) -> AwsError:
+    """An operation that AWS has and moto has not. 4xx, or botocore would try again and again."""
+    missing = f"The sandbox does not offer {name or 'this operation'} of {model.service_name}."
+    if error is not None:
+        missing = f"The sandbox could not answer {name or 'this operation'} of {model.service_name}: {error}"
+    if model.protocol in {"ec2", "query"}:
+        return AwsError("InvalidAction" if error is None else "Unsupported", missing)
+    return AwsError("UnknownOperationException", missing)

@@ -1,0 +1,231 @@
+"""Buckets and their configuration, kept as given; what no import needs is refused by name, never ignored."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from core.sandbox import clock
+from core.sandbox.aws_error import AwsError
+from core.sandbox.http import Response
+from core.sandbox.s3 import objects
+from core.sandbox.s3.objects import Context
+from core.sandbox.wire import Answer
+
+_NAME = re.compile(
+    r"(?!xn--|sthree-|amzn-s3-demo-)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]"
+)
+DEFAULT_REGION = "us-east-1"
+
+
+def create(context: Context) -> Answer:
+    given = context.parameters
+    name, region = given["Bucket"], context.signed.scope.region
+    if not _NAME.fullmatch(name):
+        raise AwsError("InvalidBucketName", "The specified bucket is not valid.", BucketName=name)
+    wanted = (given.get("CreateBucketConfiguration") or {}).get("LocationConstraint") or ""
+    if (not wanted and region != DEFAULT_REGION) or (wanted and region not in {DEFAULT_REGION, wanted}):
+        raise AwsError(
+            "IllegalLocationConstraintException",
+            f"The {wanted or 'unspecified'} location constraint is incompatible for the region specific endpoint this "
+            "request was sent to.",
+        )
+    made = context.store.database.execute(
+        "insert or ignore into bucket values (?,?,?)", name, wanted or DEFAULT_REGION, clock.text(clock.now())
+    )
+    if not made and (wanted or region != DEFAULT_REGION):
+        raise AwsError(
+            "BucketAlreadyOwnedByYou",
+            "Your previous request to create the named bucket succeeded and you already own it.",
+            409,
+            BucketName=name,
+        )
+    return {"Location": f"/{name}"}
+
+
+def delete(context: Context) -> Answer:
+    name, database = context.parameters["Bucket"], context.store.database
+    with database.transaction():
+        if database.query(
+            "select 1 from object where bucket=?1 union all select 1 from upload where bucket=?1 limit 1",
+            name,
+        ):
+            raise AwsError(
+                "BucketNotEmpty", "The bucket you tried to delete is not empty", 409, BucketName=name
+            )
+        database.execute("delete from bucket_setting where bucket=?", name)
+        database.execute("delete from bucket where name=?", name)
+    return {}
+
+
+def head(context: Context) -> Response:
+    bucket = context.store.bucket(context.parameters["Bucket"])
+    return Response(200, {"x-amz-bucket-region": bucket.region, "x-amz-access-point-alias": "false"})
+
+
+def list_buckets(context: Context) -> Answer:
+    given = context.parameters
+    prefix, region = given.get("Prefix") or "", given.get("BucketRegion")
+    found = [
+        bucket
+        for bucket in context.store.buckets()
+        if bucket.name.startswith(prefix)
+        and region in {None, bucket.region}
+        and bucket.name > (given.get("ContinuationToken") or "")
+    ]
+    limit = int(given.get("MaxBuckets") or 10_000)
+    shown = [
+        {"Name": item.name, "CreationDate": item.created, "BucketRegion": item.region}
+        for item in found[:limit]
+    ]
+    answer: Answer = {"Buckets": shown, "Owner": objects.OWNER}
+    return {**answer, "ContinuationToken": found[limit - 1].name} if len(found) > limit else answer
+
+
+def location(context: Context) -> Answer:
+    """us-east-1 is told as nothing at all."""
+    region = context.store.bucket(context.parameters["Bucket"]).region
+    return {"LocationConstraint": "" if region == DEFAULT_REGION else region}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One part of a bucket's configuration.
+
+    :param given: member of the Put request that holds it.
+    :param shown: member of the Get answer; "" where its members stand by themselves.
+    :param missing: error code and message when there is none; or ``default`` is answered.
+    """
+
+    name: str
+    given: str
+    shown: str
+    missing: tuple[str, str] = ("", "")
+    default: Any = None
+
+
+_ENCRYPTED = {
+    "Rules": [{"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}, "BucketKeyEnabled": False}]
+}
+_PRIVATE = {
+    "BlockPublicAcls": True, "IgnorePublicAcls": True, "BlockPublicPolicy": True, "RestrictPublicBuckets": True,
+}  # fmt: skip
+
+SETTINGS = {
+    "BucketEncryption": Setting(
+        "encryption", "ServerSideEncryptionConfiguration", "ServerSideEncryptionConfiguration", default=_ENCRYPTED
+    ),
+    "PublicAccessBlock": Setting(
+        "public-access-block", "PublicAccessBlockConfiguration", "PublicAccessBlockConfiguration", default=_PRIVATE
+    ),
+    "BucketLifecycleConfiguration": Setting(
+        "lifecycle", "LifecycleConfiguration", "",
+        ("NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist"),
+    ),
+    "BucketTagging": Setting("tagging", "Tagging", "", ("NoSuchTagSet", "The TagSet does not exist")),
+    "BucketOwnershipControls": Setting(
+        "ownership", "OwnershipControls", "OwnershipControls", default={"Rules": [{"ObjectOwnership": "BucketOwnerEnforced"}]}
+    ),
+    "BucketCors": Setting(
+        "cors", "CORSConfiguration", "",
+        ("NoSuchCORSConfiguration", "The CORS configuration does not exist"),
+    ),
+    "BucketPolicy": Setting(
+        "policy", "Policy", "Policy", ("NoSuchBucketPolicy", "The bucket policy does not exist")
+    ),
+    "BucketNotificationConfiguration": Setting("notification", "NotificationConfiguration", "", default={}),
+    "BucketLogging": Setting("logging", "BucketLoggingStatus", "", default={}),
+    "BucketAccelerateConfiguration": Setting("accelerate", "AccelerateConfiguration", "", default={}),
+    "BucketRequestPayment": Setting("payment", "RequestPaymentConfiguration", "", default={"Payer": "BucketOwner"}),
+}  # fmt: skip
+
+
+def put_setting(setting: Setting) -> Callable[[Context], Answer]:
+    def handler(context: Context) -> Answer:
+        value = context.parameters.get(setting.given)
+        if value is None:
+            raise AwsError(
+                "MalformedXML",
+                "The XML you provided was not well-formed or did not validate against our published schema",
+            )
+        if setting.name == "policy":
+            _check_policy(value)
+        context.store.keep_setting(context.parameters["Bucket"], setting.name, value)
+        return {}
+
+    return handler
+
+
+def _check_policy(text: str) -> None:
+    try:
+        document = json.loads(text)
+    except ValueError:
+        document = None
+    if not isinstance(document, dict) or "Statement" not in document:
+        raise AwsError("MalformedPolicy", "Policies must be valid JSON and the first byte must be '{'")
+
+
+def get_setting(setting: Setting) -> Callable[[Context], Answer]:
+    def handler(context: Context) -> Answer:
+        value = context.store.setting(context.parameters["Bucket"], setting.name)
+        if value is None and setting.default is None:
+            raise AwsError(*setting.missing, 404, BucketName=context.parameters["Bucket"])
+        value = setting.default if value is None else value
+        return {setting.shown: value} if setting.shown else value
+
+    return handler
+
+
+def drop_setting(setting: Setting) -> Callable[[Context], Answer]:
+    def handler(context: Context) -> Answer:
+        context.store.drop_setting(context.parameters["Bucket"], setting.name)
+        return {}
+
+    return handler
+
+
+def put_versioning(context: Context) -> Answer:
+    if context.parameters["VersioningConfiguration"].get("Status") == "Enabled":
+        raise AwsError("NotImplemented", "Versioned buckets are not offered by the sandbox.", 501)
+    return {}
+
+
+def put_acl(context: Context) -> Answer:
+    if context.parameters.get("ACL") in {None, "private", "bucket-owner-full-control"}:
+        return {}
+    raise AwsError("AccessControlListNotSupported", "The bucket does not allow ACLs")
+
+
+def absent(code: str, message: str) -> Callable[[Context], Answer]:
+    """A configuration that no bucket here has."""
+
+    def handler(context: Context) -> Answer:
+        raise AwsError(code, message, 404, BucketName=context.parameters["Bucket"])
+
+    return handler
+
+
+def handlers() -> dict[str, Callable[[Context], Any]]:
+    """Operations on buckets by name."""
+    found: dict[str, Callable[[Context], Any]] = {
+        "CreateBucket": create, "DeleteBucket": delete, "HeadBucket": head, "ListBuckets": list_buckets,
+        "GetBucketLocation": location,
+        "GetBucketVersioning": lambda _: {}, "PutBucketVersioning": put_versioning,
+        "GetBucketAcl": lambda _: objects.owner_acl(), "PutBucketAcl": put_acl,
+        "GetBucketPolicyStatus": lambda _: {"PolicyStatus": {"IsPublic": False}},
+        "GetBucketReplication": absent(
+            "ReplicationConfigurationNotFoundError", "The replication configuration was not found"),
+        "GetBucketWebsite": absent(
+            "NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration"),
+        "GetObjectLockConfiguration": absent(
+            "ObjectLockConfigurationNotFoundError", "Object Lock configuration does not exist for this bucket"),
+        "DeleteBucketLifecycle": drop_setting(SETTINGS["BucketLifecycleConfiguration"]),
+    }  # fmt: skip
+    for operation, setting in SETTINGS.items():
+        found[f"Put{operation}"] = put_setting(setting)
+        found[f"Get{operation}"] = get_setting(setting)
+        found.setdefault(f"Delete{operation}", drop_setting(setting))
+    return found

@@ -1,0 +1,123 @@
+"""The sandbox put together: state folder, services, HTTP server."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import signal
+import threading
+from pathlib import Path
+
+from core.errors import SandboxError
+from core.sandbox import moto_backend
+from core.sandbox.account import iam, sts
+from core.sandbox.account.setup import set_up
+from core.sandbox.database import Database
+from core.sandbox.front import Front
+from core.sandbox.http import Request, Response
+from core.sandbox.http_server import LoopbackServer
+from core.sandbox.moto_backend import Moto
+from core.sandbox.s3 import S3
+from core.sandbox.signature import AccessKey
+from core.sandbox.state import USER, WELL_KNOWN, StateFolder, write_json
+
+log = logging.getLogger(__name__)
+
+
+class Sandbox:
+    """A running sandbox. Holds its folder's lock from start to stop."""
+
+    def __init__(
+        self, folder: Path, port: int = 0, *, speed: float = 1.0, empty_account: bool = False
+    ) -> None:
+        """:param port: 0 takes any free one.
+        :param speed: how much faster than usual the stages of an import pass; the work itself is the same.
+        :param empty_account: start a new account without the role ``vmimport``.
+        :raises SandboxError: the folder is in use or cannot be written, or the port is taken.
+        """
+        self.state = StateFolder(folder)
+        self._lock = self.state.lock()
+        if not self._lock.acquire():
+            raise SandboxError("sandbox.folder-in-use", folder=str(folder))
+        try:
+            self.credentials = self.state.credentials()
+            self._database = Database(self.state.database)
+            self._speed = speed
+            self._server = self._listen(port)
+            self._front = self._build(empty_account=empty_account)
+            write_json(self.state.endpoint, {"endpoint_url": self.endpoint_url, "pid": os.getpid()})
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def _listen(self, port: int) -> LoopbackServer:
+        try:
+            return LoopbackServer(port, self._handle)
+        except (OSError, OverflowError) as error:
+            self._database.close()
+            raise SandboxError("sandbox.port-taken", port=port, reason=str(error)) from error
+
+    def _handle(self, request: Request) -> Response:
+        return self._front.handle(request)
+
+    def _build(self, *, empty_account: bool) -> Front:
+        new = not self._database.query("select 1 from journal limit 1")
+        moto = Moto(self._database)
+        if new:
+            set_up(moto, with_role=not empty_account)
+        s3 = S3(self._database, self.state.objects)
+        keys = {
+            pair[0]: AccessKey(*pair, iam.user_arn(USER))
+            for pair in (WELL_KNOWN, (self.credentials.access_key_id, self.credentials.secret_access_key))
+        }
+        services = {"iam": iam.HANDLERS, "sts": sts.HANDLERS}
+        return Front(keys, s3, moto, services, str(self.state.root))
+
+    @property
+    def endpoint_url(self) -> str:
+        return f"http://127.0.0.1:{self._server.port}"
+
+    def serve(self) -> None:
+        """Answer requests until :meth:`stop`."""
+        try:
+            self._server.serve_forever(poll_interval=0.2)
+        finally:
+            self.state.endpoint.unlink(missing_ok=True)
+            self._server.server_close()
+            self._database.close()
+            self._lock.release()
+
+    def stop(self) -> None:
+        """End :meth:`serve`, from another thread."""
+        self._server.shutdown()
+
+    def announcement(self) -> str:
+        """One JSON line for whoever started the process."""
+        return json.dumps(
+            {
+                "endpoint_url": self.endpoint_url, "access_key_id": self.credentials.access_key_id,
+                "secret_access_key": self.credentials.secret_access_key, "state": str(self.state.root),
+            }
+        )  # fmt: skip
+
+
+def run(folder: Path, port: int, *, speed: float, empty_account: bool, parent: int | None) -> None:
+    """Serve in the foreground until the process is told to end.
+
+    :param parent: end when this process does.
+    """
+    moto_backend.configure()
+    sandbox = Sandbox(folder, port, speed=speed, empty_account=empty_account)
+
+    def stop(*_: object) -> None:
+        threading.Thread(target=sandbox.stop, daemon=True).start()
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+    if parent is not None:
+        from core.sandbox.parent import when_gone
+
+        when_gone(parent, stop)
+    print(sandbox.announcement(), flush=True)
+    sandbox.serve()

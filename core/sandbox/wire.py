@@ -1,0 +1,201 @@
+"""AWS's protocols, driven by botocore's own service models: bytes to plain dicts with boto3's names, and back.
+
+moto carries a parser for the server's side of every protocol (botocore has the client's only) and a serialiser;
+both are private to it, which is why moto is pinned. Requests and answers are checked against the model, so a
+handler never sees a request that boto3 could not have made, and can never answer what boto3 could not read.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import uuid
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+from urllib.parse import parse_qsl
+
+from botocore.model import OperationModel, ServiceModel
+from botocore.validate import ParamValidator
+from moto.core.parse import PROTOCOL_PARSERS, RequestParserError
+from moto.core.serialize import SerializationContext, get_serializer_class
+from moto.core.utils import get_service_model
+from werkzeug.datastructures import Headers, MultiDict
+
+from core.sandbox.aws_error import AwsError
+from core.sandbox.http import Request, Response
+
+log = logging.getLogger(__name__)
+
+Parameters = dict[str, Any]
+Answer = dict[str, Any]
+
+SIGNING_NAMES = {
+    "servicequotas": "service-quotas",
+    "elasticloadbalancing": "elbv2",
+    "monitoring": "cloudwatch",
+}
+"""Names in a signature's scope that are not the name of botocore's model."""
+MAX_ITEMS = 10_000
+"""Most parameters of one form."""
+
+
+@cache
+def model_of(service: str) -> ServiceModel | None:
+    """botocore's model of a service by its signing name; None where there is none."""
+    try:
+        return get_service_model(SIGNING_NAMES.get(service, service))
+    except Exception:  # noqa: BLE001 - moto raises whatever botocore's loader does
+        return None
+
+
+def operation(model: ServiceModel, name: str) -> OperationModel | None:
+    return model.operation_model(name) if name in model.operation_names else None
+
+
+def operation_name(request: Request, document: bytes) -> str:
+    """The action that a query, EC2 or JSON request names; "" for the REST protocols."""
+    target = request.header("x-amz-target")
+    if target:
+        return target.rpartition(".")[2]
+    for name, value in [*request.parameters, *_form(request, document)]:
+        if name == "Action":
+            return value
+    return ""
+
+
+def _form(request: Request, document: bytes) -> list[tuple[str, str]]:
+    if "x-www-form-urlencoded" not in request.header("content-type"):
+        return []
+    return parse_qsl(document.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MAX_ITEMS)
+
+
+def parse(
+    request: Request, action: OperationModel, document: bytes, uri: Mapping[str, str] | None = None
+) -> Parameters:
+    """The request's parameters, checked against the model.
+
+    :param uri: values of the labels in the path, by the model's name.
+    :raises AwsError: it does not fit.
+    """
+    protocol = action.service_model.protocol
+    values = MultiDict([*request.parameters, *_form(request, document)])
+    if b"<!DOCTYPE" in document[:4096] or b"<!ENTITY" in document[:4096]:
+        raise _malformed(protocol, "document type declarations are not accepted")
+    try:
+        parsed = PROTOCOL_PARSERS[protocol](action).parse(
+            {
+                "method": request.method,
+                "headers": Headers(list(request.headers.items())),
+                "body": document,
+                "url_path": request.path,
+                "url_params": dict(uri or {}),
+                "values": values,
+            }
+        )
+    except (RequestParserError, ValueError, TypeError, AttributeError, KeyError) as error:
+        raise _malformed(protocol, str(error)[:200]) from error
+    parameters = _without_none(parsed)
+    _validate(action, parameters)
+    return parameters
+
+
+def _without_none(parsed: Mapping[str, Any]) -> Parameters:
+    return {name: value for name, value in parsed.items() if value is not None}
+
+
+def _validate(action: OperationModel, parameters: Parameters) -> None:
+    if action.input_shape is None:
+        return
+    report = ParamValidator().validate(parameters, action.input_shape)
+    if not report.has_errors():
+        return
+    text = report.generate_report()
+    protocol = action.service_model.protocol
+    if protocol == "ec2":
+        missing = [part for part in text.splitlines() if part.startswith("Missing required parameter")]
+        if missing:
+            name = missing[0].rpartition('"')[0].rpartition('"')[2]
+            raise AwsError("MissingParameter", f"The request must contain the parameter {name}")
+        raise AwsError("InvalidParameterValue", text)
+    raise _malformed(protocol, text)
+
+
+def _malformed(protocol: str, detail: str) -> AwsError:
+    if protocol == "rest-xml":
+        return AwsError(
+            "MalformedXML",
+            "The XML you provided was not well-formed or did not validate against our published schema",
+            Detail=detail,
+        )
+    code = {"ec2": "InvalidParameterValue", "query": "ValidationError"}.get(protocol, "ValidationException")
+    return AwsError(code, detail)
+
+
+def serialize(action: OperationModel, answer: Answer) -> Response:
+    """An answer as the service's protocol writes it.
+
+    :raises AssertionError: it does not fit the model: a fault of the sandbox, found by the first test that looks.
+    """
+    if action.output_shape is not None:
+        report = ParamValidator().validate(answer, action.output_shape)
+        if report.has_errors():
+            raise AssertionError(f"{action.name}: {report.generate_report()}")
+    return _response(action, answer)
+
+
+def serialize_error(model: ServiceModel, action: OperationModel | None, error: AwsError) -> Response:
+    """An error as the service's protocol writes it. An unknown action borrows the shape of a known one."""
+    borrowed = action or model.operation_model(model.operation_names[0])
+    response = _response(borrowed, error)
+    response.status = error.status
+    return response
+
+
+def _response(action: OperationModel, result: Answer | AwsError) -> Response:
+    model = action.service_model
+    context = SerializationContext(str(uuid.uuid4()))
+    serializer = get_serializer_class(model.service_name, model.protocol)(
+        operation_model=action, context=context
+    )
+    written = serializer.serialize(result)
+    body = written["body"] or b""
+    headers = {name: str(value) for name, value in written["headers"].items()}
+    headers["x-amzn-RequestId"] = str(context.request_id)
+    return Response(int(written["status_code"]), headers, body.encode() if isinstance(body, str) else body)
+
+
+class Service:
+    """Operations of one AWS service by name. A handler takes and returns plain dicts with boto3's member names."""
+
+    def __init__(self) -> None:
+        self.operations: dict[str, Callable[[Parameters, Caller], Answer]] = {}
+
+    def add(self, handlers: Mapping[str, Callable[[Parameters, Caller], Answer]]) -> None:
+        self.operations.update(handlers)
+
+
+class Caller:
+    """Who asks, and where: what a handler may want to know besides the parameters."""
+
+    __slots__ = ("account", "principal", "region")
+
+    def __init__(self, region: str, principal: str, account: str) -> None:
+        self.region, self.principal, self.account = region, principal, account
+
+
+def page(items: list[Any], parameters: Parameters, default: int = 1000) -> tuple[list[Any], dict[str, str]]:
+    """One page of a list, and the ``NextToken`` to the next one where there is one.
+
+    The token is an offset with a salt: opaque to clients, as AWS's are.
+    """
+    start = 0
+    if token := parameters.get("NextToken"):
+        offset, _, _ = str(token).partition("-")
+        if not offset.isdecimal():
+            raise AwsError("InvalidNextToken", "The token is not valid")
+        start = int(offset)
+    size = int(parameters.get("MaxResults") or default)
+    shown = items[start : start + size]
+    more = start + size < len(items)
+    return shown, {"NextToken": f"{start + size}-{secrets.token_hex(8)}"} if more else {}

@@ -1,0 +1,55 @@
+"""A real sandbox process for the tests of this folder, and clients for it."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from samples.aws_clients import make_client, run_aws
+
+from core.sandbox.process import SandboxProcess
+
+SPEED = 100.0
+
+
+@pytest.fixture(scope="module")
+def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
+    """One sandbox for a module's tests."""
+    with SandboxProcess.start(tmp_path_factory.mktemp("sandbox"), speed=SPEED) as process:
+        yield process
+
+
+Client = Callable[..., Any]
+
+
+@pytest.fixture
+def client(sandbox: SandboxProcess) -> Iterator[Client]:
+    made = []
+
+    def factory(service: str, region: str = "us-east-1", **changes: Any) -> Any:
+        made.append(make_client(sandbox, service, region, **changes))
+        return made[-1]
+
+    yield factory
+    for item in made:
+        item.close()
+
+
+@pytest.fixture
+def s3(client: Client) -> Any:
+    return client("s3")
+
+
+@pytest.fixture
+def bucket(s3: Any, request: pytest.FixtureRequest) -> str:
+    """A new bucket."""
+    name = f"b{abs(hash(request.node.nodeid)):x}"
+    s3.create_bucket(Bucket=name)
+    return name
+
+
+@pytest.fixture
+def aws(sandbox: SandboxProcess) -> Callable[..., subprocess.CompletedProcess[str]]:
+    return lambda *arguments, **options: run_aws(sandbox, *arguments, **options)

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from core import __version__
-from core.cli import account, checking, conversion, diagnosis, migrating, sandboxing
+from core.cli import checking, diagnosis, migrating, sandboxing
 from core.errors import AmigrateError, Cancelled
 from core.wording import sentence
 
@@ -22,7 +22,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
 )
-for module in (checking, conversion, migrating, sandboxing, account, diagnosis):
+for module in (checking, migrating, sandboxing, diagnosis):
     module.register(app)
 
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC
 from pathlib import Path
 from types import FrameType
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.table import Table
@@ -22,11 +22,13 @@ from core.cli.printing import errors, output, print_json, readable, size
 from core.composition import connector
 from core.errors import MigrationError, PlanError
 from core.migrations.model import Migration, State
-from core.migrations.service import Migrations
 from core.plans.model import BootMode, Destination, LicenseType, Plan
 from core.rules.model import DEFAULT_EDITION, Edition, Readiness
 from core.settings import Places
 from core.wording import phrase
+
+if TYPE_CHECKING:
+    from core.migrations.service import Migrations
 
 
 def register(app: typer.Typer) -> None:
@@ -219,6 +221,8 @@ def cancel(
 
 @contextmanager
 def _service() -> Iterator[Migrations]:
+    from core.migrations.service import Migrations
+
     places = Places.default()
     connect = connector(places)
     migrations = Migrations(places, connect)

@@ -32,7 +32,7 @@ APT_PACKAGES = (
     "kmod",
     "qemu-utils",
 )
-STORAGE = ("nvme", "ext4", "crc32c_generic", "virtio_blk", "virtio_pci")
+STORAGE = ("nvme", "xen-blkfront", "ext4", "crc32c_generic", "virtio_blk", "virtio_pci")
 ATA = ("ata_piix", "ahci", "sd_mod", "ext4", "crc32c_generic")
 NETWORK = ("ena", "xen-netfront", "virtio_net", "e1000", "e1000e")
 
@@ -186,13 +186,19 @@ def _lay_tree(root: Path, packages: Path, shape: Shape, root_uuid: str) -> str:
     (root / "etc/rc2.d/S01networking").symlink_to("../init.d/networking")
     (root / "root").chmod(0o700)
     status = []
-    for fields in sorted(packages.glob("DEBIAN-*")):
+    for fields in sorted(packages.glob("DEBIAN-*")):  # what dpkg -f printed
         name, _, rest = fields.read_text().partition("\n")
         status.append(f"{name}\nStatus: install ok installed\n{rest.rstrip()}\n")
     status.append(
         "Package: busybox-static\nStatus: install ok installed\nVersion: 1:1.35.0-4\nArchitecture: amd64\n"
     )
     (root / "var/lib/dpkg/status").write_text("\n".join(status))
+    info = root / "var/lib/dpkg/info"
+    info.mkdir()
+    (info / f"linux-image-{kernel}.list").write_text(
+        f"/.\n/boot\n/boot/vmlinuz-{kernel}\n/lib/modules/{kernel}\n"
+    )
+    (info / "dropbear-bin.list").write_text("/.\n/usr/sbin/dropbear\n")
     return kernel
 
 

@@ -1,0 +1,45 @@
+"""Where ``amigrate`` starts: the window without arguments, otherwise the command line.
+
+Imports nothing at the top: the inspection's worker and the sandbox start through here in a frozen program, and need no Qt.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if getattr(sys, "frozen", False):
+        from core.guests.worker import FLAG
+        from core.guests.worker import main as work
+
+        if given[:1] == [FLAG]:
+            return work(given[1:])
+    if given:
+        from core.cli import main as command_line
+
+        return command_line(given)
+    if _no_display():
+        from core.errors import AmigrateError
+        from core.wording import sentence
+
+        print(f"amigrate: {sentence(AmigrateError('cli.no-display'))}", file=sys.stderr)
+        return 2
+    from gui.app import run
+
+    return run([])
+
+
+def _no_display() -> bool:
+    """On Linux a window needs an X or Wayland display, or a platform plugin that was asked for."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

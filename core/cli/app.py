@@ -12,6 +12,8 @@ import typer
 from core import __version__
 from core.cli import checking, diagnosis, migrating, sandboxing
 from core.errors import AmigrateError, Cancelled
+from core.logs import log_to_file
+from core.settings import Places
 from core.wording import sentence
 
 app = typer.Typer(
@@ -45,6 +47,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; no traceback for anything that was foreseen."""
     import click
 
+    log_to_file(Places.default())
     try:
         result = app(args=list(arguments) if arguments is not None else None, standalone_mode=False)
     except Cancelled as error:

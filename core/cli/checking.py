@@ -86,6 +86,7 @@ def check(
         for image in judged.images:
             print_image(console, image, edition=judged.edition.value, date=judged.edition_date, every=every)
     complain(inspections)
+    complain_of_damage(judged)
     return exit_code(judged)
 
 
@@ -224,6 +225,16 @@ def complain(inspections: Sequence[Inspection]) -> None:
             )
 
 
+def complain_of_damage(judged: Report) -> None:
+    """One sentence on standard error for each container that could be read only in part."""
+    for image in judged.images:
+        broken = next(
+            (one for one in image.findings if one.rule in {"FMT-06", "FMT-10"} and one.blocks), None
+        )
+        if broken is not None and image.inspection.failure is None:
+            print(f"amigrate: {readable(image.path)}: {readable(broken.detail)}", file=sys.stderr)
+
+
 def exit_code(judged: Report) -> int:
     if any(image.inspection.failure for image in judged.images):
         return 2
@@ -253,11 +264,27 @@ def print_image(console: Console, image: ImageReport, *, edition: str, date: str
         Verdict.PASS: 3,
         Verdict.NOT_APPLICABLE: 4,
     }
+    shown = {Verdict.FAIL} if image.inspection.failure else {Verdict.FAIL, Verdict.UNKNOWN, Verdict.CONFIRM}
     for finding in sorted(image.findings, key=lambda one: (rank[one.verdict], order[one.severity])):
-        if every or finding.verdict in {Verdict.FAIL, Verdict.UNKNOWN, Verdict.CONFIRM}:
+        if every or finding.verdict in shown:
             _print_finding(console, finding)
-    passed = sum(finding.verdict is Verdict.PASS for finding in image.findings)
-    console.print(Text(f"  {passed} of {len(image.findings)} rules pass", style="dim"))
+    console.print(Text(f"  {_summary(image)}", style="dim"))
+
+
+def _summary(image: ImageReport) -> str:
+    """How many rules came out how; those that do not apply are not counted."""
+    count = {verdict: sum(one.verdict is verdict for one in image.findings) for verdict in Verdict}
+    asked = len(image.findings) - count[Verdict.NOT_APPLICABLE]
+    words = [f"{count[Verdict.PASS]} of {asked} rules that apply pass"]
+    words += [f"{count[verdict]} {word}" for verdict, word in _COUNTED.items() if count[verdict]]
+    return ", ".join(words)
+
+
+_COUNTED = {
+    Verdict.FAIL: "fail",
+    Verdict.UNKNOWN: "could not be judged",
+    Verdict.CONFIRM: "to confirm by hand",
+}
 
 
 def _what(image: ImageReport) -> str:

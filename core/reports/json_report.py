@@ -1,14 +1,13 @@
 """The report as JSON: what ``amigrate check --json`` prints, with a published schema, and how it is read back.
 
 A document holds everything that the verdicts rest on (``containers``, ``guest``, ``failure``), so that it can be judged again by another
-edition without the image. Its schema is resources/schemas/report.schema.json; after a change of the facts it is written anew by
-``python -m core.reports.json_report > resources/schemas/report.schema.json``. Fields are only ever added.
+edition without the image. Its schema is resources/schemas/report.schema.json; after a change of the facts write :func:`schema_text` there anew
+(tests/core/reports/test_json_report.py says how). Fields are only ever added.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 from datetime import datetime
 from typing import Any, Literal
 
@@ -150,7 +149,3 @@ def _image_report(document: ImageDocument) -> ImageReport:
         findings=tuple(Finding(**finding.model_dump()) for finding in document.findings),
         inspection=Inspection(images=document.containers, guest=document.guest, failure=document.failure),
     )
-
-
-if __name__ == "__main__":
-    sys.stdout.write(schema_text())

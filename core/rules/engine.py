@@ -109,7 +109,8 @@ def _finding(text: RuleText, outcome: Outcome, subject: Subject) -> Finding:
     values = {**subject.edition.words, "path": subject.inspection.path, **outcome.values}
     fails = outcome.verdict is Verdict.FAIL
     wants = fails or outcome.verdict is Verdict.CONFIRM
-    fix = text.fix_for(outcome.case, subject.flavour) if wants else text.fix.get(outcome.case, "")
+    # An open question gets advice only where there is some for this very case.
+    fix = (text.fix_for if wants else text.fix_of_case)(outcome.case, subject.flavour)
     return Finding(
         rule=text.id,
         verdict=outcome.verdict,

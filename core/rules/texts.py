@@ -49,10 +49,11 @@ class RuleText(Frozen):
     aws_error: dict[str, str] = {}
 
     def fix_for(self, case: str, flavour: str) -> str:
-        for key in (f"{case}@{flavour}", case, f"@{flavour}", "default"):
-            if key in self.fix:
-                return self.fix[key]
-        return ""
+        """The fix of this very case, else of the flavour or the rule in general."""
+        return self.fix_of_case(case, flavour) or self.fix.get(f"@{flavour}", self.fix.get("default", ""))
+
+    def fix_of_case(self, case: str, flavour: str) -> str:
+        return self.fix.get(f"{case}@{flavour}", self.fix.get(case, ""))
 
     def error_for(self, case: str) -> str:
         return self.aws_error.get(case, self.aws_error.get("default", ""))

@@ -41,7 +41,7 @@ HOTFIXES = {
 }
 """Of the guide's era: KB2800213 (processor use when summer time changes), KB2922223 (the clock cannot be set while
 RealTimeIsUniversal is on). Later Windows contain both."""
-_PAGEFILE = re.compile(r"(?P<path>\S.*?)(?:\s+(?P<low>\d+)(?:\s+(?P<high>\d+))?)?\s*", re.ASCII)
+_PAGEFILE = re.compile(r"(?P<path>\S.*?)(?:\s+(?P<low>\d{1,9})(?:\s+(?P<high>\d{1,9}))?)?\s*", re.ASCII)
 
 
 @windows_rule("WIN-06")

@@ -88,6 +88,10 @@ def hardware(**changes: Any) -> Hardware:
     return Hardware(**{"where": "vm.ova, vm.ovf", "cpus": 2, "memory": 4 * GIB, "nics": 1, **changes})
 
 
+def hardware_evidence(value: str) -> Evidence:
+    return Evidence(where="vm.ova, vm.ovf", value=value)
+
+
 def problem(code: ProblemCode, value: str = "as read", where: str = "vm.img, byte 512") -> Problem:
     return Problem(code=code, evidence=Evidence(where=where, value=value))
 

@@ -233,6 +233,7 @@ def _services(chosen: Generation, how: Switches) -> dict[str, dict[str, Data]]:
             "IPAddress": list(how.addresses),
             "SubnetMask": ["255.255.255.0"],
             "DefaultGateway": ["10.0.0.1"],
+            "NameServer": "10.0.0.2,10.0.0.3",
         }
     keys: dict[str, dict[str, Data]] = {
         r"Services\Dhcp": {

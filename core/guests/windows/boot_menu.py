@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from core.errors import GuestError
+from core.errors import GuestError, ImageError
 from core.facts import Fact
 from core.guests.filesystems.base import FileSystem
 from core.guests.layout import TableKind, Volume, VolumeKind
 from core.guests.windows.hives import Hive, Key
 from core.guests.windows.model import BootEntry
+from core.guests.windows.registry import UNREADABLE
 from core.guests.windows.volumes import VolumeSource
 
 _BIOS_STORE, _EFI_STORE = "/Boot/BCD", "/EFI/Microsoft/Boot/BCD"
@@ -53,11 +54,11 @@ class _Menu:
 def read_boot_menu(fs: FileSystem, root: Volume, context: VolumeSource) -> dict[str, Any]:
     """``boot_entries`` (distinct systems) and ``boot_menu`` (every entry) of the store that the firmware starts from."""
     where = fs.place(_BIOS_STORE)
-    trouble: GuestError | None = None
+    trouble: GuestError | ImageError | None = None
     for candidate in _candidates(fs, root, context):
         try:
             menu = _read(candidate)
-        except GuestError as error:
+        except UNREADABLE as error:
             trouble, where = error, candidate.fs.place(candidate.path)
             continue
         if menu is not None:
@@ -81,7 +82,7 @@ def _candidates(fs: FileSystem, root: Volume, context: VolumeSource) -> list[_Ca
         for path in (_EFI_STORE, _BIOS_STORE, _BOOT_INI):
             try:
                 there = its.exists(path)
-            except GuestError:
+            except UNREADABLE:
                 there = False
             if there:
                 is_active = any((disk, volume.partition) in active for disk in volume.disks)
@@ -98,7 +99,7 @@ def _file_systems(fs: FileSystem, root: Volume, context: VolumeSource) -> Iterat
             continue
         try:
             yield volume, context.open(volume.id)
-        except GuestError:
+        except UNREADABLE:
             continue
 
 
@@ -185,6 +186,8 @@ def _boot_ini(fs: FileSystem) -> _Menu | None:
             default = rest.strip().lower()
         if section != "operating systems" or not equals or "/cmdcons" in rest.lower():
             continue
+        if len(entries) == _MAX_OBJECTS:
+            break
         name = rest.split('"')[1] if rest.count('"') > 1 else rest.strip()
         entries.append(
             BootEntry(

@@ -10,7 +10,7 @@ Source: https://github.com/msuhanov/regf/blob/master/Windows%20registry%20file%2
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from core.guests.windows.hive_bytes import HiveBytes, Patch
@@ -22,6 +22,7 @@ SECTOR = 512
 _HASH_BUDGET = 4 << 20
 """Bytes of entries that are hashed at most, newest first: a torn write can only be among the last."""
 _MAX_PATCHES = 64 << 20
+"""Bytes of pages that logs may bring."""
 _MAX_BINS = 0x7FFFF000
 
 
@@ -120,20 +121,24 @@ def _recover_old(base: BaseBlock, log_base: BaseBlock, log: HiveBytes) -> Recove
     return Recovery(log_base, dirty=True, entries=1, patches=patches)
 
 
-def _runs(bitmap: bytes) -> list[tuple[int, int]]:
+def _runs(bitmap: bytes) -> Iterator[tuple[int, int]]:
     """``(first bit, how many)`` for each run of set bits."""
-    runs: list[tuple[int, int]] = []
+    first, count = 0, 0
     for index, byte in enumerate(bitmap):
         if not byte:
             continue
         for bit in range(8):
-            if byte >> bit & 1:
-                position = index * 8 + bit
-                if runs and sum(runs[-1]) == position:
-                    runs[-1] = (runs[-1][0], runs[-1][1] + 1)
-                else:
-                    runs.append((position, 1))
-    return runs
+            if not byte >> bit & 1:
+                continue
+            position = index * 8 + bit
+            if first + count == position:
+                count += 1
+                continue
+            if count:
+                yield first, count
+            first, count = position, 1
+    if count:
+        yield first, count
 
 
 def _recover_new(base: BaseBlock, logs: Sequence[HiveBytes]) -> Recovery:
@@ -197,7 +202,7 @@ def _pages(entry: _Entry) -> list[Patch] | None:
     position = 40 + 8 * entry.pages
     patches = []
     for offset, size in struct.iter_unpack("<II", table):
-        if size == 0 or position + size > entry.size or offset + size > entry.bins_size:
+        if not size or size % SECTOR or position + size > entry.size or offset + size > entry.bins_size:
             return None
         patches.append(Patch(BINS + offset, entry.log.read(entry.offset + position, size)))
         position += size

@@ -27,6 +27,10 @@ MAX_CHILDREN = 1 << 17
 MAX_VALUES = 1 << 14
 MAX_CELLS = 2_000_000
 """Cells that are read from one hive at most, whatever is asked: a list may point at itself."""
+MAX_BYTES = 256 << 20
+"""Bytes of cells that are read from one hive at most: many values may share one large cell."""
+MAX_LOG = 64 << 20
+"""Bytes of one transaction log that are looked at."""
 _NONE = 0xFFFFFFFF
 _SEGMENT = 16344
 """A value longer than this is kept in several cells."""
@@ -62,14 +66,14 @@ class Value:
             return ", ".join(self.texts)
         if self.type in (REG_DWORD, REG_DWORD_BE, REG_QWORD):
             return str(self.integer if self.integer is not None else "")
-        return _utf16(self.data).split("\0", 1)[0]
+        return _printable(_utf16(self.data).split("\0", 1)[0])
 
     @property
     def texts(self) -> tuple[str, ...]:
         """A multi-string's strings without empty ones; a single string as one."""
         if self.type != REG_MULTI_SZ:
             return (self.text,) if self.text else ()
-        return tuple(part for part in _utf16(self.data).split("\0") if part)
+        return tuple(_printable(part) for part in _utf16(self.data).split("\0") if part)
 
 
 class Key:
@@ -222,7 +226,7 @@ class Hive:
         self.replayed = recovery.entries
         self._data = data
         self._minor = recovery.base.minor
-        self._cells = 0
+        self._cells = self._bytes = 0
         self.root = Key(self, recovery.base.root, "")
 
     @classmethod
@@ -241,7 +245,7 @@ class Hive:
             for suffix in (".LOG1", ".LOG2", ".LOG"):
                 log = fs.resolve(path + suffix)
                 if log is not None and log.type is NodeType.FILE and log.size >= 2 * SECTOR:
-                    logs.append(_bytes(fs, log))
+                    logs.append(_bytes(fs, log, MAX_LOG))
         return cls(data, logs, fs.place(path))
 
     def key(self, path: str) -> Key | None:
@@ -271,10 +275,13 @@ class Hive:
 
         :raises GuestError: ``guest.hive-damaged``: no such cell, a free one, or too many were asked for.
         """
-        self._cells += 1
         head = self._data.read(BINS + offset, 4) if 0 <= offset < 0x7FFFFFFF else b""
         size = -int.from_bytes(head, "little", signed=True)
-        if len(head) < 4 or size < 8 or size > MAX_VALUE + 4096 or self._cells > MAX_CELLS:
+        if len(head) < 4 or size < 8 or size > MAX_VALUE + 4096:
+            raise self.damage(offset)
+        self._cells += 1
+        self._bytes += size
+        if self._cells > MAX_CELLS or self._bytes > MAX_BYTES:
             raise self.damage(offset)
         data = self._data.read(BINS + offset + 4, size - 4)
         if len(data) < size - 4:
@@ -296,11 +303,13 @@ class Hive:
         return bytes(joined[: min(size, MAX_VALUE)])
 
 
-def _bytes(fs: FileSystem, node: Node) -> HiveBytes:
-    def read(offset: int, size: int) -> bytes:
-        return fs.read_node(node, offset, min(size, node.size - offset))
+def _bytes(fs: FileSystem, node: Node, most: int = 1 << 31) -> HiveBytes:
+    size = min(node.size, most)
 
-    return HiveBytes(read, node.size)
+    def read(offset: int, length: int) -> bytes:
+        return fs.read_node(node, offset, min(length, size - offset))
+
+    return HiveBytes(read, size)
 
 
 def _key_name(cell: bytes) -> str:
@@ -317,6 +326,16 @@ def _value_name(cell: bytes) -> str:
 
 def _utf16(raw: bytes) -> str:
     return raw[: len(raw) & ~1].decode("utf-16-le", "replace")
+
+
+_KEPT = "\t\N{NO-BREAK SPACE}"
+
+
+def _printable(text: str) -> str:
+    """Without control characters: what a guest wrote ends in a terminal or on a page."""
+    if text.isprintable():
+        return text
+    return "".join(one if one.isprintable() or one in _KEPT else "\N{REPLACEMENT CHARACTER}" for one in text)
 
 
 def _name_hash(upper: str) -> int:

@@ -36,7 +36,9 @@ class WindowsInterface(Frozen):
     dhcp: bool
     where: str
     addresses: tuple[str, ...] = ()
+    masks: tuple[str, ...] = ()
     gateways: tuple[str, ...] = ()
+    name_servers: tuple[str, ...] = ()
     name: str = ""
     device: str = ""
 

@@ -5,6 +5,7 @@ Source: https://learn.microsoft.com/troubleshoot/windows-client/networking/tcpip
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from core.facts import Fact
@@ -60,7 +61,9 @@ def _interface(key: Key, adapters: Key | None) -> WindowsInterface | None:
         dhcp=dhcp,
         where=enabled.where,
         addresses=() if dhcp else _addresses(key, "IPAddress"),
+        masks=() if dhcp else _addresses(key, "SubnetMask"),
         gateways=() if dhcp else _addresses(key, "DefaultGateway"),
+        name_servers=_name_servers(key),
         name=name,
         device=device,
     )
@@ -70,6 +73,16 @@ def _addresses(key: Key, name: str) -> tuple[str, ...]:
     value = key.value(name)
     texts = value.texts[:64] if value is not None else ()
     return tuple(text for text in texts if text != "0.0.0.0")  # noqa: S104 - what Windows writes for "none"
+
+
+def _name_servers(key: Key) -> tuple[str, ...]:
+    """Fixed ones, in one string; DHCP's own stand elsewhere."""
+    value = key.value("NameServer")
+    return (
+        tuple(re.split(r"[ ,;]+", value.text.strip()))[:64]
+        if value is not None and value.text.strip()
+        else ()
+    )
 
 
 def _adapter(guid: str, adapters: Key | None) -> tuple[str, str]:

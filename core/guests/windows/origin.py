@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from core.errors import GuestError
 from core.facts import Evidence, Fact
 from core.guests.filesystems.base import FileSystem
 from core.guests.linux.model import Software
 from core.guests.windows.hives import Hive
 from core.guests.windows.programs import catalogue
-from core.guests.windows.registry import Registry, attempt
+from core.guests.windows.registry import UNREADABLE, Registry, attempt
 
 _PROFILES = ("/Users", "/Documents and Settings")
 _MAX_PROFILES = 16
@@ -82,7 +81,7 @@ def _disk2vhd(fs: FileSystem) -> Iterator[Evidence]:
             try:
                 hive = Hive.open(fs, f"{folder}/{user}/NTUSER.DAT")
                 key = hive.key(_DISK2VHD) if hive is not None else None
-            except GuestError:
+            except UNREADABLE:
                 continue
             if key is not None:
                 yield Evidence(where=key.where, value="Disk2vhd was run here")

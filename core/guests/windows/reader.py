@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.errors import GuestError
 from core.guests.filesystems.base import FileSystem
 from core.guests.layout import Volume
 from core.guests.windows.accounts import read_accounts
@@ -16,7 +15,7 @@ from core.guests.windows.model import WindowsSystem
 from core.guests.windows.network import read_network
 from core.guests.windows.origin import read_origin
 from core.guests.windows.programs import known, read_programs
-from core.guests.windows.registry import Registry
+from core.guests.windows.registry import UNREADABLE, Registry
 from core.guests.windows.remote_access import read_remote_access
 from core.guests.windows.setup_state import read_setup_state
 from core.guests.windows.upkeep import read_upkeep
@@ -69,6 +68,6 @@ def _windows_folder(fs: FileSystem) -> str | None:
                 f"{folder}/System32/config/SOFTWARE"
             ):
                 return folder
-        except GuestError:
+        except UNREADABLE:
             continue
     return None

@@ -12,7 +12,9 @@ from samples.windows import WindowsTree, windows_tree
 from samples.windows_trees import ROOT, FolderFileSystem, read_tree
 
 import core.guests.windows
-from core.guests.windows import read_windows
+from core.errors import DamagedImage
+from core.guests.filesystems.base import Node
+from core.guests.windows import hives, read_windows
 from core.guests.windows.model import WindowsSystem
 from core.wording import has_words
 
@@ -95,3 +97,35 @@ def test_values_of_other_types(tmp_path: Path) -> None:
         "guest.registry-value-type",
         True,
     )
+
+
+class _Truncated(FolderFileSystem):
+    """As a container that ends early: its bytes cannot be read from the second page of each hive on."""
+
+    def read_node(self, node: Node, offset: int, size: int) -> bytes:
+        if offset >= 4096:
+            raise DamagedImage("image.truncated", offset=offset)
+        return super().read_node(node, offset, min(size, 4096))
+
+
+def test_a_container_that_ends_early(tmp_path: Path) -> None:
+    tree = windows_tree(tmp_path, "2019")
+    system = read_windows(_Truncated(tree.root), ROOT, _NoVolumes())
+    assert system is not None
+    assert system.product.unread in ("image.truncated", "guest.hive-damaged")
+    assert system.boot_entries.unread in ("image.truncated", "guest.hive-damaged")
+
+
+def test_one_large_cell_for_every_value_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is read from one hive is bounded, however often its lists name the same bytes."""
+    monkeypatch.setattr(hives, "MAX_BYTES", 1 << 20)
+    tree = windows_tree(tmp_path, "2019")
+    rules = r"ControlSet001\Services\SharedAccess\Parameters\FirewallPolicy\FirewallRules"
+    change_hive(config(tree) / "SYSTEM", {rules: {f"rule {number}": "x" * 7000 for number in range(200)}})
+    found = read_tree(tree)
+    assert found.firewall.unread == "guest.hive-damaged"
+
+
+def test_control_characters_do_not_come_through(tmp_path: Path) -> None:
+    tree = windows_tree(tmp_path, "2019", product="Windows\x1b[31m Server\x07 2019")
+    assert read_tree(tree).product.value == "Windows\ufffd[31m Server\ufffd 2019"

@@ -37,6 +37,7 @@ def test_a_static_address(windows: ReadWindows) -> None:
         ("10.0.0.5", "10.0.0.6"),
         ("10.0.0.1",),
     )
+    assert (adapter.masks, adapter.name_servers) == (("255.255.255.0",), ("10.0.0.2", "10.0.0.3"))
 
 
 def test_an_unset_address_is_none(windows: ReadWindows) -> None:

@@ -17,7 +17,7 @@ from core.guests.layout import Volume
 from core.guests.linux import Mount, mount_points
 from core.guests.volumes import VolumeMap
 
-_WINDOWS = "/Windows/System32/config"
+_WINDOWS = ("/Windows/System32/config", "/WINNT/System32/config")  # the latter: 2000, and 2003 upgraded from it
 _PARTS_OF_A_ROOT = frozenset(
     {"/usr", "/usr/local", "/opt", "/var", "/boot", "/home", "/srv", "/tmp", "/root", "/var/lib", "/boot/efi"}  # noqa: S108
 )
@@ -87,7 +87,7 @@ def _candidates(volume: Volume, volumes: VolumeMap, trouble: Trouble) -> Iterato
 
 def _kind(fs: FileSystem) -> bool | None:
     """True: Windows; False: Linux; None: no root."""
-    if fs.is_directory(_WINDOWS):
+    if any(fs.is_directory(path) for path in _WINDOWS):
         return True
     return False if fs.is_directory("/etc") and (_there(fs, "/usr") or _there(fs, "/bin")) else None
 

@@ -10,6 +10,7 @@ import os
 import shutil
 import stat
 import subprocess
+import weakref
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +26,7 @@ LVM_MBR, LVM_GPT = "8e", "8e00"
 SWAP_MBR = "82"
 
 
-def run(*command: str | Path, text: str | bytes | None = None) -> str:
+def run(*command: str | Path, text: str | bytes | None = None, cwd: Path | None = None) -> str:
     """Run a program and return what it prints; its own words in the error when it fails."""
     environment = {
         **os.environ,
@@ -35,7 +36,12 @@ def run(*command: str | Path, text: str | bytes | None = None) -> str:
     }
     given = text.encode() if isinstance(text, str) else text
     done = subprocess.run(
-        [str(part) for part in command], input=given, capture_output=True, env=environment, check=False
+        [str(part) for part in command],
+        input=given,
+        capture_output=True,
+        env=environment,
+        cwd=cwd,
+        check=False,
     )
     if done.returncode:
         message = f"{command[0]} ended with {done.returncode}: {done.stderr.decode(errors='replace').strip()[-600:]}"
@@ -47,7 +53,8 @@ class RawDisk(Disk):
     """A raw file as a disk, for tests below the container layer."""
 
     def __init__(self, path: Path, index: int = 1, size: int | None = None) -> None:
-        self._file = path.open("rb")
+        self._file = os.open(path, os.O_RDONLY)
+        self._closed = weakref.finalize(self, os.close, self._file)
         length = path.stat().st_size if size is None else size
         self.facts = DiskFacts(
             index=index, name=path.name, format=ImageFormat.RAW, size=length, stored=length
@@ -56,13 +63,13 @@ class RawDisk(Disk):
 
     def read_at(self, offset: int, size: int) -> bytes:
         self.reads += 1
-        return os.pread(self._file.fileno(), max(0, min(size, self.size - offset)), offset)
+        return os.pread(self._file, max(0, min(size, self.size - offset)), offset)
 
     def extents(self) -> Iterator[Extent]:
         yield Extent(0, self.size, ExtentKind.DATA)
 
     def close(self) -> None:
-        self._file.close()
+        self._closed()
 
 
 class BytesDisk(Disk):
@@ -208,7 +215,8 @@ def sample_tree(folder: Path) -> Path:
     (root / "usr/lib/os-release").write_text('ID=debian\nVERSION_ID="12"\n')
     (root / "etc/fstab").write_text("/dev/sda1 / ext4 defaults 0 1\n")
     (root / "etc/empty").write_bytes(b"")
-    (root / "etc/naïve – ünïcode").write_text("text")
+    (root / "etc/naïve–ünïcode").write_text("text")
+    (root / "etc/with space").write_text("spaced")
     (root / ("etc/" + "n" * 200)).write_text("long name")
     (root / "lib").symlink_to("usr/lib")
     (root / "absolute").symlink_to("/usr/lib/os-release")

@@ -94,7 +94,7 @@ class ChunkMap:
         if start not in self._chunks:
             bisect.insort(self._starts, start)
         self._chunks[start] = Chunk(start, length, stripe_length, flags, max(1, sub_stripes), stripes)
-        return used
+        return int(used)
 
     def __iter__(self) -> Iterator[Chunk]:
         return iter(self._chunks.values())

@@ -20,10 +20,10 @@ _MOST_PAGES = 1 << 16
 
 
 class Extent(NamedTuple):
-    """``count`` blocks of a file from ``start`` on lie at block ``address``; ``zero``: allocated and never written."""
+    """``blocks`` blocks of a file from ``start`` on lie at block ``address``; ``zero``: allocated and never written."""
 
     start: int
-    count: int
+    blocks: int
     address: int
     zero: bool
 
@@ -71,7 +71,7 @@ class Extents:
             start = extent.start * self._block
             if start >= end:
                 break
-            first, last = max(start, offset), min(start + extent.count * self._block, end)
+            first, last = max(start, offset), min(start + extent.blocks * self._block, end)
             if first < last and not extent.zero:
                 at = extent.address * self._block + first - start
                 out[first - offset : last - offset] = exactly(self._reader, at, last - first)

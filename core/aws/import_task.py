@@ -159,6 +159,20 @@ def describe_import(client: Any, task_id: str) -> TaskState:
     return task_state(found[0])
 
 
+def find_import(client: Any, migration: str) -> str:
+    """Id of the unfinished task that was begun for a migration, by its tag; "" where there is none."""
+    with answering("ec2:DescribeImportImageTasks"):
+        pages = client.get_paginator("describe_import_image_tasks").paginate(
+            Filters=[{"Name": "task-state", "Values": ["active"]}]
+        )
+        for page in pages:
+            for task in page["ImportImageTasks"]:
+                tags = {tag["Key"]: tag.get("Value", "") for tag in task.get("Tags", [])}
+                if tags.get(TAG_MIGRATION) == migration:
+                    return str(task["ImportTaskId"])
+    return ""
+
+
 def cancel_import(client: Any, task_id: str, reason: str = "Cancelled by the user of amigrate") -> None:
     """Ask AWS to stop; the task goes to ``deleting`` and then ``deleted``. No error when it has ended already."""
     try:

@@ -59,6 +59,9 @@ class Ledger:
         rows = self._run("SELECT * FROM upload WHERE bucket = ? AND key = ?", bucket, key)
         return UploadRow(*rows[0]) if rows else None
 
+    def all(self) -> list[UploadRow]:
+        return [UploadRow(*row) for row in self._run("SELECT * FROM upload ORDER BY key")]
+
     def begin(self, row: UploadRow) -> None:
         self._run("INSERT OR REPLACE INTO upload VALUES (?, ?, ?, ?, ?, ?, ?, ?)", *row)
 

@@ -1,0 +1,1 @@
+"""Migrations: plans under way, durable, followed to an AMI. ``service.Migrations`` is the public face."""

@@ -1,0 +1,88 @@
+"""Cancelling: stop AWS, take away what was uploaded, leave nothing that costs money."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from typing import Any
+
+from core.aws.import_task import Outcome, TaskState, cancel_import, describe_import, find_import
+from core.aws.ledger import Ledger, UploadRow
+from core.aws.staged import discard
+from core.errors import AmigrateError, Cancelled, ServiceError
+from core.guests.model import Failure
+from core.migrations.model import Stage, State
+from core.migrations.run import Run
+from core.migrations.stages import finish, ledger_of
+from core.progress import CancelToken
+
+PATIENCE = 60.0
+"""Seconds that an outage is sat out here, and for which AWS may take to end a task."""
+
+
+def cancel_run(run: Run) -> None:
+    """May be called again after a kill. An import that was faster than the wish stays: its AMI is there.
+
+    When something is left behind, the record stays at CANCELLING with the reason, and cancelling again goes on.
+    """
+    run.token = CancelToken()  # the old one has said stop to the work that is being undone here
+    run.tell("cancelling", state=State.CANCELLING)
+    try:
+        finished = _stop_import(run)
+        if finished is not None:
+            run.tell("cancel-too-late", facts={"image": finished.image_id})
+            finish(run, finished, [])
+            return
+        _clear_bucket(run)
+    except Cancelled:
+        return
+    except AmigrateError as error:
+        facts = {key: str(value) for key, value in error.facts.items()}
+        failure = Failure(code=error.code, facts=facts)
+        run.tell("clean-up-failed", facts={"code": error.code}, failure=failure)
+        return
+    run.tell("cancelled", state=State.CANCELLED, failure=None)
+
+
+def _stop_import(run: Run) -> TaskState | None:
+    """The task's end where it was completed all the same; None where there is no AMI."""
+    record = run.read()
+    task = record.import_task_id
+    if not task and record.stage is not Stage.IMPORT:
+        return None
+    calls = run.calls("ec2", patience=PATIENCE)
+    # The task may have begun without its id being written down.
+    task = task or calls(lambda client: find_import(client, run.id))
+    if not task:
+        return None
+    calls(lambda client: cancel_import(client, task))
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            state = calls(lambda client: describe_import(client, task))
+        except ServiceError as error:
+            if error.code == "import.unknown-task":
+                return None
+            raise
+        run.record(aws_status=state.status, aws_message=state.message, aws_progress=state.progress)
+        if state.outcome is Outcome.COMPLETED:
+            return state
+        if state.outcome is Outcome.FAILED or state.status == "deleting" or time.monotonic() > deadline:
+            return None
+        run.wait(run.pace.first_poll)
+
+
+def _clear_bucket(run: Run) -> None:
+    ledger = ledger_of(run)
+    try:
+        uploads = ledger.all()
+        if uploads:
+            calls = run.calls("s3", patience=PATIENCE)
+            for row in uploads:
+                calls(partial(_discard, ledger, row))
+    finally:
+        ledger.close()
+
+
+def _discard(ledger: Ledger, row: UploadRow, client: Any) -> None:
+    discard(client, ledger, row.bucket, row.key)

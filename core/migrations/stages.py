@@ -1,0 +1,262 @@
+"""The work of each stage. Every function may be killed at any moment and called again: what it did before is found, not done twice."""
+
+from __future__ import annotations
+
+import re
+import time
+import uuid
+from typing import Any
+
+from core.aws.account import identify
+from core.aws.buckets import ensure_bucket
+from core.aws.images import describe_image, tag_resources
+from core.aws.import_task import (
+    TAG_MIGRATION,
+    TAG_PLAN,
+    Outcome,
+    StagedObject,
+    TaskState,
+    describe_import,
+    import_request,
+    start_import,
+)
+from core.aws.ledger import Ledger
+from core.aws.roles import ensure_role
+from core.aws.sources import FileSource
+from core.aws.staged import delete_object
+from core.aws.upload import Upload
+from core.errors import MigrationError, ServiceError
+from core.facts import Frozen
+from core.migrations.model import Stage, State
+from core.migrations.run import Run
+from core.plans.checking import changed_source, refusal
+from core.progress import Progress
+
+FORGOTTEN_SECONDS = 120.0
+"""For which EC2 may not know a task yet that it has just begun."""
+
+
+class Account(Frozen):
+    """What the first stage found. :param role_created: EC2 may need some seconds to see it."""
+
+    account: str
+    arn: str
+    bucket: str
+    role_created: bool
+
+
+class TaskFailed(Exception):
+    """The import task has ended without an AMI: a new one has to be begun.
+
+    :param error: what to tell.
+    """
+
+    def __init__(self, error: ServiceError) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
+def check_account(run: Run) -> Account:
+    """Who are we, is there a bucket in the Region, is there a role: before the first byte."""
+    run.begin(Stage.ACCOUNT)
+    destination = run.plan.destination
+    for source in run.plan.sources:
+        changed = changed_source(source)
+        if changed is not None:
+            raise refusal(changed)
+    connection = run.connection()
+    caller = identify(connection)
+    run.token.check()
+    bucket = ensure_bucket(connection, destination, caller)
+    if bucket.created:
+        run.tell("bucket-created", facts={"bucket": bucket.name, "region": bucket.region})
+    run.token.check()
+    role = ensure_role(connection, destination, bucket.name, caller)
+    if role.created or role.mended:
+        run.tell("role-created" if role.created else "role-mended", facts={"role": role.name})
+    if not role.checked:
+        run.tell("role-not-checked", facts={"role": role.name})
+    run.tell("stage-done", facts={"account": caller.account, "arn": caller.arn, "bucket": bucket.name})
+    return Account(account=caller.account, arn=caller.arn, bucket=bucket.name, role_created=role.created)
+
+
+def object_key(run: Run, index: int) -> str:
+    """Unique to the migration: nothing else is ever overwritten, and what lies there is ours."""
+    name = run.plan.sources[index].path.replace("\\", "/").rpartition("/")[2]
+    safe = re.sub(r"[^A-Za-z0-9._-]+", "-", name).strip("-") or "disk"
+    number = f"{index + 1:02d}-" if len(run.plan.sources) > 1 else ""
+    return f"{run.plan.destination.prefix}{run.id}/{number}{safe}"
+
+
+def ledger_of(run: Run) -> Ledger:
+    return Ledger(run.folder / "upload.sqlite")
+
+
+def upload(run: Run, account: Account) -> list[StagedObject]:
+    """Send every file; each part that S3 acknowledged is kept for good."""
+    run.begin(Stage.UPLOAD)
+    sources = run.plan.sources
+    total = sum(source.size for source in sources)
+    objects, before, kept = [], 0, 0
+    ledger = ledger_of(run)
+    try:
+        for index, source in enumerate(sources):
+            with FileSource(source.path) as file:
+                done = Upload(
+                    file,
+                    account.bucket,
+                    object_key(run, index),
+                    connect=lambda: run.client("s3"),
+                    ledger=ledger,
+                    cancel=run.token,
+                    report=_reporter(run, before, kept, total),
+                    notice=run.notice,
+                    limit=run.limit,
+                    part_size=run.pace.part_size,
+                    patience=run.pace.patience,
+                ).run()
+            before, kept = before + done.size, kept + done.kept
+            objects.append(StagedObject(bucket=done.bucket, key=done.key, format=source.format))
+    finally:
+        ledger.close()
+    run.progress(Progress("upload", total, total), before=0, kept=kept, total=total)
+    run.tell("stage-done", facts={"bytes": str(total), "kept": str(kept), "sent": str(total - kept)})
+    return objects
+
+
+def _reporter(run: Run, before: int, kept: int, total: int) -> Any:
+    first: list[int] = []
+
+    def report(progress: Progress) -> None:
+        first.append(
+            progress.done
+        ) if not first else None  # the first report of a file is what was there already
+        run.progress(progress, before=before, kept=kept + first[0], total=total)
+
+    return report
+
+
+def client_token(run: Run) -> str:
+    """Kept before the call that uses it: the same token never begins a second task."""
+    run.begin(Stage.IMPORT)
+    return f"amigrate-{uuid.uuid4().hex}"
+
+
+def begin_import(run: Run, account: Account, objects: list[StagedObject], token: str) -> str:
+    """The import task's id."""
+    run.begin(Stage.IMPORT)
+    request = import_request(run.plan, objects, token=token, migration=run.id)
+    deadline = time.monotonic() + (run.pace.role_seconds if account.role_created else 0.0)
+    calls = run.calls("ec2")
+    while True:
+        try:
+            task = calls(lambda client: start_import(client, request))
+            break
+        except ServiceError as error:
+            if error.code != "import.role" or time.monotonic() >= deadline:
+                raise
+            run.notice("role-awaited", {"role": run.plan.destination.role_name})
+            run.wait(2.0)
+    run.tell("import-started", facts={"task": task}, import_task_id=task)
+    return task
+
+
+def follow(run: Run, task: str) -> TaskState:
+    """Look at the task until it ends, for hours if need be; AWS's words go to the record as they are.
+
+    :raises TaskFailed: it ended without an AMI.
+    """
+    run.begin(Stage.IMPORT)
+    calls = run.calls("ec2", patience=run.pace.follow_patience)
+    began, last = time.monotonic(), None
+    while True:
+        state = _look(calls, task, began)
+        if state is not None and state != last:
+            _tell_state(run, state, last)
+            last = state
+        if state is not None and state.outcome is Outcome.COMPLETED:
+            run.tell("stage-done", facts={"task": task, "image": state.image_id})
+            return state
+        if state is not None and state.outcome is Outcome.FAILED:
+            raise TaskFailed(failure_of(state))
+        age = time.monotonic() - began
+        run.wait(min(run.pace.longest_poll, max(run.pace.first_poll, age / 20)))
+
+
+def failure_of(state: TaskState) -> ServiceError:
+    """Of a task that has ended without an AMI, with the reason in AWS's words."""
+    facts = {"task": state.task_id, "aws_code": "", "aws_message": state.message}
+    if state.status == "completed":
+        code = "import.no-image"
+    else:
+        code = "import.failed" if state.message else "import.deleted"
+    return ServiceError(code, retryable=False, **facts)
+
+
+def _look(calls: Any, task: str, began: float) -> TaskState | None:
+    try:
+        state: TaskState = calls(lambda client: describe_import(client, task))
+    except ServiceError as error:
+        if error.code != "import.unknown-task":
+            raise
+        if time.monotonic() - began > FORGOTTEN_SECONDS:
+            raise TaskFailed(error) from error
+        return None
+    return state
+
+
+def _tell_state(run: Run, state: TaskState, last: TaskState | None) -> None:
+    changes = {
+        "aws_status": state.status,
+        "aws_message": state.message,
+        "aws_progress": state.progress,
+        "snapshot_ids": state.snapshot_ids,
+    }
+    if last is not None and (last.status, last.message) == (state.status, state.message):
+        run.record(**changes)
+        return
+    facts = {"status": state.status}
+    if state.progress is not None:
+        facts["progress"] = str(state.progress)
+    run.tell("aws", text=state.message or state.status, facts=facts, **changes)
+
+
+def finish(run: Run, state: TaskState, objects: list[StagedObject]) -> None:
+    """Name the AMI and its snapshots, clear the bucket where the plan says so, and close the record."""
+    run.begin(Stage.FINISH)
+    calls = run.calls("ec2")
+    image = calls(lambda client: describe_image(client, state.image_id))
+    snapshots = image.snapshot_ids or state.snapshot_ids
+    tags = {
+        "Name": run.plan.name[:256],
+        **run.plan.destination.tags,
+        TAG_MIGRATION: run.id,
+        TAG_PLAN: run.plan.name[:256],
+    }
+    _optional(
+        run, "tags-refused", lambda: calls(lambda c: tag_resources(c, [image.image_id, *snapshots], tags))
+    )
+    if run.plan.destination.delete_staged:
+        storage = run.calls("s3")
+        for entry in objects:
+            _optional(
+                run,
+                "staged-not-deleted",
+                lambda entry=entry: storage(lambda c: delete_object(c, entry.bucket, entry.key)),
+            )
+    run.tell(
+        "completed",
+        facts={"image": image.image_id, "snapshots": ", ".join(snapshots)},
+        state=State.COMPLETED,
+        image_id=image.image_id,
+        snapshot_ids=tuple(snapshots),
+        failure=None,
+    )
+
+
+def _optional(run: Run, code: str, work: Any) -> None:
+    """What the AMI does not depend on: a refusal is told, and no failure."""
+    try:
+        work()
+    except (ServiceError, MigrationError) as error:
+        run.tell(code, text=str(error.facts.get("aws_message", "")), facts={"code": error.code})

@@ -30,6 +30,25 @@ def merged(extents: Iterable[Extent]) -> Iterator[Extent]:
         yield current
 
 
+def stored_runs(first: int, count: int, stored: list[int]) -> Iterator[tuple[int, int, bool]]:
+    """``count`` blocks from ``first`` on as (first, count, stored) in order; ``stored`` ascends."""
+    if not stored or len(stored) == count:
+        yield first, count, bool(stored)
+        return
+    position, index = first, 0
+    while index < len(stored):
+        start = end = stored[index]
+        while index < len(stored) and stored[index] == end:
+            index += 1
+            end += 1
+        if start > position:
+            yield position, start - position, False
+        yield start, end - start, True
+        position = end
+    if position < first + count:
+        yield position, first + count - position, False
+
+
 def damaged(code: ProblemCode, facts: DiskFacts, offset: int, where: str, value: str) -> DamagedImage:
     """The error for bytes that are promised and cannot be had.
 

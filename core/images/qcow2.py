@@ -9,9 +9,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
-from core.images.blocks import BlockDisk, DecodedBlocks, damaged
+from core.images.blocks import BlockDisk, DecodedBlocks, damaged, stored_runs
 from core.images.findings import Findings
 from core.images.inflating import RAW_DEFLATE_WBITS, CorruptData, inflate, unzstd
 from core.images.model import MAX_DISK_SIZE, DiskFacts, ImageFormat, ProblemCode
@@ -170,7 +169,8 @@ class _Survey:
                 if where is not None:
                     self._outside.add(first, self._table.top_place(first), where, where + count * 8)
                 continue
-            for index, entry in enumerate(entries[: max(0, clusters - first)]):
+            inside = entries[: max(0, clusters - first)]
+            for index, entry in [each for each in enumerate(inside) if each[1]]:
                 if not _stored(entry):
                     continue
                 stored += cluster if first + index < clusters - 1 else tail
@@ -244,11 +244,8 @@ class Qcow2Disk(BlockDisk):
             if entries is None:
                 yield first, count, where is not None
                 continue
-            position = first
-            for stored, group in groupby(map(_stored, entries)):
-                length = sum(1 for _ in group)
-                yield position, length, stored
-                position += length
+            stored = [index for index, entry in enumerate(entries, first) if entry and _stored(entry)]
+            yield from stored_runs(first, count, stored)
 
 
 def _inflate(data: bytes, limit: int) -> bytes:

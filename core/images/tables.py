@@ -8,11 +8,12 @@ from __future__ import annotations
 import sys
 import threading
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from core.images.files import Window
 
-_PAGE_BYTES = 16 << 10
+_PAGE_ENTRIES = 4096
+_PIECE_ENTRIES = 512
 _STREAM_BYTES = 1 << 20
 _PAGES_KEPT = 128
 _CODES = {4: "I", 8: "Q"}
@@ -34,17 +35,24 @@ class PagedTable:
     Entries that the file does not hold (it ends before them) read as absent.
 
     :param width: bytes an entry, 4 or 8.
-    :param absent: the byte of which an absent entry is made: 0x00 or 0xFF.
+    :param absent: the entry of a block that is not stored.
+    :param is_absent: whether an entry means the same, where there is more than one such entry.
     """
 
     def __init__(
-        self, window: Window, offset: int, count: int, *, width: int, little: bool, absent: int
+        self,
+        window: Window,
+        offset: int,
+        count: int,
+        *,
+        width: int,
+        little: bool,
+        absent: int,
+        is_absent: Callable[[int], bool] | None = None,
     ) -> None:
         self._window, self.offset, self.count = window, offset, count
         self._width, self._little = width, little
-        self._absent = bytes([absent]) * _STREAM_BYTES  # compared as memory, which costs next to nothing
-        self._absent_entry = int.from_bytes(self._absent[:width], "little")
-        self._per_page = _PAGE_BYTES // width
+        self._absent, self._is_absent = absent, is_absent or absent.__eq__
         self._pages: dict[int, array[int]] = {}
         self._lock = threading.Lock()
 
@@ -53,18 +61,17 @@ class PagedTable:
         return self.offset + index * self._width
 
     def __getitem__(self, index: int) -> int:
-        number, inside = divmod(index, self._per_page)
+        number, inside = divmod(index, _PAGE_ENTRIES)
         page = self._pages.get(number)
         if page is None:
             page = self._load(number)
-        return page[inside] if inside < len(page) else self._absent_entry
+        return page[inside] if inside < len(page) else self._absent
 
     def _load(self, number: int) -> array[int]:
-        first = number * self._per_page
-        wanted = min(self._per_page, self.count - first) * self._width
-        page = entries_of(
-            self._window.read_at(self.place_of(first), wanted), self._width, little=self._little
-        )
+        first = number * _PAGE_ENTRIES
+        wanted = min(_PAGE_ENTRIES, self.count - first) * self._width
+        data = self._window.read_at(self.place_of(first), wanted)
+        page = entries_of(data, self._width, little=self._little)
         with self._lock:
             if len(self._pages) >= _PAGES_KEPT:
                 self._pages.pop(next(iter(self._pages)))
@@ -73,27 +80,42 @@ class PagedTable:
 
     def pages(self) -> Iterator[tuple[int, int, array[int] | None]]:
         """The whole table as (first index, count, entries); entries is None where all of them are absent."""
-        first = 0
+        first = run = 0  # the run of absent entries that ends at `first`
         for data in self._stream():
-            count = len(data) // self._width
-            if data == (self._absent if len(data) == _STREAM_BYTES else self._absent[: len(data)]):
-                yield first, count, None
-            else:
-                step = self._per_page
-                values = entries_of(data, self._width, little=self._little)
-                for start in range(0, count, step):
-                    page = values[start : start + step]
-                    absent = page.count(self._absent_entry) == len(page)
-                    yield first + start, len(page), None if absent else page
-            first += count
-        if first < self.count:  # the file ends before the table does
-            yield first, self.count - first, None
+            if self._all_absent(data):
+                run += len(data) // self._width
+                first += len(data) // self._width
+                continue
+            step = _PIECE_ENTRIES * self._width
+            for start in range(0, len(data), step):
+                piece = data[start : start + step]
+                count = len(piece) // self._width
+                if self._all_absent(piece):
+                    run += count
+                else:
+                    if run:
+                        yield first - run, run, None
+                        run = 0
+                    yield first, count, entries_of(piece, self._width, little=self._little)
+                first += count
+        run += self.count - first  # where the file ends before the table does
+        if run:
+            yield self.count - run, run, None
+
+    def _all_absent(self, data: bytes) -> bool:
+        """Whether these entries are all the same and absent, compared as memory."""
+        entry = data[: self._width]
+        if data != entry * (len(data) // self._width):
+            return False
+        return self._is_absent(int.from_bytes(entry, "little" if self._little else "big"))
 
     def _stream(self) -> Iterator[bytes]:
         """The table's bytes in order, whole entries only, as far as the file goes."""
         size = self.count * self._width
         for start in range(0, size, _STREAM_BYTES):
-            data = self._window.read_at(self.offset + start, min(_STREAM_BYTES, size - start))
-            yield data[: len(data) // self._width * self._width]
-            if len(data) < min(_STREAM_BYTES, size - start):
+            wanted = min(_STREAM_BYTES, size - start)
+            data = self._window.read_at(self.offset + start, wanted)
+            if whole := data[: len(data) // self._width * self._width]:
+                yield whole
+            if len(data) < wanted:
                 return

@@ -18,6 +18,7 @@ _READ_TOGETHER = 1 << 20
 _PAGE_ENTRIES = 2048
 _PAGES_KEPT = 256
 _GUESSED_RUN = 512
+_PIECE_ENTRIES = 512
 _ZEROS = bytes(_READ_TOGETHER)
 
 
@@ -25,7 +26,7 @@ class TablePart(NamedTuple):
     """A run of blocks: absent (``where`` is None), stored as ``entries`` say, or promised by a table that is not there.
 
     :param first: number of the first block.
-    :param where: byte of the table in the file.
+    :param where: byte in the file of the first block's entry.
     :param entries: None with a ``where``: the table lies outside the file.
     """
 
@@ -160,15 +161,24 @@ class TwoLevelTable:
                 yield self._absent(first + chunk, count)
                 continue
             for index in range(count):
-                table = data[index * size : (index + 1) * size]
-                number = first + chunk + index
-                if _is_zero(table):
-                    yield self._absent(number, 1)
-                    continue
-                values = entries_of(table, self._width, little=self._little)
                 where = start + (chunk + index) * size
-                whole = len(values) == self._entries
-                yield TablePart(number * self._entries, self._entries, where, values if whole else None)
+                yield from self._pieces(first + chunk + index, where, data[index * size : (index + 1) * size])
+
+    def _pieces(self, number: int, where: int, table: bytes) -> Iterator[TablePart]:
+        """One table, in pieces of 512 entries so that few entries do not make a large table dear."""
+        base = number * self._entries
+        step = _PIECE_ENTRIES * self._width
+        for start in range(0, self._table_bytes, step):
+            piece = table[start : start + step]
+            wanted = min(step, self._table_bytes - start)
+            position, count = base + start // self._width, wanted // self._width
+            if len(piece) < wanted:  # the file shrank meanwhile
+                yield TablePart(position, count, where + start, None)
+            elif _is_zero(piece):
+                yield TablePart(position, count, None, None)
+            else:
+                values = entries_of(piece, self._width, little=self._little)
+                yield TablePart(position, count, where + start, values)
 
 
 def _is_zero(data: bytes) -> bool:

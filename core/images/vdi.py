@@ -9,9 +9,8 @@ import struct
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
-from core.images.blocks import BlockDisk, damaged
+from core.images.blocks import BlockDisk, damaged, stored_runs
 from core.images.findings import Findings
 from core.images.model import MAX_DISK_SIZE, DiskFacts, ImageFormat, ProblemCode
 from core.images.sources import Opened, OutsideBlocks, Source, report_blocks_outside, unreadable
@@ -76,7 +75,15 @@ def open_vdi(source: Source, findings: Findings) -> Opened:
         size = header.size if header.size <= MAX_DISK_SIZE else 0
         return unreadable(source, ImageFormat.VDI, subformat=kind, size=size, properties=properties)
     blocks = -(-header.size // header.block_size)
-    table = PagedTable(source.window, header.map_offset, blocks, width=4, little=True, absent=0xFF)
+    table = PagedTable(
+        source.window,
+        header.map_offset,
+        blocks,
+        width=4,
+        little=True,
+        absent=_UNALLOCATED,
+        is_absent=_ZERO.__le__,
+    )
     facts = DiskFacts(
         index=source.index,
         name=source.name,
@@ -119,9 +126,7 @@ def _survey(source: Source, findings: Findings, header: Header, table: PagedTabl
     stored = 0
     outside = OutsideBlocks(source.window.size, table="block map", unit="block", slack=header.block_size)
     for first, _, entries in table.pages():
-        for index, entry in enumerate(entries or (), first):
-            if entry >= _ZERO:
-                continue
+        for index, entry in [each for each in enumerate(entries or (), first) if each[1] < _ZERO]:
             length = min(header.block_size, header.size - index * header.block_size)
             stored += length
             start = _start(header, entry)
@@ -161,8 +166,5 @@ class VdiDisk(BlockDisk):
             if entries is None:
                 yield first, count, False
                 continue
-            position = first
-            for stored, group in groupby(entries, _ZERO.__gt__):
-                length = sum(1 for _ in group)
-                yield position, length, stored
-                position += length
+            present = [index for index, entry in enumerate(entries, first) if entry < _ZERO]
+            yield from stored_runs(first, count, present)

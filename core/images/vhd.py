@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
-from core.images.blocks import BlockDisk, damaged
+from core.images.blocks import BlockDisk, damaged, stored_runs
 from core.images.findings import Findings
 from core.images.model import MAX_DISK_SIZE, DiskFacts, ImageFormat, ProblemCode
 from core.images.raw import PlainDisk, stored_bytes
@@ -135,7 +134,12 @@ def _open_dynamic(source: Source, findings: Findings, footer: Footer, subformat:
         block_size=header.block_size,
         bitmap_size=-(-header.block_size // _SECTOR // 8 // _SECTOR) * _SECTOR,
         table=PagedTable(
-            source.window, header.table_offset, header.entries, width=4, little=False, absent=0xFF
+            source.window,
+            header.table_offset,
+            -(-footer.size // header.block_size),
+            width=4,
+            little=False,
+            absent=ABSENT,
         ),
     )
     parent = ""
@@ -203,21 +207,13 @@ def _survey(source: Source, findings: Findings, footer: Footer, layout: DynamicL
     last_length = footer.size - (blocks - 1) * layout.block_size
     slack = layout.bitmap_size + layout.block_size
     outside = OutsideBlocks(layout.end, table="BAT", unit="block", slack=slack)
-    farthest = (layout.end - layout.bitmap_size - layout.block_size) // _SECTOR
     stored = 0
-    for first, count, entries in layout.table.pages():
-        if entries is None or first >= blocks:
-            continue
-        entries = entries[: blocks - first]  # noqa: PLW2901 - a table may be longer than its disk
-        stored += (len(entries) - entries.count(ABSENT)) * layout.block_size
-        if first + count >= blocks and entries[-1] != ABSENT:
-            stored -= layout.block_size - last_length
-        if max((entry for entry in entries if entry != ABSENT), default=1) <= farthest and min(entries) > 0:
-            continue
-        for index, entry in enumerate(entries, first):
-            start = layout.start(entry)
+    for first, _, entries in layout.table.pages():
+        for index, entry in [each for each in enumerate(entries or (), first) if each[1] != ABSENT]:
             length = last_length if index == blocks - 1 else layout.block_size
-            if entry != ABSENT and start + length > layout.end:
+            stored += length
+            start = layout.start(entry)
+            if start + length > layout.end:
                 outside.add(index, layout.table.place_of(index), start - layout.bitmap_size, start + length)
             elif entry == 0:
                 findings.add(
@@ -282,15 +278,9 @@ class DynamicVhd(BlockDisk):
         return damaged(ProblemCode.TRUNCATED, self.facts, index * self._block_size + inside, place, value)
 
     def _runs(self) -> Iterator[tuple[int, int, bool]]:
-        for first, listed, entries in self._layout.table.pages():
-            count = min(listed, self._blocks - first)
-            if count <= 0:
-                return
+        for first, count, entries in self._layout.table.pages():
             if entries is None:
                 yield first, count, False
                 continue
-            position = first
-            for stored, group in groupby(entries[:count], ABSENT.__ne__):
-                length = sum(1 for _ in group)
-                yield position, length, stored
-                position += length
+            present = [index for index, entry in enumerate(entries, first) if entry != ABSENT]
+            yield from stored_runs(first, count, present)

@@ -6,11 +6,11 @@ tables are not up to date: the disk is read as it stands, and the finding says s
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
-from core.images.blocks import BlockDisk, damaged
+from core.images.blocks import BlockDisk, damaged, stored_runs
 from core.images.findings import Findings
 from core.images.model import MAX_DISK_SIZE, DiskFacts, ImageFormat, ProblemCode
 from core.images.sources import Opened, OutsideBlocks, Source, report_blocks_outside, unreadable
@@ -33,7 +33,8 @@ from core.images.vhdx_structures import (
     parse_region_table,
 )
 
-_PRESENT = BlockState.FULLY_PRESENT
+_PRESENT = int(BlockState.FULLY_PRESENT)
+_LAST_ABSENT = int(BlockState.UNMAPPED)  # states 0 to 3 are all read as zeros
 _NO_LOG = 0
 
 
@@ -146,7 +147,7 @@ class BlockTable:
         """The table index of a payload block."""
         return block + block // self.ratio
 
-    def runs(self) -> Iterator[tuple[int, list[int] | None, int]]:
+    def runs(self) -> Iterator[tuple[int, array[int] | None, int]]:
         """Payload entries in order as (first block, entries or None where absent, count): never across a chunk."""
         for first, count, page in self.entries.pages():
             position, end = first, first + count
@@ -160,7 +161,7 @@ class BlockTable:
                 length = min(length, self.blocks - block)
                 if length <= 0:
                     return
-                values = None if page is None else list(page[position - first : position - first + length])
+                values = None if page is None else page[position - first : position - first + length]
                 yield block, values, length
                 position += length
 
@@ -180,7 +181,7 @@ def _open_disk(source: Source, findings: Findings, geometry: Geometry, bat: Regi
             source, ImageFormat.VHDX, subformat=geometry.subformat, size=geometry.size, properties=properties
         )
     table = BlockTable(
-        PagedTable(source.window, bat.offset, count, width=8, little=True, absent=0),
+        PagedTable(source.window, bat.offset, count, width=8, little=True, absent=0, is_absent=_is_absent),
         geometry.block_size,
         blocks,
         ratio,
@@ -213,27 +214,33 @@ def _survey(source: Source, findings: Findings, size: int, table: BlockTable, *,
     stored = 0
     outside = OutsideBlocks(table.end, table="BAT", unit="block", slack=table.block_size)
     for first, entries, _ in table.runs():
-        for block, entry in enumerate(entries or (), first):
-            state = entry & STATE_MASK
-            if state < BlockState.FULLY_PRESENT or (state > _PRESENT and not differencing):
-                if state > BlockState.UNMAPPED:
-                    place = table.entries.place_of(table.index(block))
-                    findings.add(
-                        ProblemCode.HEADER_DAMAGED,
-                        source.name,
-                        f"BAT entry {table.index(block)}",
-                        offset=place,
-                        value=f"block state {state}, which a whole disk cannot have",
-                    )
+        if entries is None:
+            continue
+        for block, entry in _present(first, entries):
+            state, index = entry & STATE_MASK, table.index(block)
+            place = table.entries.place_of(index)
+            if state < _PRESENT or (state > _PRESENT and not differencing):
+                value = f"block state {state}, which a whole disk cannot have"
+                findings.add(
+                    ProblemCode.HEADER_DAMAGED, source.name, f"BAT entry {index}", offset=place, value=value
+                )
                 continue
             length = min(table.block_size, size - block * table.block_size)
             stored += length
             start = entry >> OFFSET_SHIFT << OFFSET_SHIFT
             if start + length > table.end or start < MIB:
-                index = table.index(block)
-                outside.add(index, table.entries.place_of(index), start, start + length)
+                outside.add(index, place, start, start + length)
     report_blocks_outside(findings, source, outside)
     return stored
+
+
+def _is_absent(entry: int) -> bool:
+    return entry & STATE_MASK <= _LAST_ABSENT
+
+
+def _present(first: int, entries: array[int]) -> list[tuple[int, int]]:
+    """The blocks that are stored, with their entries."""
+    return [each for each in enumerate(entries, first) if each[1] & STATE_MASK > _LAST_ABSENT]
 
 
 class VhdxDisk(BlockDisk):
@@ -246,7 +253,7 @@ class VhdxDisk(BlockDisk):
     def _read_block(self, index: int, inside: int, length: int) -> bytes | None:
         entry = self._table.entries[self._table.index(index)]
         state = entry & STATE_MASK
-        if state < _PRESENT and state <= BlockState.UNMAPPED:
+        if state <= _LAST_ABSENT:
             return None
         start = (entry >> OFFSET_SHIFT << OFFSET_SHIFT) + inside
         data = self._source.window.read_at(start, length) if state == _PRESENT and start >= MIB else b""
@@ -271,8 +278,4 @@ class VhdxDisk(BlockDisk):
             if entries is None:
                 yield first, count, False
                 continue
-            position = first
-            for stored, group in groupby(entry & STATE_MASK > BlockState.UNMAPPED for entry in entries):
-                length = sum(1 for _ in group)
-                yield position, length, stored
-                position += length
+            yield from stored_runs(first, count, [block for block, _ in _present(first, entries)])

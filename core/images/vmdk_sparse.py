@@ -7,10 +7,9 @@ both are checked on every read.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from core.facts import place
-from core.images.blocks import BlockDisk, DecodedBlocks, damaged
+from core.images.blocks import BlockDisk, DecodedBlocks, damaged, stored_runs
 from core.images.files import Window
 from core.images.findings import Findings
 from core.images.inflating import CorruptData, inflate
@@ -66,14 +65,9 @@ class SparseExtent:
         for first, count, where, entries in self.table.parts():
             if entries is None:
                 yield first, count, where is not None
-            elif min(entries) > 1:
-                yield first, count, True
             else:
-                position = first
-                for stored, group in groupby(entries, (1).__lt__):
-                    length = sum(1 for _ in group)
-                    yield position, length, stored
-                    position += length
+                stored = [index for index, entry in enumerate(entries, first) if entry > 1]
+                yield from stored_runs(first, count, stored)
 
     def survey(self, findings: Findings) -> None:
         """Look at all tables: counts the bytes stored, and reports entries that the file cannot satisfy."""

@@ -7,8 +7,11 @@ import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from samples.linux_parts import Tree
+
 from core.guests.filesystems.base import MAX_ENTRIES, FileSystem, Node, NodeType
 from core.guests.layout import DiskLayout, EfiSystem, Volume, VolumeGroup, VolumeKind
+from core.guests.linux.files import GuestFiles
 
 
 class HostTree(FileSystem):
@@ -47,6 +50,17 @@ class HostTree(FileSystem):
     @property
     def free(self) -> int:
         return 1 << 30
+
+
+def guest_files(root: Path, contents: dict[str, str | bytes], where: str = "disk 1") -> GuestFiles:
+    """A guest that has just these files. A value that starts with ``-> `` is the target of a link."""
+    tree = Tree(root)
+    for path, content in contents.items():
+        if isinstance(content, str) and content.startswith("-> "):
+            tree.link(path.lstrip("/"), content.removeprefix("-> "))
+        else:
+            tree.file(path.lstrip("/"), content)
+    return GuestFiles(HostTree(root, where))
 
 
 def volume(identifier: str = "disk1/part1", kind: VolumeKind = VolumeKind.EXT4, **changes: object) -> Volume:

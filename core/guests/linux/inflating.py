@@ -8,6 +8,7 @@ import struct
 import sys
 import zlib
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import lz4.block
 import lz4.frame
@@ -35,7 +36,7 @@ class OverLimit(Exception):
     """There is more behind the bytes that were asked for."""
 
 
-_ERRORS: tuple[type[Exception], ...] = (
+_ERRORS: tuple[Any, ...] = (  # isal is typed as raising an instance
     zlib.error, IsalError, lzma.LZMAError, zstd.ZstdError, lz4.block.LZ4BlockError, OSError, EOFError, ValueError, RuntimeError,
     MemoryError,
 )  # fmt: skip

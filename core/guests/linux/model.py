@@ -76,6 +76,8 @@ class BootLoader(Frozen):
     kernel_arguments: Fact[str] = Fact[str].unreadable("guest.not-looked")
     uses_bls: bool = False
     timeout: str = ""
+    default_named: bool = True
+    """the configuration or grubenv names the default; otherwise GRUB takes the first entry"""
     default_setting: Fact[str] = Fact[str].unreadable("guest.not-looked")
     """GRUB_DEFAULT in /etc/default/grub: what the next run of grub-mkconfig makes the default"""
 

@@ -36,7 +36,7 @@ class Menu:
 
     :param default: value of ``$default`` at the end, and the line that set it last.
     :param uses_bls: ``blscfg`` was run: entries come from loader/entries.
-    :param hands_over: it calls ``configfile``: another configuration takes over.
+    :param hands_over: it runs another configuration (``configfile`` or ``source``).
     """
 
     entries: list[Entry] = field(default_factory=list)
@@ -275,7 +275,7 @@ class Interpreter:
         elif name == "blscfg" and entry is None:
             self.menu.uses_bls = True
             menu.extend(self._bls_entries(self.menu.variables))
-        elif name == "configfile":
+        elif name in {"configfile", "source", ".", "extract_entries_configfile"}:
             self.menu.hands_over = True
         elif entry is not None and name in _KERNEL_COMMANDS and len(expanded) > 1:
             entry.kernel, entry.arguments = (

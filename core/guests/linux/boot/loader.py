@@ -127,7 +127,9 @@ def _grub2(main: ConfigFile, configs: tuple[BootConfig, ...], kernels: tuple[Ker
     choice = pick(menu.entries, menu.default)
     where = _default_place(main, menu, environment, environment_path)
     timeout = menu.variables.get("timeout", "")
-    return _boot("grub2", main, configs, choice, where, kernels, timeout=timeout, uses_bls=menu.uses_bls)
+    boot = _boot("grub2", main, configs, choice, where, kernels, timeout=timeout, uses_bls=menu.uses_bls)
+    named = boot.loader.model_copy(update={"default_named": bool(menu.default)})
+    return Boot(named, boot.kernel, boot.initramfs)
 
 
 def _default_place(

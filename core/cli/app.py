@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -28,6 +28,10 @@ for module in (checking, migrating, sandboxing, diagnosis):
     module.register(app)
 
 
+# typer carries its own copy of click; the base of its errors is reached through the one that it publishes
+_UsageError: Any = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+
+
 def _version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"amigrate {__version__}")
@@ -45,8 +49,6 @@ def _options(
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; no traceback for anything that was foreseen."""
-    import click
-
     log_to_file(Places.default())
     try:
         result = app(args=list(arguments) if arguments is not None else None, standalone_mode=False)
@@ -54,9 +56,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _complain(sentence(error), 130)
     except AmigrateError as error:
         return _complain(sentence(error), 2)
-    except click.exceptions.Abort:
+    except typer.Abort:
         return _complain("Stopped; nothing was sent.", 130)
-    except click.ClickException as error:
+    except _UsageError as error:
         error.show()
         return 2
     except KeyboardInterrupt:

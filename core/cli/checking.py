@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,6 +33,8 @@ from core.rules.model import (
 )
 from core.wording import phrase
 
+MANY_ALIKE = 3
+"""So many rules that are open for the same reason are shown as one."""
 Images = Annotated[
     list[Path],
     typer.Argument(metavar="IMAGE...", help="OVA, VMDK, VHD, VHDX or raw disk images.", show_default=False),
@@ -123,12 +126,13 @@ def report(
 ) -> int:
     """Show a saved report again, or judge it by another edition: needs no image."""
     from core.reports import as_json as document
-    from core.reports import load_report
+    from core.reports import from_json, rejudge
 
-    loaded = load_report(saved)
+    try:
+        loaded = from_json(saved.read_bytes())
+    except OSError as error:
+        raise AmigrateError("cli.not-read", path=str(saved), reason=error.strerror or str(error)) from error
     if edition is not None:
-        from core.rules import rejudge
-
         loaded = rejudge(loaded, edition)
     if html is not None:
         write_html(loaded, html)
@@ -265,10 +269,29 @@ def print_image(console: Console, image: ImageReport, *, edition: str, date: str
         Verdict.NOT_APPLICABLE: 4,
     }
     shown = {Verdict.FAIL} if image.inspection.failure else {Verdict.FAIL, Verdict.UNKNOWN, Verdict.CONFIRM}
+    alike = Counter(one.detail for one in image.findings if one.verdict is Verdict.UNKNOWN)
     for finding in sorted(image.findings, key=lambda one: (rank[one.verdict], order[one.severity])):
+        if finding.verdict is Verdict.UNKNOWN and alike[finding.detail] > MANY_ALIKE and not every:
+            continue
         if every or finding.verdict in shown:
             _print_finding(console, finding)
+    if not every:
+        _print_alike(console, image, {detail for detail, count in alike.items() if count > MANY_ALIKE})
     console.print(Text(f"  {_summary(image)}", style="dim"))
+
+
+def _print_alike(console: Console, image: ImageReport, details: set[str]) -> None:
+    """Many rules that are open for one reason: the reason once, and their ids."""
+    for detail in sorted(details):
+        rules = [
+            one.rule for one in image.findings if one.verdict is Verdict.UNKNOWN and one.detail == detail
+        ]
+        console.print(
+            Text.assemble(
+                "  ", (f"{len(rules)} rules", "bold"), " ", ("unknown", "magenta"), f"  {readable(detail)}"
+            )
+        )
+        console.print(Padding(Text(" ".join(rules), style="dim"), (0, 0, 0, 13)))
 
 
 def _summary(image: ImageReport) -> str:

@@ -85,7 +85,7 @@ def build(image: Path, shape: Shape, cache: Path) -> None:
             _initramfs(work, root, kernel, STORAGE if shape.initramfs == "full" else ATA)
         disk = work / "disk.img"
         _disk(disk, root, shape, root_uuid)
-        _boot_loader(disk, work)
+        install_grub(disk, work)
         os.replace(disk, image)  # noqa: PTH105 - atomic on every system
 
 
@@ -427,7 +427,7 @@ def _disk(disk: Path, root: Path, shape: Shape, root_uuid: str) -> None:
     run(*command)
 
 
-def _boot_loader(disk: Path, work: Path) -> None:
+def install_grub(disk: Path, work: Path) -> None:
     """GRUB into the MBR and the gap behind it, without mounting anything."""
     library = Path("/usr/lib/grub/i386-pc")
     core = work / "core.img"

@@ -1,0 +1,46 @@
+"""Whole machines as raw disks, built once and kept: what the end-to-end tests check, convert and migrate."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from samples import debian12, filesystems, micro_vm
+from samples.filesystems import GIB, MIB, Part
+
+
+def _kept(cache: Path, name: str, build: Callable[[Path, Path], None], *sources: object) -> Path:
+    """The raw disk of that name; built anew when one of the modules that make it has changed."""
+    recipe = hashlib.sha256(
+        b"".join(Path(str(module.__file__)).read_bytes() for module in sources if hasattr(module, "__file__"))
+        + Path(__file__).read_bytes()
+    ).hexdigest()[:12]
+    disk = cache / f"machine-{name}-{recipe}.img"
+    if not disk.exists():
+        with tempfile.TemporaryDirectory(dir=cache) as folder:
+            made = Path(folder) / "disk.img"
+            build(made, Path(folder))
+            os.replace(made, disk)  # noqa: PTH105 - atomic
+    return disk
+
+
+def debian(cache: Path, *, ready: bool = True, size: int = 4 * GIB) -> Path:
+    """Debian 12 on one ext4 partition of an MBR disk with GRUB's boot code; bootable."""
+
+    def build(disk: Path, work: Path) -> None:
+        tree = debian12.debian12_tree(cache, ready=ready)
+        root = filesystems.ext("ext4", tree, work / "root.img", size - 2 * MIB, "-U", debian12.ROOT_UUID)
+        filesystems.mbr_disk(disk, [Part(content=root, active=True)], size=size)
+        micro_vm.install_grub(disk, work)
+
+    return _kept(
+        cache,
+        f"debian12-{'ready' if ready else 'brought'}-{size >> 20}",
+        build,
+        debian12,
+        filesystems,
+        micro_vm,
+    )

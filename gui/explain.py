@@ -27,6 +27,6 @@ def rule_behind(message: str, edition: Edition, suspects: tuple[str, ...] = ()) 
 
 
 def cause_of(migration: Migration) -> RuleInfo | None:
-    """The rule behind a failed import; None where AWS's words belong to none."""
+    """The rule behind a failed import; None where AWS's words belong to none (or nothing has failed)."""
     suspects = tuple(rule for rules in migration.plan.findings.values() for rule in rules)
     return rule_behind(aws_words(migration), migration.plan.edition, suspects)

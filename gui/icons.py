@@ -62,13 +62,9 @@ def set_icon(
     target.setProperty(_NAME, name)
     target.setProperty(_ROLE, role)
     target.setProperty(_SIZE, size)
-    from gui.theme import LIGHT, colours_of
+    from gui.theme import current_colours
 
-    if isinstance(target, QWidget):
-        _draw(target, colours_of(target))
-    else:
-        parent = target.parent()
-        _draw(target, colours_of(parent) if isinstance(parent, QWidget) else LIGHT)
+    _draw(target, current_colours())
 
 
 def recolour(widget: QWidget, colours: Colours) -> None:

@@ -39,8 +39,7 @@ QPushButton[kind="quiet"] {{ border-color: transparent; background: transparent;
 QPushButton[kind="quiet"]:hover {{ background: {c.raised}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {c.accent_text}; padding: 4px 7px; }}
 QPushButton[kind="chip"] {{ border-color: {c.border}; border-radius: 13px; padding: 2px 10px; }}
-QPushButton[kind="chip"]:checked {{ background: {c.accent_soft}; border-color: {c.accent_text}; color: {c.accent_text};
-    font-weight: 600; }}
+QPushButton[kind="chip"]:checked {{ background: {c.accent_soft}; border-color: {c.accent_text}; color: {c.accent_text}; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {c.accent_text}; padding: 1px 9px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {c.raised}; }}
@@ -77,15 +76,17 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {
 """
 
 _VIEWS = """
-QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; border-radius: 8px;
+QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 2px solid {c.border}; border-radius: 8px;
     outline: none; selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
-QAbstractItemView:focus {{ border: 2px solid {c.accent_text}; }}
+QAbstractItemView:focus {{ border-color: {c.accent_text}; }}
 QTableView {{ gridline-color: {c.border}; }}
 QTableView::item, QListView::item {{ padding: 4px 8px; border: none; }}
 QTableView::item:selected, QListView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QHeaderView {{ background: transparent; border: none; border-radius: 0; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none; border-bottom: 1px solid {c.border};
     padding: 7px 8px; font-weight: 600; }}
+QHeaderView::section:first {{ border-top-left-radius: 6px; }}
+QHeaderView::section:last {{ border-top-right-radius: 6px; }}
 QProgressBar {{ background: {c.raised}; border: none; border-radius: 5px; min-height: 10px; max-height: 10px;
     color: transparent; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 5px; }}

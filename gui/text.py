@@ -6,7 +6,7 @@ import html
 import unicodedata
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
 from core.errors import AmigrateError
 from core.guests.model import Failure
@@ -33,6 +33,25 @@ def tooltip(text: str) -> str:
     return html.escape(plain(text))
 
 
+class Counted(QObject):
+    """Words with a number: lupdate finds plural forms in the tr() of a class only."""
+
+    def about_minutes(self, count: int) -> str:
+        return self.tr("about %n minute(s)", "", count)
+
+    def about_hours(self, count: int) -> str:
+        return self.tr("about %n hour(s)", "", count)
+
+    def minutes(self, count: int) -> str:
+        return self.tr("%n minute(s)", "", count)
+
+    def processors(self, count: int) -> str:
+        return self.tr("%n processor(s)", "", count)
+
+    def interfaces(self, count: int) -> str:
+        return self.tr("%n network interface(s)", "", count)
+
+
 def size_text(size: int) -> str:
     """``1.5 GiB``: binary units, as AWS counts."""
     value, unit = float(size), 0
@@ -49,14 +68,14 @@ def rate_text(rate: float | None) -> str:
 
 def duration_text(seconds: float) -> str:
     """``about 2 hours 10 minutes``: no more exact than it can be known."""
-    minutes = round(seconds / 60)
+    counted, minutes = Counted(), round(seconds / 60)
     if minutes < 1:
         return translate("text", "less than a minute")
     if minutes < 60:
-        return translate("text", "about %n minute(s)", None, minutes)
+        return counted.about_minutes(minutes)
     hours, rest = divmod(round(minutes / 10) * 10, 60)
-    told = translate("text", "about %n hour(s)", None, hours)
-    return f"{told} {translate('text', '%n minute(s)', None, rest)}" if rest else told
+    told = counted.about_hours(hours)
+    return f"{told} {counted.minutes(rest)}" if rest else told
 
 
 def time_text(moment: datetime) -> str:

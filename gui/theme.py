@@ -1,7 +1,7 @@
 """The look: one accent colour, four meanings, a spacing scale, a type scale, a light and a dark palette.
 
-Nothing here is kept in a global: colours are found again from a widget's palette (:func:`colours_of`), so that a delegate,
-a page or a test can ask without knowing who applied the theme.
+Nothing here is kept in a global: the colours are found again from the application's palette (:func:`current_colours`), so
+that a delegate, a page or a test can ask without knowing who applied the theme.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from gui.icons import recolour
 from gui.stylesheet import stylesheet
@@ -132,10 +132,9 @@ DARK = Colours(
 _TYPE = {"title": 1.6, "heading": 1.15, "body": 1.0, "caption": 0.9}
 
 
-def colours_of(source: QWidget | QPalette) -> Colours:
-    """The palette in force, told by how light its window is."""
-    palette = source.palette() if isinstance(source, QWidget) else source
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+def current_colours() -> Colours:
+    """The palette in force, told by how light the application's window is (a style sheet may change a widget's own)."""
+    return DARK if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def font(kind: str, *, bold: bool = False) -> QFont:

@@ -7,7 +7,7 @@ import threading
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from core.migrations.model import Migration
-from gui.services import Migrating
+from core.migrations.service import Migrations
 
 INTERVAL = 100
 """Milliseconds between two values."""
@@ -23,7 +23,7 @@ class MigrationWatch(QObject):
     changed = Signal(object)
     _poked = Signal()
 
-    def __init__(self, migrations: Migrating, migration_id: str, parent: QObject) -> None:
+    def __init__(self, migrations: Migrations, migration_id: str, parent: QObject) -> None:
         super().__init__(parent)
         self.migration_id = migration_id
         self._lock = threading.Lock()

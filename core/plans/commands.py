@@ -12,6 +12,9 @@ from pathlib import PurePath
 from core.plans.model import Destination, LicenseType, Plan
 from core.rules.model import Edition
 
+LONG = 100
+"""Characters of a command that still is written on one line."""
+
 
 def aws_commands(plan: Plan, *, endpoint_url: str = "") -> tuple[str, ...]:
     """One command a string, quoted for a POSIX shell. A bucket that the program would name is shown as it will be named.
@@ -77,4 +80,13 @@ def _license(plan: Plan) -> list[str]:
 
 
 def _join(*words: str) -> str:
-    return shlex.join(words)
+    """One line, or one option a line where that would be long."""
+    line = shlex.join(words)
+    if len(line) <= LONG:
+        return line
+    parts: list[list[str]] = [[]]
+    for word in words:
+        if word.startswith("--"):
+            parts.append([])
+        parts[-1].append(word)
+    return " \\\n    ".join(shlex.join(part) for part in parts)

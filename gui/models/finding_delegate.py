@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from core.rules.model import Finding
 from gui.icons import pixmap
 from gui.models.findings import FindingGroup, FindingRole
-from gui.theme import Colours, Space, colours_of, font
+from gui.theme import Colours, Space, current_colours, font
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,15 +24,17 @@ class FindingDelegate(QStyledItemDelegate):
         return QSize(100, 2 * line + Space.L)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colours = colours_of(option.palette)
-        group: FindingGroup = index.data(FindingRole.GROUP)
+        colours = current_colours()
+        group = FindingGroup(index.data(FindingRole.GROUP))  # Qt hands a StrEnum back as str
         finding: Finding | None = index.data(FindingRole.FINDING)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if finding is None:
             self._paint_heading(painter, option, str(index.data()), group, colours)
         else:
-            self._paint_finding(painter, option, finding, group, colours)
+            unticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+            icon = "unticked" if unticked else group.icon
+            self._paint_finding(painter, option, finding, (icon, colours.of(group.tone)), colours)
         painter.restore()
 
     def _paint_heading(
@@ -53,7 +55,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter: QPainter,
         option: QStyleOptionViewItem,
         finding: Finding,
-        group: FindingGroup,
+        sign: tuple[str, QColor],
         colours: Colours,
     ) -> None:
         box = option.rect.adjusted(Space.XS, 1, -Space.XS, -1)
@@ -71,7 +73,7 @@ class FindingDelegate(QStyledItemDelegate):
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
         picture = QRect(inner.right() - 20 if rtl else inner.left(), top, 20, 20)
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(picture, pixmap(group.icon, colours.of(group.tone), 20, ratio))
+        painter.drawPixmap(picture, pixmap(*sign, 20, ratio))
         words = inner.adjusted(0, 0, -28, 0) if rtl else inner.adjusted(28, 0, 0, 0)
         first, second = QRect(words), QRect(words)
         first.setTop(top)

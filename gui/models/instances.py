@@ -88,7 +88,7 @@ class InstancesModel(QAbstractTableModel):
             InstanceColumn.MEMORY: translate("instances", "Memory"),
             InstanceColumn.VOLUMES: translate("instances", "Volumes"),
             InstanceColumn.BOOT: translate("instances", "Starts by"),
-            InstanceColumn.NETWORK: translate("instances", "Drivers needed"),
+            InstanceColumn.NETWORK: translate("instances", "Needs"),
             InstanceColumn.FITS: translate("instances", "Fits"),
             InstanceColumn.WHY: translate("instances", "Why"),
         }[InstanceColumn(section)]

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.plans.flow import STEPS, Flow, Step
 from gui.icons import pixmap
-from gui.theme import Space, colours_of, font
+from gui.theme import Space, current_colours, font
 
 Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
@@ -110,7 +110,7 @@ class StepDelegate(QStyledItemDelegate):
         return QSize(120, max(self.DISC, option.fontMetrics.lineSpacing()) + Space.L)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colours = colours_of(option.palette)
+        colours = current_colours()
         current, done = index.data(StepRole.CURRENT), index.data(StepRole.DONE)
         enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
         painter.save()
@@ -143,7 +143,7 @@ class StepDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_disc(self, painter: QPainter, disc: QRect, index: Index, *, current: bool, done: bool) -> None:
-        colours = colours_of(self.parent().palette())  # type: ignore[union-attr]
+        colours = current_colours()
         circle = QRectF(disc).adjusted(1, 1, -1, -1)
         if current:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -93,13 +93,13 @@ def aws_moments(migration: Migration) -> tuple[Moment, ...]:
         "completed": translate("timeline", "The AMI is there."),
     }
     names = {
-        "pending": translate("timeline", "Taken"),
-        "validating": translate("timeline", "Checked"),
-        "converting": translate("timeline", "Converted"),
-        "updating": translate("timeline", "Changed"),
-        "booting": translate("timeline", "Booted"),
-        "preparing ami": translate("timeline", "AMI made"),
-        "completed": translate("timeline", "Done"),
+        "pending": translate("timeline", "Waiting"),
+        "validating": translate("timeline", "Validation"),
+        "converting": translate("timeline", "Conversion"),
+        "updating": translate("timeline", "Changes in the guest"),
+        "booting": translate("timeline", "First boot"),
+        "preparing ami": translate("timeline", "AMI"),
+        "completed": translate("timeline", "Completed"),
     }
     stages = [stage for stage, _ in AWS_WORDS]
     began = _began(migration)

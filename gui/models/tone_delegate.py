@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.icons import pixmap
-from gui.theme import Space, Tone, colours_of
+from gui.theme import Space, Tone, current_colours
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,8 +26,8 @@ class ToneDelegate(QStyledItemDelegate):
         plain.text = ""
         style = plain.widget.style() if plain.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
-        colours = colours_of(option.palette)
-        tone = index.data(self._tone_role) or Tone.PLAIN
+        colours = current_colours()
+        tone = Tone(index.data(self._tone_role) or Tone.PLAIN)  # Qt hands a StrEnum back as str
         colour: QColor = colours.of(tone)
         painter.save()
         rtl = option.direction is Qt.LayoutDirection.RightToLeft

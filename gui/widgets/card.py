@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gui.theme import Space
+from gui.theme import Space, font
 from gui.widgets.text import label
 
 
@@ -74,6 +74,26 @@ class Values(QWidget):
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(label(name, "muted"), index, 0, top)
             self._grid.addWidget(shown, index, 1, top)
+
+
+class Places(QWidget):
+    """What was read, and where: the place above, the value below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = column(spacing=1)
+        self.setLayout(self._column)
+
+    def show_values(self, pairs: list[tuple[str, str]]) -> None:
+        """:param pairs: (where, value)."""
+        clear(self._column)
+        for where, value in pairs:
+            shown = label(value, wrap=True, selectable=True)
+            shown.setFont(font("code"))
+            shown.setAccessibleName(f"{where}: {value}")
+            self._column.addWidget(label(where, "caption", wrap=True, selectable=True))
+            self._column.addWidget(shown)
+            self._column.addSpacing(Space.XS)
 
 
 class ScrolledPage(QScrollArea):

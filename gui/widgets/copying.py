@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -80,8 +80,7 @@ class CodeBlock(QWidget):
         self.text.setFont(font("code"))
         self.text.setAccessibleName(name)
         self.text.setTabChangesFocus(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button = CopyButton(name)
         layout = QVBoxLayout(self)
@@ -94,6 +93,14 @@ class CodeBlock(QWidget):
     def show_text(self, text: str) -> None:
         self.text.setPlainText(text)
         self.button.copied_text = text
-        lines = min(self._lines, max(1, text.count("\n") + 1))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # QPlainTextEdit counts its document's height in lines, wrapped ones included.
+        lines = min(self._lines, max(1, round(self.text.document().size().height())))
         height = QFontMetrics(self.text.font()).lineSpacing() * lines
-        self.text.setFixedHeight(height + 2 * Space.M + self.text.horizontalScrollBar().sizeHint().height())
+        self.text.setFixedHeight(height + 2 * Space.M)

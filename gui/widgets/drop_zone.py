@@ -1,4 +1,4 @@
-"""The empty state of the Images page: where files are dropped."""
+"""An empty state: where files are dropped, and the button for those who do not drag."""
 
 from __future__ import annotations
 
@@ -24,21 +24,15 @@ class DropZone(QFrame):
     dropped = Signal(list)
     asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str, words: str, button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
-        title = label(self.tr("Drop disk images here"), "heading")
-        hint = label(
-            self.tr(
-                "OVA, VMDK, VHD, VHDX or raw. They are only read, never changed, and nothing is sent yet."
-            ),
-            "muted",
-            wrap=True,
-        )
+        title = label(heading, "heading")
+        hint = label(words, "muted", wrap=True)
         self.setAccessibleName(title.text())
         self.setAccessibleDescription(hint.text())
-        self.button = QPushButton(self.tr("&Add files…"))
+        self.button = QPushButton(button)
         self.button.setProperty("kind", "primary")
         set_icon(self.button, "add", "on_accent")
         self.button.clicked.connect(self.asked)

@@ -12,7 +12,7 @@ from gui.icons import set_icon
 from gui.models.findings import group_of, group_text
 from gui.text import plain, verdict_tone
 from gui.theme import Space, Tone
-from gui.widgets.card import ScrolledPage, Values, line
+from gui.widgets.card import Places, ScrolledPage, line
 from gui.widgets.copying import CodeBlock, CopyButton
 from gui.widgets.text import Badge, icon_label, label
 
@@ -45,7 +45,7 @@ class FindingPane(ScrolledPage):
         self._confirm = QCheckBox(self.tr("I have made sure of this"))
         self._confirm.clicked.connect(self._tick)
         self._evidence_title = label(self.tr("Read from the image"), "strong")
-        self._evidence = Values()
+        self._evidence = Places()
         self._aws_title = label(self.tr("AWS would say"), "strong")
         self._aws = CodeBlock(self.tr("AWS's message"), 3)
         self._fix_title = label(self.tr("What to do"), "strong")

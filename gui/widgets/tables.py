@@ -33,13 +33,17 @@ class RowTable(QTableView):
     def fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + Space.L)
 
-    def fit_columns(self, stretched: int, widths: dict[int, int]) -> None:
-        """:param widths: of the other columns, in average characters."""
+    def fit_columns(self, stretched: int, samples: dict[int, str]) -> None:
+        """Make the other columns wide enough for their headings and for a sample text each, whatever the font."""
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
-        for column, characters in widths.items():
+        for column, sample in samples.items():
+            heading = header.fontMetrics().boundingRect(
+                str(self.model().headerData(column, header.orientation()))
+            )
+            width = max(heading.width() * 11 // 10, self.fontMetrics().horizontalAdvance(sample))
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, characters * self.fontMetrics().averageCharWidth() + 2 * Space.M)
+            header.resizeSection(column, width + 2 * Space.M)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def current_row(self) -> int:

@@ -259,7 +259,7 @@ class CompatibilityPage(Page):
 
     @Slot(int)
     def _edition_chosen(self, number: int) -> None:
-        self.session.set_edition(self._edition.itemData(number))
+        self.session.set_edition(Edition(self._edition.itemData(number)))
 
     @Slot(bool)
     def _override_clicked(self, given: bool) -> None:

@@ -53,7 +53,7 @@ class ConnectionForm(QWidget):
         super().__init__(parent)
         self._session = session
         self._testing: Job | None = None
-        self.sandbox = QRadioButton(self.tr("Sandbox on this computer: rehearse everything, nothing is paid"))
+        self.sandbox = QRadioButton(self.tr("Sandbox on this computer: nothing is paid"))
         self.aws = QRadioButton(self.tr("AWS: the real thing"))
         self._targets = QButtonGroup(self)
         for number, button in enumerate((self.sandbox, self.aws)):

@@ -38,7 +38,13 @@ class ImagesPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setAcceptDrops(True)
-        self._drop = DropZone()
+        self._drop = DropZone(
+            self.tr("Drop disk images here"),
+            self.tr(
+                "OVA, VMDK, VHD, VHDX or raw. They are only read, never changed, and nothing is sent yet."
+            ),
+            self.tr("&Add files…"),
+        )
         self._drop.dropped.connect(self.add)
         self._drop.asked.connect(self.ask_for_files)
         self._model = FilesModel(self)
@@ -51,6 +57,7 @@ class ImagesPage(Page):
         self._inside = Card(self.tr("What is inside"))
         self._values = Values()
         self._inside.body.addWidget(self._values)
+        self._inside.body.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._drop)
         self._stack.addWidget(self._filled())
@@ -67,14 +74,14 @@ class ImagesPage(Page):
 
     def _build_table(self) -> None:
         self.table.setModel(self._model)
-        widths = {
-            FileColumn.FORMAT: 22,
-            FileColumn.ON_DISK: 12,
-            FileColumn.VIRTUAL: 12,
-            FileColumn.DISKS: 6,
-            FileColumn.STATE: 20,
+        samples = {
+            FileColumn.FORMAT: "VMDK, streamOptimized",
+            FileColumn.ON_DISK: "1,023.9 GiB",
+            FileColumn.VIRTUAL: "1,023.9 GiB",
+            FileColumn.DISKS: "99",
+            FileColumn.STATE: "**** " + self.tr("Could not be read"),
         }
-        self.table.fit_columns(FileColumn.NAME, {int(key): value for key, value in widths.items()})
+        self.table.fit_columns(FileColumn.NAME, {int(key): value for key, value in samples.items()})
         state = ToneDelegate(FileRole.TONE, FileRole.ICON, self.table)
         self.table.setItemDelegateForColumn(FileColumn.STATE, state)
         self.table.selectionModel().selectionChanged.connect(self._refresh_buttons)
@@ -101,7 +108,7 @@ class ImagesPage(Page):
         layout.addWidget(self._phase)
         layout.addWidget(self._bar)
         layout.addWidget(self._banner)
-        layout.addWidget(self._inside, 1)
+        layout.addWidget(self._inside)
         return filled
 
     def title(self) -> str:
@@ -145,6 +152,7 @@ class ImagesPage(Page):
         fresh = [path for path in _files(paths) if path not in known]
         if fresh:
             self.session.set_paths([*known, *dict.fromkeys(fresh)])
+            self.table.setFocus()
         elif paths:
             self._stack.setCurrentIndex(1 if known else 0)
             self._banner.say(self.tr("There is no further disk image in what was added."), Tone.PLAIN)

@@ -86,16 +86,16 @@ class InstanceTypePage(Page):
         self.table.setSortingEnabled(True)
         header = self.table.horizontalHeader()
         header.setSortIndicator(InstanceColumn.FITS, Qt.SortOrder.AscendingOrder)
-        widths = {
-            InstanceColumn.NAME: 15,
-            InstanceColumn.CPUS: 7,
-            InstanceColumn.MEMORY: 10,
-            InstanceColumn.VOLUMES: 9,
-            InstanceColumn.BOOT: 11,
-            InstanceColumn.NETWORK: 15,
-            InstanceColumn.FITS: 17,
+        samples = {
+            InstanceColumn.NAME: "m5dn.24xlarge",
+            InstanceColumn.CPUS: "1234",
+            InstanceColumn.MEMORY: "1,024 GiB",
+            InstanceColumn.VOLUMES: "123",
+            InstanceColumn.BOOT: "BIOS, UEFI",
+            InstanceColumn.NETWORK: "ENA, NVMe",
+            InstanceColumn.FITS: "**** " + self.tr("Recommended"),
         }
-        self.table.fit_columns(InstanceColumn.WHY, {int(key): value for key, value in widths.items()})
+        self.table.fit_columns(InstanceColumn.WHY, {int(key): value for key, value in samples.items()})
         header.setSectionResizeMode(InstanceColumn.WHY, QHeaderView.ResizeMode.Stretch)
         delegate = ToneDelegate(InstanceRole.TONE, InstanceRole.ICON, self.table)
         self.table.setItemDelegateForColumn(InstanceColumn.FITS, delegate)

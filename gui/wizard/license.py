@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup
@@ -36,7 +35,7 @@ class LicensePage(Page):
             self._group.addButton(card.radio, number)
             self.cards[kind] = card
             self._scrolled.body.addWidget(card)
-            card.chosen.connect(partial(self._choose, kind))
+            card.chosen.connect(self._chosen)
             card.confirmed.connect(self._confirm)
         self._scrolled.body.setSpacing(Space.M)
         self._scrolled.body.addStretch(1)
@@ -88,7 +87,9 @@ class LicensePage(Page):
                 return self.tr("Confirm the conditions of this licence to go on (%n left).", None, count)
         return super().show_problems(problems)
 
-    def _choose(self, kind: LicenseType) -> None:
+    @Slot()
+    def _chosen(self) -> None:
+        kind = next(kind for kind, card in self.cards.items() if card is self.sender())
         if kind is not self.session.flow.license_type:
             self.session.flow.choose_license(kind)
             self.enter()

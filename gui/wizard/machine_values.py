@@ -8,7 +8,7 @@ from core.images.model import Hardware
 from core.plans.machine import Machine
 from core.plans.model import BootMode
 from core.rules.model import ImageReport
-from gui.text import plain, size_text
+from gui.text import Counted, plain, size_text
 
 translate = QCoreApplication.translate
 
@@ -44,10 +44,10 @@ def boot_text(mode: BootMode | None) -> str:
 def _hardware(hardware: Hardware) -> str:
     parts = []
     if hardware.cpus:
-        parts.append(translate("machine", "%n processor(s)", None, hardware.cpus))
+        parts.append(Counted().processors(hardware.cpus))
     if hardware.memory:
         parts.append(translate("machine", "{size} of memory").format(size=size_text(hardware.memory)))
-    parts.append(translate("machine", "%n network interface(s)", None, hardware.nics))
+    parts.append(Counted().interfaces(hardware.nics))
     return ", ".join(parts)
 
 

@@ -65,7 +65,10 @@ class ReviewPage(Page):
 
     def _build(self) -> None:
         machine = Card(self.tr("Machine"))
-        machine.body.addLayout(row(label(self.tr("Name"), "muted"), self._name, self._badge))
+        readiness = row(label(self.tr("Readiness"), "muted"), self._badge)
+        readiness.addStretch(1)
+        machine.body.addWidget(self._name)
+        machine.body.addLayout(readiness)
         machine.body.addWidget(self._machine)
         choices = Card(self.tr("Choices"))
         choices.body.addWidget(self._choices)

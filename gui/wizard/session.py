@@ -39,7 +39,8 @@ class Session(QObject):
         files_changed(): other paths. report_changed(): the flow's report is new, or gone.
         progressed(Progress): of the inspection. changed(): a choice; problems may differ.
         types_changed(): the list of instance types, or where it comes from.
-        migration_changed(Migration): the migration under way.
+        migration_changed(Migration): the migration under way. taken(id): it runs in this process now.
+        start_failed(Exception): what was asked for was refused.
     """
 
     files_changed = Signal()
@@ -48,6 +49,7 @@ class Session(QObject):
     changed = Signal()
     types_changed = Signal()
     migration_changed = Signal(object)
+    taken = Signal(str)
     start_failed = Signal(object)
 
     def __init__(self, services: Services, runners: Runners, parent: QObject | None = None) -> None:
@@ -179,6 +181,7 @@ class Session(QObject):
     @Slot(object)
     def _started(self, migration: Migration) -> None:
         self.starting = False
+        self.taken.emit(migration.id)
         self.follow(migration)
 
     @Slot(object)
@@ -206,6 +209,8 @@ class Session(QObject):
     def control(self, action: str) -> None:
         """``pause``, ``resume`` or ``cancel`` the migration, beside the window."""
         if self.migration is not None:
+            if action == "resume":
+                self.taken.emit(self.migration.id)
             work = partial(_control, self.services, action, self.migration.id)
             self.runners.general.start(work, done=self._controlled, failed=self._not_started)
 

@@ -51,14 +51,14 @@ class StorageForm(QWidget):
         self._grid.setVerticalSpacing(Space.S)
         self._grid.setColumnStretch(1, 1)
         self._line("bucket", self.tr("Bucket"), self.tr("amigrate-<account>-<region>"))
-        self._box("create_bucket", self.tr("Make the bucket, private and encrypted, if it does not exist"))
+        self._box("create_bucket", self.tr("Make it if it is missing"))
         self._line("prefix", self.tr("Prefix"), "")
         self._line("role", self.tr("Service role"), "vmimport")
-        self._box("create_role", self.tr("Make or mend the role, if it does not do"))
-        self._box("encrypted", self.tr("Encrypt the snapshots of the AMI"))
+        self._box("create_role", self.tr("Make or mend it if needed"))
+        self._box("encrypted", self.tr("Encrypt the snapshots"))
         self._line("key", self.tr("KMS key"), self.tr("the account's default key"))
         self._line("tags", self.tr("Tags"), self.tr("Name=web01, team=ops"))
-        self._box("delete_staged", self.tr("Delete the uploaded file once the AMI is there"))
+        self._box("delete_staged", self.tr("Delete the uploaded file at the end"))
         self.show_destination()
 
     def _line(self, name: str, text: str, placeholder: str) -> None:

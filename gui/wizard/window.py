@@ -273,12 +273,12 @@ class Wizard(QDialog):
 
     def _close_or_finish(self) -> None:
         """The button says that it closes and goes on: no question."""
-        self._leave()
+        self.leave()
 
     def reject(self) -> None:
         """Esc, Cancel and the window's close all end here."""
         if not self.session.running or self._leaving:
-            self._leave()
+            self.leave()
             return
         question = closing_question(self.session.migration, self, quits=False)
         question.answered.connect(self._closing_answered)
@@ -290,9 +290,10 @@ class Wizard(QDialog):
             return
         if answer in {Answer.PAUSE, Answer.STOP}:
             self.session.control("pause" if answer is Answer.PAUSE else "cancel")
-        self._leave()
+        self.leave()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Close without a question; a running migration goes on."""
         self._leaving = True
         self.session.close()
         super().reject()

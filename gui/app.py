@@ -1,0 +1,73 @@
+"""Starts the window: fitness, theme, translations, then the services beside it."""
+
+from __future__ import annotations
+
+import getpass
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.errors import AmigrateError
+from core.settings import Places
+from core.wording import sentence
+from gui.guard import unfit
+from gui.services import Services
+
+_log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window; files among the arguments get a wizard. Returns the exit code."""
+    code = unfit()
+    if code:
+        from importlib import metadata
+
+        python = ".".join(str(part) for part in sys.version_info[:2])
+        pyside = metadata.version("PySide6-Essentials") if code != "gui.no-pyside" else ""
+        told = sentence(AmigrateError(code, python=python, pyside=pyside))
+        print(f"amigrate: {told}", file=sys.stderr)
+        return 2
+    from PySide6.QtWidgets import QApplication
+
+    from gui.appearance import dress
+    from gui.main_window import MainWindow
+    from gui.memory import Memory
+
+    app = QApplication(["amigrate"])
+    places = Places.default()
+    memory = Memory(places)
+    dress(app, memory.scheme)
+    window = MainWindow(lambda: open_services(places), memory)
+    window.closed.connect(app.quit)
+    window.show()
+    files = [Path(argument).absolute() for argument in arguments]
+    if files:
+        window.new_migration_of(files)
+    return app.exec()
+
+
+def open_services(places: Places) -> Services:
+    """Everything the window works with, on these places. Takes a moment: call it beside the window."""
+    from core.composition import connector
+    from core.guests.worker import Inspector
+    from core.migrations.service import Migrations
+    from core.rules import judge
+
+    connect = connector(places)
+    return Services(
+        places=places,
+        user=_user(),
+        inspector=Inspector(),
+        migrations=Migrations(places, connect),
+        connect=connect,
+        judge=judge,
+    )
+
+
+def _user() -> str:
+    """Name kept with confirmations."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no such account (a container's bare id)
+        return "user"

@@ -1,0 +1,33 @@
+"""What the window remembers from one day to the next: its size, the palette, the last folder. Nothing secret."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QWidget
+
+from core.settings import Places
+from gui.theme import Scheme
+
+
+class Memory:
+    """A small file beside the migrations; losing it costs nothing."""
+
+    def __init__(self, places: Places) -> None:
+        self._kept = QSettings(str(places.home / "window.ini"), QSettings.Format.IniFormat)
+
+    def restore(self, window: QWidget, name: str) -> bool:
+        kept = self._kept.value(f"geometry/{name}")
+        return isinstance(kept, QByteArray) and window.restoreGeometry(kept)
+
+    def keep(self, window: QWidget, name: str) -> None:
+        self._kept.setValue(f"geometry/{name}", window.saveGeometry())
+
+    @property
+    def scheme(self) -> Scheme | None:
+        """None: as the system has it."""
+        kept = str(self._kept.value("scheme", ""))
+        return Scheme(kept) if kept in set(Scheme) else None
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme | None) -> None:
+        self._kept.setValue("scheme", scheme.value if scheme else "")

@@ -1,0 +1,20 @@
+"""The program's own translations: compiled by Qt's lrelease into resources/translations (see its README).
+
+English has one too, for its plurals: the source says ``%n migration(s)``.
+"""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from PySide6.QtCore import QLocale, QObject, QTranslator
+
+
+def own_translation(parent: QObject, locale: QLocale) -> QTranslator | None:
+    """The translation for ``locale``; English where there is none."""
+    folder = str(resources.files("resources") / "translations")
+    for wanted in (locale, QLocale(QLocale.Language.English)):
+        made = QTranslator(parent)
+        if made.load(wanted, "amigrate", "_", folder):
+            return made
+    return None

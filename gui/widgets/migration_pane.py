@@ -1,0 +1,159 @@
+"""One migration, in the main window: where it stands, what can be done, what happened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QPushButton, QVBoxLayout, QWidget
+
+from core.migrations.model import Migration, Stage, State
+from gui.icons import set_icon
+from gui.models.history import HistoryModel
+from gui.models.migrations import where_text
+from gui.text import (
+    doing_text,
+    duration_text,
+    failure_text,
+    license_text,
+    plain,
+    rate_text,
+    size_text,
+    state_text,
+    state_tone,
+    time_text,
+)
+from gui.theme import Space, Tone
+from gui.widgets.banner import Banner
+from gui.widgets.card import Values, row
+from gui.widgets.copying import CopyField
+from gui.widgets.text import Badge, ElidedLabel, label
+
+
+class MigrationPane(QFrame):
+    """Signals: asked(action): ``open``, ``resume``, ``pause``, ``cancel`` or ``remove``."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(self.tr("Details"))
+        self._name = ElidedLabel()
+        self._name.setProperty("type", "heading")
+        self._badge = Badge()
+        self._doing = label("", "muted", wrap=True)
+        self.image = CopyField(self.tr("AMI id"))
+        self._banner = Banner(self)
+        self._values = Values()
+        self._history = HistoryModel(self)
+        self._events = QListView()
+        self._events.setModel(self._history)
+        self._events.setAccessibleName(self.tr("History"))
+        self._events.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._events.setWordWrap(True)
+        self._events.setResizeMode(QListView.ResizeMode.Adjust)
+        self.buttons: dict[str, QPushButton] = {}
+        self._build()
+
+    def _build(self) -> None:
+        texts = {
+            "open": (self.tr("&Open"), "details"),
+            "resume": (self.tr("&Resume"), "play"),
+            "pause": (self.tr("&Pause"), "pause"),
+            "cancel": (self.tr("&Stop…"), "stop"),
+            "remove": (self.tr("Re&move"), "remove"),
+        }
+        for action, (text, icon) in texts.items():
+            button = QPushButton(text)
+            set_icon(button, icon)
+            button.setProperty("action", action)
+            button.clicked.connect(self._pressed)
+            self.buttons[action] = button
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
+        layout.setSpacing(Space.S)
+        layout.addLayout(row(self._name, self._badge))
+        layout.addWidget(self._doing)
+        layout.addWidget(self.image)
+        layout.addWidget(self._banner)
+        actions = row(*self.buttons.values())
+        actions.addStretch(1)
+        layout.addLayout(actions)
+        layout.addWidget(self._values)
+        layout.addWidget(label(self.tr("History"), "strong"))
+        layout.addWidget(self._events, 1)
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.asked.emit(str(self.sender().property("action")))
+
+    def show_migration(self, migration: Migration) -> None:
+        self._name.setText(plain(migration.plan.name))
+        self._badge.show_word(state_text(migration.state), state_tone(migration.state))
+        self._doing.setText(_line(self, migration))
+        self._doing.setVisible(bool(self._doing.text()))
+        self.image.setVisible(bool(migration.image_id))
+        self.image.show_text(migration.image_id)
+        if migration.failure is not None and migration.state is State.FAILED:
+            self._banner.say(plain(failure_text(migration.failure)), Tone.BLOCKED)
+        elif migration.state is State.INTERRUPTED:
+            self._banner.say(
+                self.tr("The program that ran it has ended. Resume goes on where it stopped."), Tone.ATTENTION
+            )
+        else:
+            self._banner.silence()
+        allowed = allowed_actions(migration)
+        for action, button in self.buttons.items():
+            button.setVisible(action in allowed)
+        resume = self.tr("&Retry") if migration.state is State.FAILED else self.tr("&Resume")
+        self.buttons["resume"].setText(resume)
+        self._values.show_values(_values(self, migration))
+        self._history.show(migration.events)
+
+
+def allowed_actions(migration: Migration) -> frozenset[str]:
+    """What can be done with a migration in its state."""
+    state = migration.state
+    allowed = {"open"}
+    if state in {State.PAUSED, State.INTERRUPTED, State.FAILED}:
+        allowed.add("resume")
+    if state in {State.RUNNING, State.QUEUED} and migration.stage in {Stage.ACCOUNT, Stage.UPLOAD}:
+        allowed.add("pause")
+    if not state.final and state is not State.CANCELLING:
+        allowed.add("cancel")
+    if state.final:
+        allowed.add("remove")
+    return frozenset(allowed)
+
+
+def _line(pane: MigrationPane, migration: Migration) -> str:
+    """What goes on, with its figures."""
+    if migration.state is not State.RUNNING:
+        return ""
+    transfer = migration.transfer
+    parts = [plain(doing_text(migration))]
+    if migration.stage is Stage.UPLOAD and transfer.total:
+        done = pane.tr("{done} of {total}")
+        parts.append(done.format(done=size_text(transfer.done), total=size_text(transfer.total)))
+        if transfer.rate:
+            parts.append(rate_text(transfer.rate))
+        if transfer.seconds_left is not None:
+            parts.append(pane.tr("{time} left").format(time=duration_text(transfer.seconds_left)))
+    return " · ".join(parts)
+
+
+def _values(pane: MigrationPane, migration: Migration) -> list[tuple[str, str]]:
+    plan = migration.plan
+    pairs = [
+        (
+            pane.tr("Files"),
+            "\n".join(f"{plain(source.path)} ({size_text(source.size)})" for source in plan.sources),
+        ),
+        (pane.tr("System"), plain(plan.guest_name) or pane.tr("could not be told")),
+        (pane.tr("Licence"), license_text(plan.license_type)),
+        (pane.tr("Instance type"), plan.instance_type or pane.tr("chosen at the launch")),
+        (pane.tr("Where"), where_text(migration)),
+        (pane.tr("Begun"), time_text(migration.created)),
+    ]
+    if migration.import_task_id:
+        pairs.append((pane.tr("Import task"), migration.import_task_id))
+    return pairs

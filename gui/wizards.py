@@ -1,0 +1,83 @@
+"""The wizards that are open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.migrations.model import Migration
+from gui.services import Services
+from gui.wizard.session import Runners
+from gui.wizard.window import Wizard
+
+
+class Wizards(QObject):
+    """Signals: migration_changed(Migration) of any wizard. taken(id): one runs in this process now. finished(): one was closed."""
+
+    migration_changed = Signal(object)
+    taken = Signal(str)
+    finished = Signal()
+
+    def __init__(self, window: QWidget, runners: Runners) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runners = runners
+        self._services: Services | None = None
+        self._waiting: list[Path] = []
+        self.open: list[Wizard] = []
+
+    def use(self, services: Services) -> None:
+        """The services are there: open what was asked for before."""
+        self._services = services
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self.open_for(waiting)
+
+    def open_empty(self) -> Wizard | None:
+        if self._services is None:
+            return None
+        wizard = Wizard(self._services, self._runners, self._window)
+        wizard.session.migration_changed.connect(self.migration_changed)
+        wizard.session.taken.connect(self.taken)
+        wizard.finished.connect(self._closed)
+        self.open.append(wizard)
+        wizard.show()
+        return wizard
+
+    def open_for(self, paths: list[Path]) -> None:
+        """A wizard for these files; OVAs are whole machines and get one each."""
+        if self._services is None:
+            self._waiting += paths
+            return
+        packages = [path for path in paths if path.suffix.lower() == ".ova"]
+        disks = [path for path in paths if path not in packages]
+        for files in [*([path] for path in packages), *([disks] if disks else [])]:
+            wizard = self.open_empty()
+            if wizard is not None:
+                wizard.add_files(files)
+
+    def open_migration(self, migration: Migration) -> None:
+        """The wizard of a migration that exists; the one that is open already, if there is one."""
+        for wizard in self.open:
+            if wizard.session.flow.migration_id == migration.id:
+                wizard.raise_()
+                wizard.activateWindow()
+                return
+        opened = self.open_empty()
+        if opened is not None:
+            opened.follow(migration)
+
+    @Slot()
+    def _closed(self) -> None:
+        wizard = self.sender()
+        if isinstance(wizard, Wizard) and wizard in self.open:
+            self.open.remove(wizard)
+            wizard.deleteLater()
+        self.finished.emit()
+
+    def leave_all(self) -> None:
+        self._services = None
+        for wizard in list(self.open):
+            wizard.leave()

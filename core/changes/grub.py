@@ -1,69 +1,112 @@
-"""MOD-04: GRUB's timeout, default entry and the root device on the kernel's line.
+"""MOD-04: GRUB 2: a short timeout, a default entry that exists, kernels that find their root.
 
-A device name there is a name of the old machine: on EC2's NVMe disks /dev/sda1 does not exist.
-
-Sources: https://www.gnu.org/software/grub/manual/grub/grub.html, GRUB legacy's manual;
-https://uapi-group.org/specifications/specs/boot_loader_specification/
+Source: https://www.gnu.org/software/grub/manual/grub/grub.html
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 
-Resolve = Callable[[str], str | None]
+from core.changes.devices import Devices
+from core.changes.kernel_arguments import changed_arguments
+
 TIMEOUT = 1
-"""Seconds: long enough to be interrupted on a console, short enough for a cloud."""
-
-_ROOT = re.compile(r"(?<=\sroot=)(/dev/(?:sd|hd|vd|xvd|nvme|disk/by-(?:id|path)/)[^\s\"']+)")
-_SET_TIMEOUT = re.compile(r"^(\s*set\s+timeout=)(\S+)", re.MULTILINE)
-_DEFAULT_TIMEOUT = re.compile(r"^(\s*GRUB_(?:HIDDEN_)?TIMEOUT=)(['\"]?)(-?\d*)\2[ \t]*$", re.MULTILINE)
-_LEGACY_TIMEOUT = re.compile(r"^([ \t]*timeout[ \t=]+)(-?\d+)", re.MULTILINE)
-_LEGACY_DEFAULT = re.compile(r"^([ \t]*default[ \t=]+)(saved|\d+)", re.MULTILINE)
-_COMMENT = re.compile(r"^\s*#")
-
-
-def changed_grub_cfg(text: str, resolve: Resolve) -> str:
-    """grub.cfg, and the kernel lines of a BLS entry."""
-    return _root(
-        _SET_TIMEOUT.sub(lambda found: found[1] + _timeout(found[2]), text),
-        resolve,
-        ("linux", "linux16", "linuxefi", "options", "set"),
-    )
+"""Seconds: nobody sits at an instance's screen, but its serial console can still stop the countdown."""
+_TIMEOUT = re.compile(
+    r"(?P<lead>^[^\S\n]*set\s+timeout=)(?P<quote>[\"']?)(?P<value>-?\d+)(?P=quote)", re.MULTILINE
+)
+_DEFAULT = re.compile(
+    r"(?P<lead>^[^\S\n]*set\s+default=)(?P<quote>[\"']?)(?P<value>[^\"'\n$]+)(?P=quote)", re.MULTILINE
+)
+_ENTRY = re.compile(r"[^\S\n]*(?P<kind>menuentry|submenu)\s+(?P<title>'[^']*'|\"[^\"]*\"|\S+)(?P<rest>.*)")
+_ID = re.compile(r"(?:--id[=\s]|\$menuentry_id_option\s)\s*['\"]?([^'\"\s{]+)")
+_KERNEL = re.compile(r"\s*(?:linux|linux16|linuxefi)\s")
+_SETTING = re.compile(
+    r"(?P<lead>^[^\S\n]*(?:GRUB_TIMEOUT|GRUB_HIDDEN_TIMEOUT|GRUB_RECORDFAIL_TIMEOUT)=)(?P<quote>[\"']?)(?P<value>-?\d+)(?P=quote)",
+    re.MULTILINE,
+)
+_COMMAND_LINE = re.compile(r"\s*(?:GRUB_CMDLINE_LINUX\w*|kernelopts|options|set\s+\w*kernelopts)\b")
 
 
-def changed_default_grub(text: str, resolve: Resolve) -> str:
-    """/etc/default/grub, so that the next grub-mkconfig says the same."""
-    text = _DEFAULT_TIMEOUT.sub(lambda found: f"{found[1]}{found[2]}{_timeout(found[3])}{found[2]}", text)
-    return _root(text.replace('="root=', '=" root='), resolve, ("GRUB_CMDLINE_LINUX",)).replace(
-        '=" root=', '="root='
-    )
+def changed_grub_cfg(text: str, devices: Devices) -> str:
+    """grub.cfg. One that only hands over to another stays as it is."""
+    text = _TIMEOUT.sub(_shorter, text)
+    text = _DEFAULT.sub(lambda found: _existing(found, text), text)
+    return "".join(_mend_section(section, devices) for section in _sections(text))
 
 
-def changed_menu_lst(text: str, resolve: Resolve) -> str:
-    """menu.lst or grub.conf of GRUB legacy: ``saved`` needs a writable stage 2 that knows the old disks; the first entry is told."""
-    text = _LEGACY_TIMEOUT.sub(lambda found: found[1] + _timeout(found[2]), text)
-    text = _LEGACY_DEFAULT.sub(lambda found: found[1] + ("0" if found[2] == "saved" else found[2]), text)
-    return _root(text, resolve, ("kernel", "module"))
+def changed_default_grub(text: str, devices: Devices) -> str:
+    """/etc/default/grub, from which the next kernel's configuration is made."""
+    return changed_command_lines(_SETTING.sub(_shorter, text), devices)
 
 
-def _timeout(value: str) -> str:
-    number = value.strip("'\"")
-    if number in {"0", "1"} or not re.fullmatch(r"-?\d+", number):
-        return value
-    return str(TIMEOUT)
+def changed_command_lines(text: str, devices: Devices) -> str:
+    """Files with kernel arguments by name: loader/entries/*.conf, grubenv's kernelopts, /etc/default/grub."""
+    lines = text.splitlines(keepends=True)
+    return "".join(changed_arguments(line, devices) if _COMMAND_LINE.match(line) else line for line in lines)
 
 
-def _root(text: str, resolve: Resolve, words: tuple[str, ...]) -> str:
-    """``root=/dev/sda1`` as ``root=UUID=…`` on the lines that begin with one of ``words``."""
+def _shorter(found: re.Match[str]) -> str:
+    value = int(found["value"])
+    if 0 <= value <= TIMEOUT:
+        return found.group(0)
+    return f"{found['lead']}{found['quote']}{TIMEOUT}{found['quote']}"
 
-    def by_uuid(found: re.Match[str]) -> str:
-        uuid = resolve(found[1])
-        return f"UUID={uuid}" if uuid else found[1]
 
-    lines = []
+def _existing(found: re.Match[str], text: str) -> str:
+    """A default that names no entry falls back to the first one, as GRUB itself would after an error message."""
+    entries = _entries(text)
+    if not entries or "blscfg" in text:
+        return found.group(0)
+    top = sum(1 for _, _, depth in entries if depth == 0)
+    names = {name for titles, _, _ in entries for name in titles}
+    for level, part in enumerate(found["value"].strip().split(">")):
+        number = part.isdecimal()
+        if (number and level == 0 and int(part) >= top) or (not number and part not in names):
+            return f"{found['lead']}{found['quote']}0{found['quote']}"
+    return found.group(0)
+
+
+def _entries(text: str) -> list[tuple[tuple[str, ...], str, int]]:
+    """``(title and id, kind, depth)`` of every menu entry and submenu."""
+    found, depth = [], 0
+    for line in text.splitlines():
+        match = _ENTRY.match(line)
+        if match:
+            identifier = _ID.search(match["rest"])
+            names = (match["title"].strip("'\""), *([identifier[1]] if identifier else []))
+            found.append((names, match["kind"], depth))
+            depth += match["kind"] == "submenu"
+        elif line.strip() == "}" and depth and _closes_submenu(line):
+            depth -= 1
+    return found
+
+
+def _closes_submenu(line: str) -> bool:
+    """grub-mkconfig indents what is in a submenu: only a submenu's own brace stands in the first column."""
+    return line.startswith("}")
+
+
+def _sections(text: str) -> Iterator[str]:
+    """The head, then one piece for each menu entry."""
+    section: list[str] = []
     for line in text.splitlines(keepends=True):
-        first = line.split(None, 1)[0] if line.strip() else ""
-        takes = first.startswith(words) and not _COMMENT.match(line)
-        lines.append(_ROOT.sub(by_uuid, line) if takes else line)
-    return "".join(lines)
+        if _ENTRY.match(line) and section:
+            yield "".join(section)
+            section = []
+        section.append(line)
+    yield "".join(section)
+
+
+def _mend_section(section: str, devices: Devices) -> str:
+    lines = section.splitlines(keepends=True)
+    early = not any(re.match(r"\s*initrd(?:16|efi)?\s", line) for line in lines)
+    return "".join(
+        changed_arguments(line, devices, early=early)
+        if _KERNEL.match(line)
+        else changed_arguments(line, devices)
+        if _COMMAND_LINE.match(line)
+        else line
+        for line in lines
+    )

@@ -1,95 +1,137 @@
-"""All files that an import changes in one Linux guest."""
+"""All changes of a Linux guest, found in its tree: which files there are, and what becomes of each."""
 
 from __future__ import annotations
 
+import fnmatch
 import posixpath
 from collections.abc import Callable, Iterator
-from functools import partial
+from dataclasses import dataclass
 
 from core.changes import network
+from core.changes.devices import Devices
 from core.changes.fstab import changed_fstab
-from core.changes.grub import changed_default_grub, changed_grub_cfg, changed_menu_lst
+from core.changes.grub import changed_command_lines, changed_default_grub, changed_grub_cfg
+from core.changes.grub_legacy import changed_menu_lst
+from core.changes.kernel_arguments import changed_arguments
 from core.changes.model import FileChange, backup_path
 from core.guests.filesystems.base import FileSystem
-from core.guests.linux import resolve_device
 from core.guests.linux.model import LinuxSystem
-from core.guests.model import Guest
+from core.guests.linux.mounts import Layout
 
-Edit = Callable[[str], str]
+MAX_FILE = 1 << 20
+"""Largest configuration file that is looked at, in bytes."""
 MAX_FILES = 200
-"""Most files that are looked at in one folder."""
-_INTERFACES = "/etc/network/interfaces"
-_UDEV = "/etc/udev/rules.d/70-persistent-net.rules"
+"""Most files of one folder."""
 
 
-def linux_changes(tree: FileSystem, system: LinuxSystem, guest: Guest) -> tuple[FileChange, ...]:
-    """What the import would change, in the order of the paths; files that would stay as they are do not appear.
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of file: where it lies, and what mends it.
 
-    :param tree: the guest's files, other volumes mounted where they belong.
+    :param folder: with ``pattern`` for the names in it; ``ignored`` names are backups of somebody else.
+    """
+
+    rule: str
+    folder: str
+    pattern: str
+    mend: Callable[[str, str, Devices], str]
+
+
+def _text(mend: Callable[[str], str]) -> Callable[[str, str, Devices], str]:
+    return lambda text, _name, _devices: mend(text)
+
+
+def _devices(mend: Callable[[str, Devices], str]) -> Callable[[str, str, Devices], str]:
+    return lambda text, _name, devices: mend(text, devices)
+
+
+_NAMED = lambda text, name, _devices: network.changed_ifcfg(text, name)  # noqa: E731 - one of a family
+_RED_HAT, _SUSE = "/etc/sysconfig/network-scripts", "/etc/sysconfig/network"
+_KINDS = (
+    _Kind("MOD-02", "/etc/network", "interfaces", _text(network.changed_interfaces)),
+    _Kind("MOD-02", "/etc/network/interfaces.d", "*", _text(network.changed_interfaces)),
+    _Kind("MOD-02", _RED_HAT, "ifcfg-*", _NAMED),
+    _Kind("MOD-02", _RED_HAT, "route*-*", _text(network.changed_routes)),
+    _Kind("MOD-02", _SUSE, "ifcfg-*", _NAMED),
+    _Kind("MOD-02", _SUSE, "ifroute-*", _text(network.changed_routes)),
+    _Kind("MOD-02", _SUSE, "routes", _text(network.changed_routes)),
+    _Kind("MOD-02", "/etc/sysconfig", "network", _text(network.changed_sysconfig_network)),
+    _Kind("MOD-02", "/etc/netplan", "*.yaml", _text(network.changed_netplan)),
+    _Kind("MOD-02", "/etc/NetworkManager/system-connections", "*", _text(network.changed_connection)),
+    _Kind("MOD-02", "/etc/systemd/network", "*.network", _text(network.changed_networkd)),
+    _Kind("MOD-02", "/etc/wicked/ifconfig", "*.xml", _text(network.changed_wicked)),
+    _Kind("MOD-02", "/etc/udev/rules.d", "*persistent*net*.rules", _text(network.changed_udev_rules)),
+    _Kind("MOD-03", "/etc", "fstab", _devices(changed_fstab)),
+    _Kind("MOD-04", "/etc/default", "grub", _devices(changed_default_grub)),
+    _Kind("MOD-04", "/etc/kernel", "cmdline", _devices(changed_arguments)),
+    _Kind("MOD-04", "/boot/grub", "grub.cfg", _devices(changed_grub_cfg)),
+    _Kind("MOD-04", "/boot/grub2", "grub.cfg", _devices(changed_grub_cfg)),
+    _Kind("MOD-04", "/boot/grub", "menu.lst", _devices(changed_menu_lst)),
+    _Kind("MOD-04", "/boot/grub", "grub.conf", _devices(changed_menu_lst)),
+    _Kind("MOD-04", "/boot/loader/entries", "*.conf", _devices(changed_command_lines)),
+)
+_BACKUPS = (
+    "*~",
+    "*.bak",
+    "*.orig",
+    "*.orig.*",
+    "*.rpmsave",
+    "*.rpmnew",
+    "*.rpmorig",
+    "*.dpkg-*",
+    "*.swp",
+    ".*",
+)
+"""Names that the programs which read these folders skip."""
+
+
+def linux_changes(tree: FileSystem, system: LinuxSystem, guest: Layout) -> tuple[FileChange, ...]:
+    """What an import would change (MOD-02, MOD-03, MOD-04); files that need nothing are left out.
+
+    :param tree: the root with what is mounted on it (/boot, /usr …).
+    :param guest: the layout of the disks, to know devices by content.
     :raises GuestError: a file is there and cannot be read.
     """
-    changes = {}
-    for path, edit, rule in _edits(tree, system, _resolver(guest)):
-        node = tree.resolve(path)
-        if node is None or node.path in changes:
-            continue
-        before = tree.read_text(node.path)
-        if before is None:
-            continue
-        after = edit(before)
-        if after != before:
-            changes[node.path] = FileChange(
-                path=node.path, before=before, after=after, backup=backup_path(node.path), rules=(rule,)
-            )
+    devices = Devices(guest, system.crypttab)
+    changes: dict[str, FileChange] = {}
+    for kind in _KINDS:
+        for path in _paths(tree, kind):
+            if path in changes:
+                continue  # grub.conf and menu.lst are often one file
+            change = _change(tree, path, kind, devices)
+            if change is not None:
+                changes[path] = change
     return tuple(changes[path] for path in sorted(changes))
 
 
-def _resolver(guest: Guest) -> Callable[[str], str | None]:
-    def resolve(device: str) -> str | None:
-        volume = resolve_device(device, guest)
-        return None if volume is None else volume.uuid
-
-    return resolve
-
-
-def _edits(
-    tree: FileSystem, system: LinuxSystem, resolve: Callable[[str], str | None]
-) -> Iterator[tuple[str, Edit, str]]:
-    """(path, edit, rule) of every file that may have to change."""
-    yield "/etc/fstab", partial(changed_fstab, resolve=resolve), "MOD-03"
-    yield _INTERFACES, network.changed_interfaces, "MOD-02"
-    for folder, accepts, edit in (
-        ("/etc/network/interfaces.d", lambda name: not name.startswith("."), network.changed_interfaces),
-        ("/etc/sysconfig/network-scripts", _is_ifcfg, network.changed_ifcfg),
-        ("/etc/sysconfig/network", _is_ifcfg, network.changed_ifcfg),
-        ("/etc/netplan", lambda name: name.endswith((".yaml", ".yml")), network.changed_netplan),
-        (
-            "/etc/NetworkManager/system-connections",
-            lambda name: not name.startswith("."),
-            network.changed_connection,
-        ),
-        ("/etc/systemd/network", lambda name: name.endswith(".network"), network.changed_networkd),
-    ):
-        for name in tree.list(folder)[:MAX_FILES]:
-            if accepts(name):
-                yield posixpath.join(folder, name), edit, "MOD-02"
-    yield _UDEV, network.changed_udev_rules, "MOD-02"
-    yield "/etc/default/grub", partial(changed_default_grub, resolve=resolve), "MOD-04"
-    for config in system.boot.value.configs if system.boot.value else ():
-        changed = changed_grub_cfg if config.path.endswith("grub.cfg") else changed_menu_lst
-        yield config.path, partial(changed, resolve=resolve), "MOD-04"
-    for name in tree.list("/boot/loader/entries")[:MAX_FILES]:
-        if name.endswith(".conf"):
-            yield (
-                posixpath.join("/boot/loader/entries", name),
-                partial(changed_grub_cfg, resolve=resolve),
-                "MOD-04",
-            )
+def _paths(tree: FileSystem, kind: _Kind) -> Iterator[str]:
+    """Real paths of the files of one kind."""
+    names = [name for name in tree.list(kind.folder) if fnmatch.fnmatchcase(name, kind.pattern)]
+    for name in names[:MAX_FILES]:
+        if any(fnmatch.fnmatchcase(name, pattern) for pattern in _BACKUPS):
+            continue
+        node = tree.resolve(posixpath.join(kind.folder, name))
+        if node is not None and node.size <= MAX_FILE:
+            yield node.path
 
 
-def _is_ifcfg(name: str) -> bool:
-    return (
-        name.startswith("ifcfg-")
-        and name != "ifcfg-lo"
-        and not name.endswith((".bak", ".orig", "~", ".rpmnew", ".rpmsave", ".vmimport"))
+def _change(tree: FileSystem, path: str, kind: _Kind, devices: Devices) -> FileChange | None:
+    before = tree.read_text(path, MAX_FILE)
+    if not before or "\0" in before:
+        return None
+    after = kind.mend(before, posixpath.basename(path), devices)
+    if after == before:
+        return None
+    return FileChange(
+        path=path, before=before, after=after, backup=_free_name(tree, path), rules=(kind.rule,)
     )
+
+
+def _free_name(tree: FileSystem, path: str) -> str:
+    """A name for the original that nothing has yet: an image may have been imported before."""
+    wanted = candidate = backup_path(path)
+    number = 1
+    while tree.lookup(candidate) is not None:
+        number += 1
+        candidate = f"{wanted}.{number}"
+    return candidate

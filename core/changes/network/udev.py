@@ -1,13 +1,18 @@
-"""70-persistent-net.rules: names that udev once tied to the old machine's network cards."""
+"""udev rules that tie an interface's name to the old card's address: the new card would become eth1."""
 
 from __future__ import annotations
 
-MARK = "# removed by the import: "
+import re
+
+DISABLED = "# disabled by the import: "
 
 
 def changed_udev_rules(text: str) -> str:
-    """Rules for the old cards are commented out, so that the one card on EC2 becomes the first one again."""
     return "".join(
-        line if not line.strip() or line.lstrip().startswith("#") else MARK + line
+        f"{DISABLED}{line}" if not line.lstrip().startswith("#") and _names_by_address(line) else line
         for line in text.splitlines(keepends=True)
     )
+
+
+def _names_by_address(line: str) -> bool:
+    return bool(re.search(r"ATTRS?\{address\}==", line) and re.search(r"\bNAME\s*:?=", line))

@@ -6,20 +6,20 @@ This runs on untrusted bytes with C libraries among the parsers: programs call i
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 from core.errors import AmigrateError, Cancelled
 from core.facts import Evidence
+from core.guests.attempts import attempt
 from core.guests.model import Failure, Guest, Inspection, OperatingSystem
 from core.guests.roots import Root, find_roots, mounted_tree
 from core.guests.volumes import VolumeMap, map_volumes
 from core.images.model import Disk, Image, ImageFacts
 from core.progress import CancelToken, Progress, Report, silent
 
-_log = logging.getLogger(__name__)
 MAX_SYSTEMS = 8
 
 
@@ -49,7 +49,7 @@ def inspect_paths(
         facts = _numbered(images)
         if deep:
             facts = [_scanned(image, each, report, cancel) for image, each in zip(images, facts, strict=True)]
-        return Inspection(images=tuple(facts), guest=_guest(images, facts, report, cancel))
+        return Inspection(images=tuple(facts), guest=_guest(images, facts, report, cancel), deep=deep)
 
 
 def failure_of(error: AmigrateError) -> Failure:
@@ -136,19 +136,8 @@ def _systems(
     for number, root in enumerate(roots):
         cancel.check()
         report(Progress("inspect.system", number, len(roots), root.volume.where))
-        try:
-            system = _read(root, volumes, trouble)
-        except Cancelled:
-            raise
-        except AmigrateError as error:
-            trouble(Evidence(where=root.fs.where, value=error.code))
-        except MemoryError:
-            raise
-        except Exception:  # noqa: BLE001 - hostile bytes found a fault in one reader: the other facts still count
-            _log.exception("reading the system on %s", root.fs.where)
-            trouble(Evidence(where=root.fs.where, value="guest.unexpected"))
-        else:
-            systems += [system] if system is not None else []
+        system = attempt(root.fs.where, trouble, partial(_read, root, volumes, trouble), None)
+        systems += [system] if system is not None else []
     return systems
 
 

@@ -50,11 +50,13 @@ class Inspection(Frozen):
 
     :param images: one for each file given; an OVA is one image with several disks.
     :param failure: why there is no guest, where the containers could not be read at all.
+    :param deep: everything that the containers store was read, not only their structure.
     """
 
     images: tuple[ImageFacts, ...]
     guest: Guest | None = None
     failure: Failure | None = None
+    deep: bool = False
 
     @property
     def path(self) -> str:

@@ -17,6 +17,7 @@ from core.errors import AmigrateError
 from core.facts import Evidence
 from core.guests.model import Failure, Guest, Inspection
 from core.images.model import DiskFacts, ImageFacts
+from core.reports.redaction import without_secrets
 from core.rules import rejudge as rejudge_report
 from core.rules.model import Edition, Finding, ImageReport, Readiness, Report, Severity, Verdict
 
@@ -58,6 +59,7 @@ class ImageDocument(_Part):
     findings: tuple[FindingDocument, ...]
     containers: tuple[ImageFacts, ...] = Field(description="What each file's container says.")
     failure: Failure | None = Field(description="Why the inspection came to no end; null where it did.")
+    deep: bool = Field(default=False, description="Everything that the containers store was read.")
 
 
 class ReportDocument(_Part):
@@ -130,11 +132,12 @@ def _image(image: ImageReport) -> ImageDocument:
         paths=image.paths,
         format=image.format,
         disks=image.disks,
-        guest=image.guest,
+        guest=without_secrets(image.guest),
         readiness=image.readiness,
         findings=tuple(FindingDocument(**finding.model_dump()) for finding in image.findings),
         containers=image.inspection.images,
         failure=image.inspection.failure,
+        deep=image.inspection.deep,
     )
 
 
@@ -147,5 +150,7 @@ def _image_report(document: ImageDocument) -> ImageReport:
         guest=document.guest,
         readiness=document.readiness,
         findings=tuple(Finding(**finding.model_dump()) for finding in document.findings),
-        inspection=Inspection(images=document.containers, guest=document.guest, failure=document.failure),
+        inspection=Inspection(
+            images=document.containers, guest=document.guest, failure=document.failure, deep=document.deep
+        ),
     )

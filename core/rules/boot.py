@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from core.facts import Evidence
 from core.guests.linux.model import FstabEntry, LinuxSystem
-from core.rules.outcome import Outcomes, failed, not_applicable, passed, unread
+from core.rules.outcome import Outcomes, doubtful, failed, not_applicable, passed, reason_words, unread
 from core.rules.registry import linux_rule
+from core.rules.secrets import hidden
 from core.rules.subject import Subject
 
 GRUB = frozenset({"grub2", "grub-legacy"})
@@ -13,6 +14,8 @@ FOREIGN_TYPES = frozenset(
     {"cifs", "smbfs", "smb3", "vboxsf", "sshfs", "fuse.sshfs", "vmhgfs", "fuse.vmhgfs-fuse", "9p", "virtiofs"}
 )
 """Types of mounts that depend on the place that the machine leaves: the import disables them."""
+WRONG_DEFAULT = "linux.boot-"
+"""Reasons of this prefix say that the configuration was read, and its default leads nowhere."""
 STABLE = ("UUID=", "LABEL=", "PARTUUID=", "PARTLABEL=", "/dev/disk/by-", "/dev/mapper/")
 
 
@@ -60,12 +63,21 @@ def default_entry(_: Subject, linux: LinuxSystem) -> Outcomes:
     boot = linux.boot.value
     if boot is None or boot.kind not in GRUB:
         return not_applicable("no-grub")
-    if missing := unread(boot.default_kernel):
+    facts = (boot.default_entry, boot.default_kernel)
+    shown = [
+        fact.evidence() if fact.known else Evidence(where=fact.where, value=reason_words(fact))
+        for fact in facts
+    ]
+    case = "bls" if boot.uses_bls else "no-default"
+    if any(fact.unread.startswith(WRONG_DEFAULT) for fact in facts):
+        return failed(case, shown)
+    if missing := unread(*facts):
         return missing
-    shown = [fact.evidence() for fact in (boot.default_entry, boot.default_kernel) if fact.known]
-    if boot.default_kernel.value:
-        return passed(shown, kernel=boot.default_kernel.value)
-    return failed("bls" if boot.uses_bls else "no-default", shown)
+    if not boot.default_kernel.value:
+        return failed(case, shown)
+    if boot.uses_bls and not boot.default_named:
+        return doubtful("first", shown, kernel=boot.default_kernel.value)
+    return passed(shown, kernel=boot.default_kernel.value)
 
 
 @linux_rule("TAB-01")
@@ -75,7 +87,7 @@ def readable_fstab(_: Subject, linux: LinuxSystem) -> Outcomes:
     if linux.fstab.value is None:
         return failed("absent", linux.fstab.evidence())
     entries = linux.fstab.value
-    shown = [Evidence(where=entry.where, value=entry.text) for entry in entries]
+    shown = [Evidence(where=entry.where, value=hidden(entry.text)) for entry in entries]
     return passed(shown or Evidence(where=linux.fstab.where, value="no entries"), count=len(entries))
 
 
@@ -91,10 +103,10 @@ def stable_names(_: Subject, linux: LinuxSystem) -> Outcomes:
     if renamed or disabled:
         shown = [
             *(
-                Evidence(where=entry.where, value=f"{entry.text} (gets a UUID, or nofail)")
+                Evidence(where=entry.where, value=f"{hidden(entry.text)} (gets a UUID, or nofail)")
                 for entry in renamed
             ),
-            *(Evidence(where=entry.where, value=f"{entry.text} (is disabled)") for entry in disabled),
+            *(Evidence(where=entry.where, value=f"{hidden(entry.text)} (is disabled)") for entry in disabled),
         ]
         return failed("changed", shown, renamed=len(renamed), disabled=len(disabled))
     return passed(Evidence(where=entry.where, value=entry.device) for entry in entries)

@@ -148,7 +148,8 @@ def well_formed_ova(subject: Subject) -> Outcomes:
         case = "ovf" if all(".ovf" in item.where.lower() for item in found) else "tar"
         return failed(case, found, reason=found[0].value, repair=repack(subject, "vhdx"))
     members = [Evidence(where=disk.where, value=f"disk {disk.number} of the OVF") for disk in subject.disks]
-    return passed(members, count=len(members)) if members else _undecided(subject)
+    deep = "deep" if subject.inspection.deep else "pass"
+    return passed(members, case=deep, count=len(members)) if members else _undecided(subject)
 
 
 @container_rule("FMT-07", ImageFormat.OVA)
@@ -190,7 +191,7 @@ def whole_data(subject: Subject) -> Outcomes:
         for disk in subject.disks
     ]
     plain = all(disk.facts.format is ImageFormat.RAW for disk in subject.disks)
-    return passed(sizes, case="plain" if plain else "pass")
+    return passed(sizes, case="plain" if plain else "deep" if subject.inspection.deep else "pass")
 
 
 @container_rule("FMT-11")

@@ -18,7 +18,7 @@ def size_evidence(disk: NumberedDisk) -> Evidence:
 @disk_rule("DSK-01")
 def number_of_volumes(subject: Subject) -> Outcomes:
     count = len(subject.disks)
-    shown = [Evidence(where=image.path, value=f"{len(image.disks)} disks") for image in subject.images]
+    shown = [Evidence(where=image.path, value=f"disks: {len(image.disks)}") for image in subject.images]
     if count > subject.edition.volumes:
         return failed("too-many", shown, count=count, excess=count - subject.edition.volumes)
     return passed(shown, count=count)

@@ -8,14 +8,26 @@ from core.facts import Evidence
 from core.guests.linux.model import Kernel, LinuxSystem
 from core.rules.kernel_match import KernelMatch, match_kernel
 from core.rules.model import Severity
-from core.rules.outcome import Outcome, Outcomes, doubtful, failed, not_applicable, passed, unknown, unread
+from core.rules.outcome import (
+    Outcome,
+    Outcomes,
+    doubtful,
+    failed,
+    not_applicable,
+    passed,
+    reason_words,
+    unknown,
+    unread,
+)
 from core.rules.registry import linux_rule
 from core.rules.subject import Subject
 from core.rules.support import match_linux
 from core.rules.versions import newest
 
-UNDECODABLE = "guest.initramfs-"
-"""Reasons of this prefix say that the initramfs is there and broken, not that it could not be reached."""
+UNDECODABLE = "linux.initramfs-unreadable"
+"""The reason that says: the initramfs is there, and broken or of an unknown kind."""
+PARTLY = "linux.initramfs-only-deep"
+"""The reason that says: it was read, but not to its end."""
 
 
 def booted(linux: LinuxSystem) -> Kernel | None:
@@ -100,15 +112,22 @@ def readable_initramfs(subject: Subject, linux: LinuxSystem) -> Outcomes:
         if _lacking(subject.edition.block_drivers, kernel.built_in):
             return failed("none", kernel_evidence(kernel), **values)
         return not_applicable("not-needed", kernel_evidence(kernel), **values)
+    if modules.known and modules.value is None:
+        return failed("gone", modules.evidence(), **values)
     if modules.known:
         count = len(modules.value or ())
         return passed(
             Evidence(where=modules.where or kernel.initramfs, value=f"{count} of EC2's drivers"), **values
         )
-    shown = unread(modules)
-    if shown is not None and modules.unread.startswith(UNDECODABLE):
-        return failed("broken", shown.evidence, reason=shown.values["reason"], **values)
-    return shown or unknown("no-kernel")
+    reason = reason_words(modules)
+    shown = Evidence(where=modules.where, value=reason)
+    if modules.unread == UNDECODABLE:
+        return failed("broken", shown, reason=reason, **values)
+    return (
+        doubtful("partly", shown, **values)
+        if modules.unread == PARTLY
+        else unknown("unread", shown, reason=reason)
+    )
 
 
 @linux_rule("KRN-04")

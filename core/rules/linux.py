@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from core.facts import Evidence
-from core.guests.linux.model import Account, LinuxSystem
-from core.rules.outcome import Outcomes, doubtful, failed, passed, unread
+from core.guests.linux.model import Account, LinuxSystem, Service
+from core.rules.outcome import Outcomes, doubtful, failed, not_applicable, passed, unknown, unread
 from core.rules.registry import linux_rule
 from core.rules.software import GUEST_TOOLS, PROTECTION, judge_software
 from core.rules.subject import Subject
@@ -91,20 +91,33 @@ def _account_evidence(account: Account) -> Evidence:
 def no_root_login(subject: Subject, linux: LinuxSystem) -> Outcomes:
     if missing := unread(linux.root_login):
         return missing
-    shown = [
-        Evidence(where=linux.root_login.where, value=f"PermitRootLogin {linux.root_login.value or 'absent'}")
-    ]
+    if linux.root_login.value is None:
+        server = linux.sshd.value
+        shown = [
+            linux.root_login.evidence(),
+            linux.sshd.evidence() if server is None else _server_evidence(server),
+        ]
+        return (
+            not_applicable("no-server", shown)
+            if server is None or not server.installed
+            else unknown("untold", shown)
+        )
+    shown = [Evidence(where=linux.root_login.where, value=f"PermitRootLogin {linux.root_login.value}")]
     password = linux.password_login
     if password.known:
         shown.append(
             Evidence(where=password.where, value=f"PasswordAuthentication {password.value or 'absent'}")
         )
     command = subject.command("restart", service=subject.command("ssh_service"))
-    if (linux.root_login.value or "") == "yes":
+    if linux.root_login.value == "yes":
         return failed("root", shown, command=command)
     if missing := unread(password):
         return missing
     return failed("password", shown, command=command) if password.value == "yes" else passed(shown)
+
+
+def _server_evidence(service: Service) -> Evidence:
+    return Evidence(where=service.where, value=service.name if service.installed else "not installed")
 
 
 @linux_rule("LNX-05")

@@ -7,7 +7,7 @@ import re
 from core.facts import Evidence, Fact
 from core.guests.linux.model import LinuxSystem, NetworkInterface, Service
 from core.guests.windows.model import WindowsInterface, WindowsSystem
-from core.rules.outcome import Outcome, Outcomes, confirm, doubtful, failed, passed, unread
+from core.rules.outcome import Outcome, Outcomes, confirm, doubtful, failed, passed, unknown, unread
 from core.rules.registry import any_rule, linux_rule, system_rule
 from core.rules.subject import Subject
 
@@ -50,7 +50,7 @@ def _adapters(windows: WindowsSystem) -> list[WindowsInterface]:
 def one_interface(subject: Subject, system: LinuxSystem | WindowsSystem) -> Outcomes:
     hardware = subject.hardware
     declared = (
-        [Evidence(where=hardware.where, value=f"{hardware.nics} network interfaces")] if hardware else []
+        [Evidence(where=hardware.where, value=f"network interfaces: {hardware.nics}")] if hardware else []
     )
     if hardware and hardware.nics > 1:
         return failed("several-declared", declared, count=hardware.nics)
@@ -92,13 +92,15 @@ def no_static_address(_: Subject, system: LinuxSystem | WindowsSystem) -> Outcom
     bare = Evidence(where=system.interfaces.where, value="no interface configured")
     if isinstance(system, WindowsSystem):
         adapters = list(system.interfaces.value or ())
-        fixed = [adapter_evidence(one) for one in adapters if not one.dhcp and one.addresses]
+        static = [one for one in adapters if not one.dhcp and one.addresses]
+        names, fixed = [one.name or one.guid for one in static], [adapter_evidence(one) for one in static]
         shown = [adapter_evidence(one) for one in adapters]
     else:
         interfaces = [one for one in system.interfaces.value or () if one.name != "lo"]
-        fixed = [interface_evidence(one) for one in interfaces if one.method == "static" or one.addresses]
+        found = [one for one in interfaces if one.method == "static" or one.addresses]
+        names, fixed = [one.name for one in found], [interface_evidence(one) for one in found]
         shown = [interface_evidence(one) for one in interfaces]
-    return failed("static", fixed, count=len(fixed)) if fixed else passed(shown or [bare])
+    return failed("static", fixed, names=", ".join(names)) if fixed else passed(shown or [bare])
 
 
 @system_rule("NET-03")
@@ -161,6 +163,8 @@ def no_ipv6(_: Subject, system: LinuxSystem | WindowsSystem) -> Outcomes:
         shown = Evidence(
             where=system.ipv6.where, value=f"DisabledComponents = {'absent' if value is None else hex(value)}"
         )
+        if value is None and (system.generation.value or "").startswith("Windows Server 2003"):
+            return unknown("untold-2003", shown)  # IPv6 is no part of it until it is added
         off = value is not None and value & IPV6_OFF == IPV6_OFF
         return passed(shown) if off else failed("windows", shown)
     if missing := unread(system.interfaces):

@@ -93,9 +93,14 @@ def guest_rule(
     """Asked where the disks' contents were looked at."""
 
     def register(check: Callable[[Subject, Guest], Outcomes]) -> Callable[[Subject, Guest], Outcomes]:
-        any_rule(identifier)(
-            lambda subject: check(subject, subject.guest) if subject.guest else _no_guest(subject)
-        )
+        def gate(subject: Subject) -> Outcomes:
+            guest = subject.guest
+            # Without a partition table read, a guest that came back empty says nothing.
+            if guest is None or not (guest.layouts or guest.volumes or guest.systems):
+                return _no_guest(subject)
+            return check(subject, guest)
+
+        any_rule(identifier)(gate)
         return check
 
     return register
@@ -163,18 +168,20 @@ def windows_rule(
 def failure_words(subject: Subject) -> str:
     """Why the inspection came to no end, in words and without a full stop."""
     failure = subject.inspection.failure
-    return (
-        phrase(failure.code, dict(failure.facts)).rstrip(".")
-        if failure
-        else "the container shows no readable disk"
-    )
+    if failure is not None:
+        return phrase(failure.code, dict(failure.facts)).rstrip(".")
+    if subject.unread_disks:
+        return subject.unread_disks[0].value
+    return "the container shows no disk that could be read"
 
 
 def no_system(subject: Subject) -> Outcome:
     """No operating system was found, so what it would have to answer stays open."""
     guest = subject.guest
-    if guest is None:
+    if guest is None or not (guest.layouts or guest.volumes):
         return _no_guest(subject)
+    if subject.unread_disks:
+        return unknown("unread-disks", subject.unread_disks, guest.trouble)
     locked = [
         Evidence(where=volume.where, value=volume.detail or volume.kind)
         for volume in guest.volumes

@@ -78,6 +78,21 @@ class Subject:
     def disk(self, number: int) -> NumberedDisk | None:
         return next((disk for disk in self.disks if disk.number == number), None)
 
+    @cached_property
+    def unread_disks(self) -> tuple[Evidence, ...]:
+        """Disks whose bytes cannot be had (or containers that do not even tell their disks), and why."""
+        unread = []
+        for image in self.images:
+            if image.disks and all(disk.readable for disk in image.disks):
+                continue
+            reasons = [f"{problem.evidence.where}: {problem.evidence.value}" for problem in image.problems]
+            names = [disk.name for disk in image.disks if not disk.readable] or [""]
+            unread += [
+                Evidence(where=place(image.path, name), value="; ".join(reasons[:3]) or "not readable")
+                for name in names
+            ]
+        return tuple(unread)
+
     @property
     def hardware(self) -> Hardware | None:
         return next((image.hardware for image in self.images if image.hardware is not None), None)

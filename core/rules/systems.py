@@ -27,7 +27,7 @@ def listed_system(subject: Subject, guest: Guest) -> Outcomes:
         return _listed_linux(subject, subject.linux)
     if subject.windows is not None:
         return _listed_windows(subject, subject.windows)
-    if guest.trouble or any(volume.encrypted for volume in guest.volumes):
+    if guest.trouble or subject.unread_disks or any(volume.encrypted for volume in guest.volumes):
         return no_system(subject)
     looked = [Evidence(where=volume.where, value=volume.kind.value) for volume in guest.volumes]
     bare = [

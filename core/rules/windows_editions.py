@@ -47,7 +47,7 @@ OTHERS = {
 
 
 _STEMS = sorted({**LISTED, **OTHERS}, key=len, reverse=True)
-_MARKS = re.compile(r"(?:Eval|KN|N|ACor|Core?|A|V)*")
+_MARKS = re.compile(r"(?:Eval|Nano|KN|N|ACor|Core?|A|V)*")
 
 
 def listed_edition(identifier: str) -> str | None:

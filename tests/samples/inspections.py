@@ -383,3 +383,9 @@ def no_system(**changes: Any) -> Inspection:
 def no_guest(code: str = "worker.timeout") -> Inspection:
     """The container was read; what lies on it was not."""
     return Inspection(images=(image(),), failure=Failure(code=code))
+
+
+def no_disks_read(code: ProblemCode) -> Inspection:
+    """The container tells its disk, whose bytes cannot be had; the guest came back empty."""
+    facts = image(ImageFormat.VHDX, disk(format=ImageFormat.VHDX, readable=False), problems=(problem(code),))
+    return Inspection(images=(facts,), guest=Guest())

@@ -192,6 +192,16 @@ CASES = [
     Case("FMT-09", FAIL, of(vm.vmdk(subformat="vmfsPassthroughRawDeviceMap")), "device by its kind"),
     Case("FMT-09", UNKNOWN, lambda: vm.unread_container(F.VMDK), "unread"),
     Case("FMT-10", PASS, of(vm.image()), "raw", detail="every byte"),
+    Case(
+        "FMT-10", PASS, lambda: of(VHDX)().model_copy(update={"deep": True}), "vhdx, deep", detail="was read"
+    ),
+    Case(
+        "FMT-06",
+        PASS,
+        lambda: of(vm.ova())().model_copy(update={"deep": True}),
+        "deep",
+        detail="were compared",
+    ),
     Case("FMT-10", PASS, of(VHDX), "vhdx", detail="--deep", seen="bytes stored"),
     *(
         Case(

@@ -51,9 +51,9 @@ def two_disks(**changes):
 
 
 SIZES = [
-    Case("DSK-01", PASS, sized(*[GIB] * 21), "21", seen="21 disks"),
+    Case("DSK-01", PASS, sized(*[GIB] * 21), "21", seen="disks: 21"),
     Case("DSK-01", PASS, sized(*[GIB] * 22), "22", OLD),
-    Case("DSK-01", FAIL, sized(*[GIB] * 22), "22", NEW, BLOCK, fix="Leave out 1 data"),
+    Case("DSK-01", FAIL, sized(*[GIB] * 22), "22", NEW, BLOCK, fix="(1 too many)"),
     Case("DSK-01", FAIL, sized(*[GIB] * 23), "23", detail="23 disks"),
     Case("DSK-01", UNKNOWN, lambda: vm.unread_container(F.OVA), "unread"),
     Case("DSK-02", PASS, sized(2 * TIB), "2 TiB", OLD, seen="2199023255552 bytes (2 TiB)"),

@@ -283,6 +283,13 @@ LINUX = [
         "encrypted",
         seen="luks2",
     ),
+    Case(
+        "OS-01",
+        UNKNOWN,
+        lambda: vm.no_disks_read(vm.ProblemCode.PARENT_NEEDED),
+        "disk unreadable",
+        severity=BLOCK,
+    ),
     Case("OS-01", UNKNOWN, linux(release=vm.lost()), "unread"),
 ]
 

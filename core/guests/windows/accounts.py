@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from core.errors import GuestError
 from core.facts import Fact
-from core.guests.windows.hives import Key
+from core.guests.windows.hives import Key, printable
 from core.guests.windows.model import WindowsAccount
 from core.guests.windows.registry import Registry, attempt
 
@@ -70,7 +70,7 @@ def _account(key: Key, rid: int, administrators: frozenset[int]) -> WindowsAccou
     (stored,) = struct.unpack_from("<I", variable.data, _NT_HASH + 4)
     password = "empty" if stored in _EMPTY_LENGTHS else "set" if stored in _SET_LENGTHS else "unknown"
     return WindowsAccount(
-        name=name.decode("utf-16-le", "replace"),
+        name=printable(name.decode("utf-16-le", "replace")),
         rid=rid,
         where=variable.where,
         disabled=bool(flags & _DISABLED),

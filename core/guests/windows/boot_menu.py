@@ -15,7 +15,7 @@ from core.errors import GuestError, ImageError
 from core.facts import Fact
 from core.guests.filesystems.base import FileSystem
 from core.guests.layout import TableKind, Volume, VolumeKind
-from core.guests.windows.hives import Hive, Key
+from core.guests.windows.hives import Hive, Key, printable
 from core.guests.windows.model import BootEntry
 from core.guests.windows.registry import UNREADABLE
 from core.guests.windows.volumes import VolumeSource
@@ -191,8 +191,8 @@ def _boot_ini(fs: FileSystem) -> _Menu | None:
         name = rest.split('"')[1] if rest.count('"') > 1 else rest.strip()
         entries.append(
             BootEntry(
-                name=name,
-                loader=path,
+                name=printable(name),
+                loader=printable(path),
                 where=fs.place(_BOOT_INI, number),
                 default=path.lower() == default,
             )

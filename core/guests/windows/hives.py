@@ -66,14 +66,14 @@ class Value:
             return ", ".join(self.texts)
         if self.type in (REG_DWORD, REG_DWORD_BE, REG_QWORD):
             return str(self.integer if self.integer is not None else "")
-        return _printable(_utf16(self.data).split("\0", 1)[0])
+        return printable(_utf16(self.data).split("\0", 1)[0])
 
     @property
     def texts(self) -> tuple[str, ...]:
         """A multi-string's strings without empty ones; a single string as one."""
         if self.type != REG_MULTI_SZ:
             return (self.text,) if self.text else ()
-        return tuple(_printable(part) for part in _utf16(self.data).split("\0") if part)
+        return tuple(printable(part) for part in _utf16(self.data).split("\0") if part)
 
 
 class Key:
@@ -316,12 +316,12 @@ def _key_name(cell: bytes) -> str:
     if cell[:2] != b"nk" or len(cell) < 76:
         return "\0"  # no key has this name; Key() says where the damage is
     raw = cell[76 : 76 + int.from_bytes(cell[72:74], "little")]
-    return raw.decode("latin-1") if cell[2] & 0x20 else _utf16(raw)
+    return printable(raw.decode("latin-1") if cell[2] & 0x20 else _utf16(raw))
 
 
 def _value_name(cell: bytes) -> str:
     raw = cell[20 : 20 + int.from_bytes(cell[2:4], "little")]
-    return raw.decode("latin-1") if cell[16] & 1 else _utf16(raw)
+    return printable(raw.decode("latin-1") if cell[16] & 1 else _utf16(raw))
 
 
 def _utf16(raw: bytes) -> str:
@@ -331,7 +331,7 @@ def _utf16(raw: bytes) -> str:
 _KEPT = "\t\N{NO-BREAK SPACE}"
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Without control characters: what a guest wrote ends in a terminal or on a page."""
     if text.isprintable():
         return text

@@ -126,6 +126,19 @@ def test_one_large_cell_for_every_value_ends(tmp_path: Path, monkeypatch: pytest
     assert found.firewall.unread == "guest.hive-damaged"
 
 
+def test_facts_cross_a_process_boundary(tmp_path: Path) -> None:
+    system = read_tree(windows_tree(tmp_path, "2019", software=("vmware-tools",), addresses=("10.0.0.5",)))
+    assert WindowsSystem.model_validate_json(system.model_dump_json()) == system
+
+
 def test_control_characters_do_not_come_through(tmp_path: Path) -> None:
     tree = windows_tree(tmp_path, "2019", product="Windows\x1b[31m Server\x07 2019")
     assert read_tree(tree).product.value == "Windows\ufffd[31m Server\ufffd 2019"
+
+
+def test_nor_do_those_of_names(tmp_path: Path) -> None:
+    tree = windows_tree(tmp_path, "2019", firewall="closed")
+    rules = r"ControlSet001\Services\SharedAccess\Parameters\FirewallPolicy\FirewallRules"
+    rule = "v2.10|Action=Allow|Active=TRUE|Dir=In|Protocol=6|LPort=3389|Name=x|"
+    change_hive(config(tree) / "SYSTEM", {rules: {"bad\x1b[2Jname": rule}})
+    assert read_tree(tree).remote_desktop_allowed.where.endswith("FirewallRules, bad\ufffd[2Jname")

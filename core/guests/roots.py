@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from core.errors import AmigrateError
 from core.facts import Evidence
+from core.guests.attempts import attempt
 from core.guests.filesystems import FileSystem, MountedTree
 from core.guests.filesystems.base import NodeType
 from core.guests.layout import Volume
 from core.guests.linux import Mount, mount_points
 from core.guests.volumes import VolumeMap
 
-_WINDOWS = ("/Windows/System32/config", "/WINNT/System32/config")  # the latter: 2000, and 2003 upgraded from it
+_WINDOWS = (
+    "/Windows/System32/config",
+    "/WINNT/System32/config",
+)  # the latter: 2000, and 2003 upgraded from it
 _PARTS_OF_A_ROOT = frozenset(
     {"/usr", "/usr/local", "/opt", "/var", "/boot", "/home", "/srv", "/tmp", "/root", "/var/lib", "/boot/efi"}  # noqa: S108
 )
@@ -59,10 +63,10 @@ def mounted_tree(root: Root, volumes: VolumeMap, trouble: Trouble) -> MountedTre
         volume = volumes.volume(mount.volume)
         if volume is None or not volumes.readable(volume.id):
             continue
-        try:
-            mounts[point] = volumes.open(mount.volume, mount.subvolume)
-        except AmigrateError as error:
-            trouble(Evidence(where=f"{volume.where}, {point}", value=error.code))
+        where = f"{volume.where}, {point}"
+        fs = attempt(where, trouble, partial(volumes.open, mount.volume, mount.subvolume), None)
+        if fs is not None:
+            mounts[point] = fs
     return MountedTree(root.fs, mounts)
 
 
@@ -70,19 +74,21 @@ def _is_root_itself(root: Root, mount: Mount) -> bool:
     return mount.volume == root.volume.id and mount.subvolume.strip("/") == root.subvolume
 
 
-def _candidates(volume: Volume, volumes: VolumeMap, trouble: Trouble) -> Iterator[Root]:
-    try:
-        fs = volumes.open(volume.id) if volumes.readable(volume.id) else None
-        if fs is None:
-            return
-        if volume.subvolumes:
-            yield from _subvolume_roots(volume, volumes, fs)
-            return
-        kind = _kind(fs)
-        if kind is not None:
-            yield Root(volume, fs, windows=kind)
-    except AmigrateError as error:
-        trouble(Evidence(where=volume.where, value=error.code))
+def _candidates(volume: Volume, volumes: VolumeMap, trouble: Trouble) -> list[Root]:
+    none: list[Root] = []
+    return attempt(volume.where, trouble, lambda: list(_roots_on(volume, volumes)), none)
+
+
+def _roots_on(volume: Volume, volumes: VolumeMap) -> Iterator[Root]:
+    if not volumes.readable(volume.id):
+        return
+    fs = volumes.open(volume.id)
+    if volume.subvolumes:
+        yield from _subvolume_roots(volume, volumes, fs)
+        return
+    kind = _kind(fs)
+    if kind is not None:
+        yield Root(volume, fs, windows=kind)
 
 
 def _kind(fs: FileSystem) -> bool | None:

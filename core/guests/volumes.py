@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from core.errors import AmigrateError, GuestError
 from core.facts import Evidence, place
 from core.guests import efi, health, lvm
+from core.guests.attempts import attempt
 from core.guests.filesystems import READABLE, FileSystem, open_filesystem
 from core.guests.health import Health
 from core.guests.layout import (
@@ -22,12 +24,14 @@ from core.guests.layout import (
 from core.guests.partitions import mbr, read_layout
 from core.guests.readers import BlockCache, CachedReader, Reader, Window
 from core.guests.signatures import Signature, identify
+from core.guests.signatures.bitlocker import SUSPENDED, suspended
 from core.images.model import Disk
 
 _LDM_TYPES = frozenset(
     {"0x42", "5808c8aa-7e8f-42e0-85d2-e1e90434cfb3", "af9b60a0-1431-4f62-bc68-3311714a69ad"}
 )
 _EXTENDED = frozenset(f"0x{kind:02x}" for kind in mbr.EXTENDED)
+_NO_TROUBLE = frozenset({"", "guest.not-looked", "guest.encrypted", "volume.external-log"})
 _UNREADABLE = frozenset(
     {
         VolumeKind.REISERFS,
@@ -147,11 +151,10 @@ class _Mapper:
 
     def add_disk(self, reader: Reader, index: int, sector_size: int | None) -> None:
         where = place(disk=index)
-        try:
-            layout = read_layout(reader, index, sector_size)
-        except AmigrateError as error:
-            self._trouble.append(Evidence(where=where, value=error.code))
-            layout = DiskLayout(index=index, size=reader.size, table=TableKind.DAMAGED)
+        damaged = DiskLayout(index=index, size=reader.size, table=TableKind.DAMAGED)
+        layout = attempt(
+            where, self._trouble.append, lambda: read_layout(reader, index, sector_size), damaged
+        )
         self._layouts.append(layout)
         if layout.table is TableKind.NONE:
             self._add(f"disk{index}", where, reader, (index,), offset=0)
@@ -168,7 +171,12 @@ class _Mapper:
             self._efi_ids.append(identifier)
 
     def add_groups(self) -> None:
-        for group in lvm.read_groups(self._physical, self._trouble):
+        where = self._physical[0].where if self._physical else ""
+        none: tuple[lvm.Group, ...] = ()
+        groups = attempt(
+            where, self._trouble.append, lambda: tuple(lvm.read_groups(self._physical, self._trouble)), none
+        )
+        for group in groups:
             self._groups.append(group.facts)
             for logical in group.logical:
                 self._add(
@@ -221,11 +229,10 @@ class _Mapper:
 
     def _identify(self, reader: Reader, where: str, part: Partition | None) -> tuple[Signature, VolumeKind]:
         """The signature to show and the kind to open."""
-        try:
-            signature = identify(reader)
-        except AmigrateError as error:
-            self._trouble.append(Evidence(where=where, value=error.code))
-            return Signature(VolumeKind.UNKNOWN), VolumeKind.UNKNOWN
+        unknown = Signature(VolumeKind.UNKNOWN)
+        signature = attempt(where, self._trouble.append, lambda: identify(reader), unknown)
+        if signature.kind is VolumeKind.BITLOCKER and suspended(reader):
+            signature = replace(signature, detail=signature.detail + SUSPENDED)
         if part is not None and part.type in _LDM_TYPES:
             inner = signature.kind.value if signature.kind in READABLE else ""
             shown = Signature(VolumeKind.LDM, inner, signature.uuid, signature.label)
@@ -252,11 +259,14 @@ class _Mapper:
         return volume.model_copy(update=update)
 
     def _examine(self, volume: Volume, content: Content) -> Health:
-        state = health.examine(content.reader, content.kind, volume.where, lambda: self._map.open(volume.id))
-        for fact in (state.free, state.clean, state.hibernated):
-            if fact.unread == "guest.damaged":
-                self._trouble.append(Evidence(where=volume.where, value=fact.unread))
-                break
+        def examined() -> Health:
+            return health.examine(
+                content.reader, content.kind, volume.where, lambda: self._map.open(volume.id)
+            )
+
+        state = attempt(volume.where, self._trouble.append, examined, Health())
+        codes = {state.free.unread, state.clean.unread, state.hibernated.unread} - _NO_TROUBLE
+        self._trouble += [Evidence(where=volume.where, value=code) for code in sorted(codes)]
         return state
 
     def _subvolumes(self, volume: Volume) -> dict[str, object]:
@@ -274,10 +284,11 @@ class _Mapper:
         found = []
         for identifier in self._efi_ids:
             volume = self._map.volume(identifier)
-            if volume is None or volume.kind is not VolumeKind.FAT:
-                continue
-            try:
-                found.append(efi.read_efi(self._map.open(identifier), volume))
-            except AmigrateError as error:
-                self._trouble.append(Evidence(where=volume.where, value=error.code))
+            if volume is not None and volume.kind is VolumeKind.FAT:
+                read = partial(self._efi_system, volume)
+                system = attempt(volume.where, self._trouble.append, read, None)
+                found += [system] if system else []
         return found
+
+    def _efi_system(self, volume: Volume) -> EfiSystem | None:
+        return efi.read_efi(self._map.open(volume.id), volume)

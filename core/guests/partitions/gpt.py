@@ -85,7 +85,7 @@ def _table(disk: Reader, index: int, size: int, lba: int, problems: list[Evidenc
         problems.append(Evidence(where=where, value="partition.gpt-header"))
         return None
     entries = disk.read_at(entries_at * size, count * entry_size)
-    if zlib.crc32(entries) != entries_crc:
+    if len(entries) < count * entry_size or zlib.crc32(entries) != entries_crc:
         where = place(disk=index, offset=entries_at * size)
         problems.append(Evidence(where=where, value="partition.gpt-entries-checksum"))
         return None

@@ -70,7 +70,7 @@ CASES = [
     case("WIN-13", WARN, r"Services\vmms", hyper_v=True),
     case("WIN-13", WARN, "DSA Database file", domain_controller=True, database="E:\\NTDS\\ntds.dit"),
     case("WIN-14", INFO, "EditionID", evaluation=True),
-    case("OS-01", BLOCK, "SOFTWARE", generation="2019", edition="ServerEssentials"),
+    case("OS-01", BLOCK, "SOFTWARE", generation="2019", edition="ServerSolution"),
     case("OS-01", BLOCK, "CSDVersion", generation="2003-sp1", service_pack=0),
     case("OS-02", BLOCK, "PROCESSOR_ARCHITECTURE", generation="10", architecture="x86"),
     case("OS-02", BLOCK, "PROCESSOR_ARCHITECTURE", generation="11", architecture="ARM64"),

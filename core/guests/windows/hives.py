@@ -147,13 +147,6 @@ class Key:
         for cell in self._value_cells():
             yield self._value(cell)
 
-    @property
-    def class_name(self) -> str:
-        offset, length = struct.unpack_from("<I22xH", self._cell, 48)
-        if offset == _NONE or not length:
-            return ""
-        return _utf16(self._hive.cell(offset)[:length])
-
     def _below(self, name: str) -> str:
         return f"{self.path}\\{name}" if self.path else name
 

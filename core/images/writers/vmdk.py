@@ -1,0 +1,209 @@
+"""Stream-optimised VMDK images, written from beginning to end: how small a grain becomes is known only when it is compressed.
+
+Structures and source: vmdk_structures. Grains of 64 KiB in the order of the disk, each grain table behind its grains, then the
+directory, the footer and the end-of-stream marker; grains of zeros are left out.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import zlib
+from array import array
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from functools import cache
+
+from core.images.datamap import BlockRuns, DataMap, MappedSource
+from core.images.model import MAX_DISK_SIZE, Disk
+from core.images.vmdk_structures import (
+    DEFLATE,
+    FLAG_COMPRESSED,
+    FLAG_MARKERS,
+    FLAG_NEWLINES,
+    GD_AT_END,
+    MARKER_EOS,
+    MARKER_FOOTER,
+    MARKER_GD,
+    MARKER_GT,
+    NEWLINES,
+    SECTOR,
+    SparseHeader,
+    pack_grain_marker,
+    pack_marker,
+    pack_sparse_header,
+)
+from core.images.writers.layout import derived_uuid, round_up
+
+GRAIN = 64 << 10
+_GRAIN_SECTORS = GRAIN // SECTOR
+_TABLE_ENTRIES = 512
+_DESCRIPTOR_SECTORS = 20
+_OVERHEAD = 128  # sectors before the first grain
+_ZEROS = bytes(GRAIN)
+_BATCH = 16
+"""Grains that one task compresses: few tasks, and reads of a mebibyte."""
+_LEVEL = 1
+
+Grain = tuple[int, bytes | None]
+"""A grain's number, and what it is compressed to; None for zeros."""
+
+
+def stream_vmdk(
+    disk: Disk,
+    seed: bytes,
+    name: str = "disk.vmdk",
+    data: DataMap | None = None,
+    *,
+    threads: int = 0,
+    advance: Callable[[int], None] = lambda _: None,
+) -> Iterator[bytes]:
+    """The bytes of a stream-optimised VMDK, in order. The same disk, map and seed give the same bytes.
+
+    :param seed: from which the content id is derived.
+    :param name: what the descriptor calls the file.
+    :param data: which bytes count; by default what the disk's own container stores.
+    :param threads: that compress; by default one a processor.
+    :param advance: is told how many bytes of the disk's data were written since the last call.
+    :raises DamagedImage: the source's bytes cannot be had.
+    """
+    if not 0 < disk.size <= MAX_DISK_SIZE:
+        raise ValueError("a VMDK holds up to 64 TiB")
+    source = MappedSource(disk, data)
+    stream = _Stream(disk.size, seed, name)
+    yield stream.beginning()
+    for batch in _compressed(source, source.data.blocks(GRAIN), threads or os.cpu_count() or 1):
+        yield b"".join(piece for number, packed in batch for piece in stream.grain(number, packed))
+        advance(len(batch) * GRAIN)
+    yield stream.end()
+
+
+def _compressed(source: MappedSource, grains: BlockRuns, threads: int) -> Iterator[list[Grain]]:
+    """All grains in order, compressed by several threads that are never far ahead."""
+
+    def compress(first: int, count: int) -> list[Grain]:
+        content = source.read_at(first * GRAIN, count * GRAIN)
+        packed: list[Grain] = []
+        for number in range(count):
+            grain = content[number * GRAIN : (number + 1) * GRAIN]
+            packed.append((first + number, None if grain == _ZEROS else _deflate()(grain)))
+        return packed
+
+    waiting: deque[Future[list[Grain]]] = deque()
+    with ThreadPoolExecutor(threads, "deflate") as pool:
+        try:
+            for first, _, count in grains.within(0, 1 << 62):
+                for start in range(first, first + count, _BATCH):
+                    waiting.append(pool.submit(compress, start, min(_BATCH, first + count - start)))
+                    if len(waiting) > 4 * threads:
+                        yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+@cache
+def _deflate() -> Callable[[bytes], bytes]:
+    try:
+        from isal import isal_zlib
+    except ImportError:
+        return lambda grain: zlib.compress(grain, _LEVEL)
+    return lambda grain: bytes(isal_zlib.compress(grain, _LEVEL))
+
+
+class _Stream:
+    """Keeps count of what lies where; positions are sectors."""
+
+    def __init__(self, size: int, seed: bytes, name: str) -> None:
+        capacity = (
+            round_up(size, GRAIN) // SECTOR
+        )  # a multiple of the grain size, as the specification wants it
+        self._header = SparseHeader(
+            at=0,
+            version=3,
+            flags=FLAG_NEWLINES | FLAG_COMPRESSED | FLAG_MARKERS,
+            capacity=capacity,
+            grain=_GRAIN_SECTORS,
+            descriptor=1,
+            descriptor_size=_DESCRIPTOR_SECTORS,
+            table_entries=_TABLE_ENTRIES,
+            redundant_directory=0,
+            directory=GD_AT_END,
+            overhead=_OVERHEAD,
+            unclean=False,
+            newlines=NEWLINES,
+            compression=DEFLATE,
+        )
+        self._descriptor = _descriptor(capacity, seed, name)
+        self._directory = array("I", [0]) * -(-capacity // (_GRAIN_SECTORS * _TABLE_ENTRIES))
+        self._table: array[int] | None = None
+        self._table_number = 0
+        self._position = _OVERHEAD
+
+    def beginning(self) -> bytes:
+        text = pack_sparse_header(self._header) + self._descriptor
+        return text.ljust(_OVERHEAD * SECTOR, b"\0")
+
+    def grain(self, number: int, packed: bytes | None) -> Iterator[bytes]:
+        """What is to be written for a grain; grains come in ascending order."""
+        if packed is None:
+            return
+        table, inside = divmod(number, _TABLE_ENTRIES)
+        if self._table is None or table != self._table_number:
+            yield self._finish_table()
+            self._table, self._table_number = array("I", [0]) * _TABLE_ENTRIES, table
+        self._table[inside] = self._position
+        marked = pack_grain_marker(number * _GRAIN_SECTORS, len(packed)) + packed
+        size = round_up(len(marked), SECTOR)
+        self._position += size // SECTOR
+        yield marked.ljust(size, b"\0")
+
+    def _finish_table(self) -> bytes:
+        if self._table is None:
+            return b""
+        self._directory[self._table_number] = self._position + 1
+        written = self._metadata(MARKER_GT, self._table)
+        self._table = None
+        return written
+
+    def _metadata(self, kind: int, entries: array[int]) -> bytes:
+        if sys.byteorder == "big":
+            entries.byteswap()
+        content = entries.tobytes()
+        content = content.ljust(round_up(len(content), SECTOR), b"\0")
+        self._position += 1 + len(content) // SECTOR
+        return pack_marker(len(content) // SECTOR, kind) + content
+
+    def end(self) -> bytes:
+        last_table = self._finish_table()
+        place = self._position + 1
+        directory = self._metadata(MARKER_GD, self._directory)
+        footer = pack_sparse_header(replace(self._header, directory=place))
+        return last_table + directory + pack_marker(1, MARKER_FOOTER) + footer + pack_marker(0, MARKER_EOS)
+
+
+def _descriptor(capacity: int, seed: bytes, name: str) -> bytes:
+    shown = "".join(char for char in name if char.isprintable() and char not in '"\\/')[:200] or "disk.vmdk"
+    cylinders = min(capacity // (255 * 63), 65535)
+    text = f"""# Disk DescriptorFile
+version=1
+CID={derived_uuid(seed, "cid").fields[0] % 0xFFFFFFFE:08x}
+parentCID=ffffffff
+createType="streamOptimized"
+
+# Extent description
+RW {capacity} SPARSE "{shown}"
+
+# The Disk Data Base
+#DDB
+
+ddb.adapterType = "lsilogic"
+ddb.geometry.cylinders = "{cylinders}"
+ddb.geometry.heads = "255"
+ddb.geometry.sectors = "63"
+ddb.virtualHWVersion = "4"
+"""
+    return text.encode()

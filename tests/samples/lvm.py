@@ -55,7 +55,7 @@ def group(
             file.seek(_AREA)
             file.write(_area(text))
     for volume, pieces in placed:
-        if volume.content is not None:
+        if volume.content is not None and pieces:
             _write(images, volume, pieces)
     return images
 

@@ -47,7 +47,7 @@ def _section(tokens: Iterator[tuple[str, str]], depth: int) -> Section:
         raise GuestError("volume.lvm-metadata", offset=0)
     found: Section = {}
     for kind, name in tokens:
-        if (kind, name) == ("mark", "}"):
+        if (kind, name) == ("mark", "}") and depth:
             return found
         if kind == "mark":
             raise GuestError("volume.lvm-metadata", near=name)

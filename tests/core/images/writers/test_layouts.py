@@ -144,7 +144,7 @@ def test_beyond_the_first_chunk(plan: str, sector_size: int, tmp_path: Path) -> 
         )
         for place in places:
             assert result.read_at(place, 4096) == disk.read_at(place, 4096)
-            assert not any(result.read_at(place + 4096, 4096))
+            assert place + 4096 in places or not any(result.read_at(place + 4096, 4096))
         assert result.read_at(20 * gib, 4096) == bytes(4096)
         assert result.size == disk.size
     if sector_size == 512:

@@ -1,0 +1,130 @@
+"""convert: any disk that can be read into a container that AWS takes."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn, TransferSpeedColumn
+
+from core.cli.checking import JsonOption
+from core.cli.printing import errors, output, print_json, readable, size
+from core.errors import ImageError
+from core.images.model import Disk, Image
+from core.progress import Progress as Step
+from core.progress import Report, Throttle, silent
+
+_FORMATS = (".vhdx", ".vhd", ".vmdk", ".raw")
+
+
+def register(app: typer.Typer) -> None:
+    app.command("convert")(convert)
+
+
+def convert(
+    source: Annotated[
+        Path,
+        typer.Argument(
+            metavar="SRC",
+            help="Any image that can be read: also qcow2, VDI, flat or split VMDK.",
+            show_default=False,
+        ),
+    ],
+    destination: Annotated[
+        Path,
+        typer.Argument(
+            metavar="DST", help="Ends in .vhdx, .vhd, .vmdk (stream-optimised) or .raw.", show_default=False
+        ),
+    ],
+    disk: Annotated[int, typer.Option("--disk", min=0, help="Which disk of an OVA, from 1.")] = 0,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace DST if it is there.")] = False,
+    as_json: JsonOption = False,
+) -> int:
+    """Repack a disk as dynamic VHDX or VHD, stream-optimised VMDK, or raw. Only stored blocks are read; SRC is never written to."""
+    from core.images import open_image
+
+    kind = destination.suffix.lower()
+    if kind not in _FORMATS:
+        raise ImageError("cli.unknown-format", path=str(destination))
+    if destination.exists():
+        if destination.samefile(source) if source.exists() else False:
+            raise ImageError("cli.same-file", path=str(destination))
+        if not overwrite:
+            raise ImageError("cli.output-exists", path=str(destination))
+    with open_image(source) as image:
+        chosen = _disk(image, disk)
+        with _bar(quiet=as_json) as report:
+            _write(chosen, destination, kind, report)
+    written = destination.stat().st_size
+    if as_json:
+        print_json(
+            {"source": str(source), "destination": str(destination), "size": chosen.size, "written": written}
+        )
+    else:
+        output().print(
+            f"{readable(str(destination))}  {size(chosen.size)} disk in {size(written)}", markup=False
+        )
+    return 0
+
+
+def _disk(image: Image, wanted: int) -> Disk:
+    """:raises ImageError: the image holds several disks and none was named, or none can be read."""
+    readable_disks = {disk.facts.index: disk for disk in image.disks}
+    if not readable_disks:
+        problem = next(iter(image.facts.problems), None)
+        code = problem.code.value if problem else "image.damaged"
+        evidence = f"{problem.evidence.where}: {problem.evidence.value}" if problem else ""
+        raise ImageError("cli.no-readable-disk", path=str(image.path), code=code, evidence=evidence)
+    if wanted == 0 and len(image.facts.disks) == 1:
+        return image.disks[0]
+    if wanted not in readable_disks:
+        raise ImageError("cli.not-one-disk", path=str(image.path), count=len(image.facts.disks))
+    return readable_disks[wanted]
+
+
+def _write(disk: Disk, destination: Path, kind: str, report: Report) -> None:
+    from core.images import writers
+
+    seed = hashlib.sha256(f"{disk.facts.name}:{disk.size}".encode("utf-8", "surrogateescape")).digest()
+    if kind == ".vmdk":
+        done, total = 0, disk.facts.stored
+
+        def advance(count: int) -> None:
+            nonlocal done
+            done += count
+            report(Step("convert", min(done, total), total))
+
+        writers.write_stream(writers.stream_vmdk(disk, seed, destination.name, advance=advance), destination)
+        return
+    plan = {
+        ".vhdx": lambda: writers.plan_vhdx(disk, seed),
+        ".vhd": lambda: writers.plan_vhd(disk, seed),
+        ".raw": lambda: writers.plan_raw(disk),
+    }[kind]()
+    writers.write_layout(plan, destination, report)
+
+
+@contextmanager
+def _bar(*, quiet: bool) -> Iterator[Report]:
+    console = errors()
+    if quiet or not sys.stderr.isatty():
+        yield silent
+        return
+    with Progress(
+        BarColumn(),
+        DownloadColumn(binary_units=True),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+        console=console,
+    ) as bars:
+        task = bars.add_task("", total=None)
+
+        def update(step: Step) -> None:
+            bars.update(task, completed=step.done, total=step.total)
+
+        yield Throttle(update)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
@@ -119,10 +120,15 @@ def _finding(text: RuleText, outcome: Outcome, subject: Subject) -> Finding:
         detail=fill(text.says.get(outcome.case) or general()[outcome.case], values),
         evidence=outcome.evidence,
         aws_error=text.error_for(outcome.case) if fails else "",
-        fix="" if outcome.verdict is Verdict.PASS else fill(fix, values),
+        fix="" if outcome.verdict is Verdict.PASS else fill(fix, {**values, **_quoted(values)}),
         source=_source(text, subject.edition),
         repair=outcome.repair if fails else "",
     )
+
+
+def _quoted(values: dict[str, object]) -> dict[str, object]:
+    """Names that fixes put into commands."""
+    return {name: shlex.quote(str(values[name])) for name in ("kernel", "path", "user") if name in values}
 
 
 def _source(text: RuleText, edition: EditionData) -> str:

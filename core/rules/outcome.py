@@ -8,7 +8,7 @@ from typing import Any
 
 from core.facts import Evidence, Fact
 from core.rules.model import Severity, Verdict
-from core.wording import phrase
+from core.wording import has_words, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,5 +83,12 @@ def reason_words(fact: Fact[Any]) -> str:
     return phrase(fact.unread, {"where": fact.where, "path": fact.where}).rstrip(".")
 
 
-def told(where: str, value: object) -> Evidence:
-    return Evidence(where=where, value=str(value))
+def worded(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Evidence whose value is a code (trouble of the guest's readers), in words."""
+    return tuple(
+        Evidence(
+            where=item.where,
+            value=phrase(item.value, {"where": item.where}) if has_words(item.value) else item.value,
+        )
+        for item in evidence
+    )

@@ -9,7 +9,17 @@ from core.guests.model import Guest
 from core.guests.windows.model import WindowsSystem
 from core.rules.containers import kind_words, repack
 from core.rules.disks import in_formats
-from core.rules.outcome import Outcome, Outcomes, doubtful, failed, not_applicable, passed, unknown, unread
+from core.rules.outcome import (
+    Outcome,
+    Outcomes,
+    doubtful,
+    failed,
+    not_applicable,
+    passed,
+    unknown,
+    unread,
+    worded,
+)
 from core.rules.registry import guest_rule, no_system, system_rule, windows_rule
 from core.rules.subject import Subject, table_words
 
@@ -48,13 +58,13 @@ def linux_table(subject: Subject, guest: Guest) -> Outcomes:
     boot = subject.boot_layout
     shown = [table_evidence(layout) for layout in guest.layouts]
     if boot is None:
-        return unknown("no-layout", guest.trouble)
+        return unknown("no-layout", worded(guest.trouble))
     if subject.windows is not None and subject.linux is None:
         return not_applicable("windows", shown)
     if boot.table is TableKind.NONE:
         return failed("no-table", table_evidence(boot))
     if boot.table is TableKind.DAMAGED:
-        return failed("damaged", table_evidence(boot), boot.problems)
+        return failed("damaged", table_evidence(boot), worded(boot.problems))
     if boot.table is TableKind.MBR or subject.edition.linux_gpt:
         others = [layout for layout in guest.layouts if layout is not boot and layout.table in GPT_KINDS]
         noted = bool(others) and not subject.edition.linux_gpt
@@ -147,7 +157,7 @@ def root_on_boot_disk(subject: Subject, system: LinuxSystem | WindowsSystem) -> 
 def bootable(subject: Subject, guest: Guest) -> Outcomes:
     boot = subject.boot_layout
     if boot is None:
-        return unknown("no-layout", guest.trouble)
+        return unknown("no-layout", worded(guest.trouble))
     active = [part.number for part in boot.partitions if part.active]
     flag = Evidence(
         where=f"disk {boot.index}",

@@ -15,7 +15,7 @@ from core.guests.linux.model import LinuxSystem
 from core.guests.model import Guest
 from core.guests.windows.model import WindowsSystem
 from core.images.model import ImageFormat
-from core.rules.outcome import Outcome, Outcomes, not_applicable, unknown
+from core.rules.outcome import Outcome, Outcomes, not_applicable, unknown, worded
 from core.rules.subject import Subject
 from core.wording import phrase
 
@@ -181,13 +181,13 @@ def no_system(subject: Subject) -> Outcome:
     if guest is None or not (guest.layouts or guest.volumes):
         return _no_guest(subject)
     if subject.unread_disks:
-        return unknown("unread-disks", subject.unread_disks, guest.trouble)
+        return unknown("unread-disks", subject.unread_disks, worded(guest.trouble))
     locked = [
         Evidence(where=volume.where, value=volume.detail or volume.kind)
         for volume in guest.volumes
         if volume.encrypted
     ]
-    return unknown("no-system", tuple(locked) + guest.trouble)
+    return unknown("no-system", tuple(locked) + worded(guest.trouble))
 
 
 def _no_guest(subject: Subject) -> Outcome:

@@ -32,5 +32,5 @@ def judge_software(subject: Subject, software: Fact[tuple[Software, ...]], roles
         shown,
         names=", ".join(names),
         kinds=", ".join(roles[kind] for kind in kinds),
-        command=subject.command("remove", packages=" ".join(names)),
+        command=subject.command("remove", packages=" ".join(name.replace(" ", "-") for name in names)),
     )

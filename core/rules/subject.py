@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -157,13 +158,24 @@ class Subject:
         return "windows" if self.windows is not None else "other"
 
     def command(self, name: str, **values: str) -> str:
-        """A shell command of this system; the most usual one where its distribution is not known."""
+        """A shell command of this system, ready to be copied; the most usual one where its distribution is not known."""
         init = self.linux.init if self.linux else ""
         tables = commands()
         for key in (f"{self.flavour}-{init}", self.flavour, f"other-{init}", "other"):
             if name in tables.get(key, {}):
-                return tables[key][name].format_map(values)
+                return tables[key][name].format_map(
+                    {key: shell_words(value) for key, value in values.items()}
+                )
         raise LookupError(name)
+
+
+def shell_words(text: str) -> str:
+    """Names out of a guest as words of a command: a package called ``x; reboot`` must not become one when it is copied.
+
+    >>> shell_words("open-vm-tools x;reboot")
+    "open-vm-tools 'x;reboot'"
+    """
+    return " ".join(shlex.quote(word) for word in text.split())
 
 
 def table_words(layout: DiskLayout) -> str:

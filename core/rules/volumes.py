@@ -6,7 +6,7 @@ from core.facts import Evidence
 from core.guests.layout import Volume, VolumeKind
 from core.guests.model import Guest
 from core.rules.model import Severity
-from core.rules.outcome import Outcomes, confirm, doubtful, failed, not_applicable, passed, unknown
+from core.rules.outcome import Outcomes, confirm, doubtful, failed, not_applicable, passed, unknown, worded
 from core.rules.partitions import table_evidence
 from core.rules.registry import any_rule, guest_rule, no_system
 from core.rules.subject import Subject
@@ -57,7 +57,7 @@ def no_encryption(_: Subject, guest: Guest) -> Outcomes:
         case = "bitlocker" if any(volume.kind is VolumeKind.BITLOCKER for volume in locked) else "luks"
         return failed(case, map(kind_evidence, locked), kinds=kinds)
     if not guest.volumes:
-        return unknown("no-volumes", guest.trouble)
+        return unknown("no-volumes", worded(guest.trouble))
     return passed(map(kind_evidence, guest.volumes), count=len(guest.volumes))
 
 
@@ -68,7 +68,7 @@ def whole_volume_groups(_: Subject, guest: Guest) -> Outcomes:
         bare = [volume for volume in guest.volumes if volume.kind is VolumeKind.LVM2]
         # A physical volume without a group is one whose metadata could not be read.
         return (
-            unknown("no-metadata", map(kind_evidence, bare), guest.trouble)
+            unknown("no-metadata", map(kind_evidence, bare), worded(guest.trouble))
             if bare
             else not_applicable("no-lvm")
         )
@@ -112,7 +112,7 @@ def no_dynamic_disk(subject: Subject, guest: Guest) -> Outcomes:
     if subject.linux is not None and not others:
         return not_applicable("linux")
     if not guest.layouts:
-        return unknown("no-layout", guest.trouble)
+        return unknown("no-layout", worded(guest.trouble))
     return passed(others, map(table_evidence, guest.layouts), case="data" if others else "pass")
 
 

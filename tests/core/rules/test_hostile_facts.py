@@ -80,3 +80,16 @@ def test_an_unread_or_absent_windows_fact_never_breaks_a_rule(name: str, absent:
 @pytest.mark.parametrize("name", LINUX_FACTS)
 def test_an_absent_linux_fact_never_breaks_a_rule(name: str) -> None:
     judged(vm.linux_vm(**{name: vm.absent()}))
+
+
+def test_commands_quote_what_the_guest_calls_its_things() -> None:
+    evil = "x;reboot"
+    machine = vm.linux_vm(
+        images=(vm.image(vm.ImageFormat.QCOW2, path="my vm.qcow2"),),
+        software=vm.fact((vm.software(evil, "vmware-tools"),)),
+        accounts=vm.fact((vm.account("a$(b)", keys=0),)),
+    )
+    fixes = {finding.rule: finding.fix for finding in judge(machine).findings}
+    assert "apt-get purge 'x;reboot' " in fixes["LNX-05"]
+    assert "ssh-copy-id 'a$(b)'@HOST" in fixes["LNX-03"]
+    assert "amigrate convert 'my vm.qcow2' DISK.vhdx" in fixes["FMT-12"]

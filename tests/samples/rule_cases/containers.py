@@ -50,7 +50,7 @@ CASES = [
         "qcow2",
         aws="disk-image-size=0 has an invalid format",
         repair="repack:vhdx",
-        fix="amigrate convert 'vm.img'",
+        fix="amigrate convert vm.img DISK.vhdx",
     ),
     Case(
         "FMT-01",
@@ -126,7 +126,7 @@ CASES = [
         of(VHDX, P.VHDX_LOG_DIRTY),
         "dirty log",
         severity=BLOCK,
-        fix="Mount-VHD -Path 'vm.img'",
+        fix="Mount-VHD -Path vm.img",
     ),
     Case("FMT-05", FAIL, of(VHDX, P.VHDX_CHECKSUM), "checksum"),
     Case(

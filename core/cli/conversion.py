@@ -79,7 +79,7 @@ def _disk(image: Image, wanted: int) -> Disk:
         problem = next(iter(image.facts.problems), None)
         code = problem.code.value if problem else "image.damaged"
         evidence = f"{problem.evidence.where}: {problem.evidence.value}" if problem else ""
-        raise ImageError("cli.no-readable-disk", path=str(image.path), code=code, evidence=evidence)
+        raise ImageError("cli.no-readable-disk", path=str(image.path), problem=code, evidence=evidence)
     if wanted == 0 and len(image.facts.disks) == 1:
         return image.disks[0]
     if wanted not in readable_disks:

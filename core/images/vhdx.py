@@ -1,20 +1,21 @@
 """VHDX images: fixed, dynamic, and differencing ones as far as to say what they lack. Structures: vhdx_structures.
 
 Everything is there twice (headers, region tables) and sealed with CRC-32C. A log that was not replayed means that the
-tables are not up to date: the disk is read as it stands, and the finding says so.
+tables in the file are not up to date: it is replayed in memory (vhdx_log), and the finding says so.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.images.blocks import BlockDisk, damaged, stored_runs
 from core.images.findings import Findings
 from core.images.model import MAX_DISK_SIZE, DiskFacts, ImageFormat, ProblemCode
 from core.images.sources import Opened, OutsideBlocks, Source, report_blocks_outside, unreadable
 from core.images.tables import PagedTable
+from core.images.vhdx_log import LogError, replayed
 from core.images.vhdx_metadata import Geometry, read_geometry
 from core.images.vhdx_structures import (
     BAT,
@@ -41,15 +42,12 @@ _NO_LOG = 0
 def open_vhdx(source: Source, findings: Findings) -> Opened:
     """Open an image that begins with the VHDX signature."""
     header = _choose_header(source, findings)
-    regions = _choose_regions(source, findings)
-    if header is None or regions is None:
+    if header is None:
         return unreadable(source, ImageFormat.VHDX)
     if header.log.int != _NO_LOG:
-        value = f"log {header.log} was not replayed: the image was not closed properly"
-        findings.add(
-            ProblemCode.VHDX_LOG_DIRTY, source.name, "header", value=value, offset=_place(source, header)
-        )
-    if not _regions_usable(source, findings, regions):
+        source = _replay(source, findings, header)
+    regions = _choose_regions(source, findings)
+    if regions is None or not _regions_usable(source, findings, regions):
         return unreadable(source, ImageFormat.VHDX)
     geometry = read_geometry(source, findings, regions[METADATA])
     if geometry is None:
@@ -59,6 +57,19 @@ def open_vhdx(source: Source, findings: Findings) -> Opened:
         findings.add(ProblemCode.HEADER_DAMAGED, source.name, "metadata", value=value)
         return unreadable(source, ImageFormat.VHDX, subformat=geometry.subformat)
     return _open_disk(source, findings, geometry, regions[BAT], header)
+
+
+def _replay(source: Source, findings: Findings, header: Header) -> Source:
+    """The source with its log replayed in memory where that can be done; AWS does not do it, so it is told."""
+    value = f"log {header.log} was not replayed: the image was not closed properly"
+    try:
+        window = replayed(source.window, header)
+    except LogError as error:
+        value, window = f"{value}, and the log cannot be used ({error})", source.window
+    findings.add(
+        ProblemCode.VHDX_LOG_DIRTY, source.name, "header", value=value, offset=_place(source, header)
+    )
+    return replace(source, window=window)
 
 
 def _choose_header(source: Source, findings: Findings) -> Header | None:

@@ -134,7 +134,7 @@ def test_beyond_the_first_chunk(plan: str, sector_size: int, tmp_path: Path) -> 
     target = tmp_path / "out"
     write_layout(layout, target)
     assert layout.size < 64 << 20
-    if plan == "vhdx":
+    if plan == "vhdx" and sector_size == 512:  # QEMU reads no other
         subprocess.run(["qemu-img", "check", "-f", "vhdx", str(target)], check=True, capture_output=True)
     with open_image(target) as image:
         assert codes(image) == set()

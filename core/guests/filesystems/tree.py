@@ -38,8 +38,8 @@ class MountedTree(FileSystem):
     def names(self, path: str) -> list[str]:
         fs, inner = self._at(path)
         names = fs.names(inner) if fs.lookup(inner) is not None else []
-        parent = path.rstrip("/") or ""
-        mounted = {point.rsplit("/", 1)[1] for point in self.mounts if point.rsplit("/", 1)[0] == parent}
+        parent = path.rstrip("/") + "/"
+        mounted = {point[len(parent) :].split("/")[0] for point in self.mounts if point.startswith(parent)}
         return [*names, *sorted(mounted - set(names))]
 
     def read_node(self, node: Node, offset: int, size: int) -> bytes:

@@ -25,7 +25,9 @@ def read_layout(disk: Reader, index: int, sector_size: int | None = None) -> Dis
     sector = disk.read_at(0, 512)
     record = mbr.parse(sector)
     boot_code = bootcode.recognise(sector) if record else "none"
-    table = gpt.read(disk, index)
+    # An MBR that guards no GPT settles it: the end of the disk, where the backup would be, is left alone.
+    settled = record is not None and record.used and not record.protective and gpt.present(disk) is None
+    table = None if settled else gpt.read(disk, index)
     if record is None or _is_bare_volume(disk, record):
         if table is None or record is not None:
             damaged = record is None and gpt.present(disk) is not None

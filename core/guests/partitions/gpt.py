@@ -11,6 +11,7 @@ import zlib
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from core.errors import AmigrateError
 from core.facts import Evidence, place
 from core.guests.layout import Partition
 from core.guests.readers import Reader
@@ -55,8 +56,8 @@ def read(disk: Reader, index: int) -> Gpt | None:
             return table
     for size in sizes:
         last = disk.size // size - 1
-        if last > 1 and disk.read_at(last * size, 8) == _MAGIC:
-            table = _table(disk, index, size, last, problems)
+        if last > 1:
+            table = _tried(disk, index, size, last, problems)
             if table is not None:
                 table.backup = True
                 missing = Evidence(
@@ -65,6 +66,15 @@ def read(disk: Reader, index: int) -> Gpt | None:
                 table.problems = [*problems, missing, *table.problems]
                 return table
     return None
+
+
+def _tried(disk: Reader, index: int, size: int, lba: int, problems: list[Evidence]) -> Gpt | None:
+    """The table at the end of the disk, which a damaged container may not be able to give."""
+    try:
+        return _table(disk, index, size, lba, problems)
+    except AmigrateError as error:
+        problems.append(Evidence(where=place(disk=index, offset=lba * size), value=error.code))
+        return None
 
 
 def _table(disk: Reader, index: int, size: int, lba: int, problems: list[Evidence]) -> Gpt | None:
@@ -133,11 +143,10 @@ def _check_backup(disk: Reader, index: int, table: Gpt) -> None:
     """The backup header belongs into the last sector: where it is not, the disk was grown or cut short."""
     last = disk.size // table.sector_size - 1
     found: list[Evidence] = []
-    if disk.read_at(last * table.sector_size, 8) != _MAGIC:
+    if _tried(disk, index, table.sector_size, last, found) is None:
         where = place(disk=index, offset=last * table.sector_size)
-        table.problems.append(Evidence(where=where, value="partition.gpt-backup-missing"))
-    elif _table(disk, index, table.sector_size, last, found) is None:
-        table.problems.extend(found)
+        missing = Evidence(where=where, value="partition.gpt-backup-missing")
+        table.problems.extend(found or [missing])
 
 
 def _check_overlaps(table: Gpt, index: int) -> None:

@@ -6,6 +6,7 @@ import struct
 import uuid
 from itertools import pairwise
 
+from core.errors import AmigrateError
 from core.guests.layout import VolumeKind
 from core.guests.readers import Reader
 from core.guests.signatures.model import Signature
@@ -56,7 +57,7 @@ def md_raid(reader: Reader, head: bytes) -> Signature | None:
     size = reader.size
     ends = ((size // 512 - 16) // 8 * 8 * 512, "1.0"), ((size & ~0xFFFF) - 0x10000, "0.90")
     places = [(0, "1.1", head[:4096]), (4096, "1.2", head[4096:8192])]
-    places += [(at, name, reader.read_at(at, 4096)) for at, name in ends if at > len(head)]
+    places += [(at, name, _end(reader, at)) for at, name in ends if at > len(head)]
     for _, name, block in places:
         if len(block) < 256 or struct.unpack_from("<I", block)[0] != _MD_MAGIC:
             continue
@@ -67,6 +68,13 @@ def md_raid(reader: Reader, head: bytes) -> Signature | None:
             identifier, label = str(uuid.UUID(bytes=block[16:32])), _text(block[32:64])
             return Signature(VolumeKind.MD_RAID, f"md {name}", identifier, label)
     return None
+
+
+def _end(reader: Reader, at: int) -> bytes:
+    try:
+        return reader.read_at(at, 4096)
+    except AmigrateError:
+        return b""  # a container that is damaged there still has its start
 
 
 def zfs(reader: Reader) -> Signature | None:

@@ -44,7 +44,9 @@ def test_all_that_was_put_in_comes_out(kind: str, make: Make, tree: Path) -> Non
             assert fs.link_target(node) == os.readlink(here)  # noqa: PTH115 - Path.readlink would tidy it
         elif stat.S_ISDIR(status.st_mode):
             assert node.type is NodeType.DIRECTORY
-            names = {child.name for child in here.iterdir() if not (kind.startswith("xfs") and " " in child.name)}
+            names = {
+                child.name for child in here.iterdir() if not (kind.startswith("xfs") and " " in child.name)
+            }
             assert set(fs.list(path)) == names, path
             assert node.mode == stat.S_IMODE(status.st_mode)
         else:
@@ -100,7 +102,14 @@ def test_a_file_is_read_in_pieces(kind: str, make: Make, tree: Path) -> None:
     for name in ("/usr/bin/large", "/usr/bin/odd", "/usr/bin/sparse"):
         whole, node = (tree / name[1:]).read_bytes(), fs.lookup(name)
         assert node is not None
-        for offset, size in ((0, 1), (4095, 2), (65536, 70000), (len(whole) - 5, 100), (len(whole), 10), (3 << 20, 9)):
+        for offset, size in (
+            (0, 1),
+            (4095, 2),
+            (65536, 70000),
+            (len(whole) - 5, 100),
+            (len(whole), 10),
+            (3 << 20, 9),
+        ):
             assert fs.read_node(node, offset, size) == whole[offset : offset + size], (name, offset)
         assert fs.read(name, limit=10) == whole[:10]
 

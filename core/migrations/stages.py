@@ -37,7 +37,7 @@ FORGOTTEN_SECONDS = 120.0
 
 
 class Account(Frozen):
-    """What the first stage found. :param role_created: EC2 may need some seconds to see it."""
+    """What the first stage found. :param role_created: or mended: EC2 may need some seconds to see it."""
 
     account: str
     arn: str
@@ -77,7 +77,7 @@ def check_account(run: Run) -> Account:
     if not role.checked:
         run.tell("role-not-checked", facts={"role": role.name})
     run.tell("stage-done", facts={"account": caller.account, "arn": caller.arn, "bucket": bucket.name})
-    return Account(account=caller.account, arn=caller.arn, bucket=bucket.name, role_created=role.created)
+    return Account(account=caller.account, arn=caller.arn, bucket=bucket.name, role_created=role.created or role.mended)
 
 
 def object_key(run: Run, index: int) -> str:

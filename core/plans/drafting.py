@@ -12,7 +12,7 @@ from core.plans.checking import check_plan, outstanding, refusal
 from core.plans.instances import judge_types, types_offline
 from core.plans.licences import license_choice
 from core.plans.machine import Machine, read_machine
-from core.plans.model import Destination, LicenseType, Plan, SourceFile
+from core.plans.model import BootMode, Destination, LicenseType, Plan, SourceFile
 from core.rules.model import DEFAULT_EDITION, Edition, ImageReport, Severity, Verdict
 
 __all__ = ["check_plan", "confirm", "draft", "outstanding", "source_file"]
@@ -29,11 +29,13 @@ def draft(
     instance_type: str = "",
     edition: Edition = DEFAULT_EDITION,
     description: str = "",
+    boot_mode: BootMode | None = None,
 ) -> Plan:
     """Make a plan. Without an instance type the recommended one is taken (without a connection: from the bundled list).
 
     The plan is not judged here: :func:`check_plan` says what stands against it.
 
+    :param boot_mode: in place of what the disks say.
     :raises PlanError: ``plan.source-missing`` when a file is gone, ``plan.license-refused`` with the reason's code and
         facts when the licence does not fit the guest.
     """
@@ -49,7 +51,7 @@ def draft(
         guest_name=machine.name,
         platform=machine.kind.platform,
         architecture=next((known for known in ARCHITECTURES if known == machine.architecture), ""),
-        boot_mode=machine.boot_mode,
+        boot_mode=boot_mode or machine.boot_mode,
         license_type=license_type,
         instance_type=instance_type or recommended_type(machine, edition),
         description=description,

@@ -35,7 +35,8 @@ class Fault:
     """What to do with the next ``times`` calls that ``matches`` picks.
 
     ``kind``: ``slow-down`` and ``expired`` (answers of S3), ``down`` (closed at once), ``cut`` (closed in mid-body),
-    ``lost-answer`` (the server acts, the client never hears of it), ``hold`` (waits for ``released``).
+    ``lost-answer`` (the server acts, the client never hears of it), ``hold`` (waits for ``released``, then goes on),
+    ``swallow`` (the server acts; then waits for ``released``, and the client never hears of it).
     """
 
     kind: str
@@ -61,7 +62,7 @@ class Proxy:
         class Handler(_Handler):
             owner = proxy
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = _Server(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -71,8 +72,7 @@ class Proxy:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for fault in self._faults:
-            fault.released.set()
+        self.release_all()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
@@ -82,6 +82,13 @@ class Proxy:
         with self._lock:
             self._faults.append(fault)
         return fault
+
+    def release_all(self) -> None:
+        """No fault is waited for or done any more."""
+        with self._lock:
+            for fault in self._faults:
+                fault.times = 0
+                fault.released.set()
 
     def parts(self) -> Counter[tuple[str, int]]:
         """How often each part was acknowledged to the client, by (object path, number)."""
@@ -96,7 +103,8 @@ class Proxy:
             for fault in self._faults:
                 if fault.times > 0 and fault.matches(call):
                     fault.times -= 1
-                    fault.reached.set()
+                    if fault.kind != "swallow":  # that one is reached when the server has acted
+                        fault.reached.set()
                     return fault
         return None
 
@@ -117,6 +125,11 @@ def is_action(name: str) -> Callable[[Call], bool]:
     return lambda call: call.action == name
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Clients are killed here all the time."""
+
+
 class _Handler(BaseHTTPRequestHandler):
     owner: Proxy
     protocol_version = "HTTP/1.1"
@@ -131,7 +144,7 @@ class _Handler(BaseHTTPRequestHandler):
         if fault is not None and self._break(fault, length - len(form)):
             return
         with contextlib.suppress(ConnectionError, http.client.HTTPException, TimeoutError):
-            self._pass_on(call, form, length, answer_lost=fault is not None and fault.kind == "lost-answer")
+            self._pass_on(call, form, length, fault)
 
     do_GET = do_PUT = do_POST = do_HEAD = do_DELETE = handle_any  # noqa: N815 - as http.server calls them
 
@@ -141,7 +154,7 @@ class _Handler(BaseHTTPRequestHandler):
         if fault.kind == "hold":
             fault.released.wait(60)
             return False
-        if fault.kind == "lost-answer":
+        if fault.kind in {"lost-answer", "swallow"}:
             return False
         if fault.kind == "cut":
             self.rfile.read(body // 2)
@@ -157,7 +170,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(text)
         return True
 
-    def _pass_on(self, call: Call, form: bytes, length: int, *, answer_lost: bool) -> None:
+    def _pass_on(self, call: Call, form: bytes, length: int, fault: Fault | None) -> None:
         with self.owner.upstream() as upstream:
             upstream.putrequest(self.command, self.path, skip_host=True, skip_accept_encoding=True)
             for name, value in self.headers.items():
@@ -176,7 +189,10 @@ class _Handler(BaseHTTPRequestHandler):
                 upstream.send(block)
             answer = upstream.getresponse()
             content = answer.read()
-        if answer_lost:
+        if fault is not None and fault.kind == "swallow":
+            fault.reached.set()
+            fault.released.wait(60)
+        if fault is not None and fault.kind in {"lost-answer", "swallow"}:
             return
         if call.part is not None:
             self.owner.part_bytes += length

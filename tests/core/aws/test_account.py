@@ -1,0 +1,134 @@
+"""The account's side of a migration, against the sandbox: who, bucket, role."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from typing import Any
+
+import pytest
+
+from core.aws.account import Caller, identify
+from core.aws.buckets import BucketState, default_bucket, ensure_bucket
+from core.aws.model import Connection
+from core.aws.policies import trust_document
+from core.aws.roles import ensure_role, look_at_role
+from core.aws.sessions import client
+from core.errors import CredentialsError, ServiceError
+from core.plans.model import Destination
+from core.wording import has_words
+
+
+@pytest.fixture
+def caller(connection: Connection) -> Caller:
+    return identify(connection)
+
+
+def refused(code: str, call: Any, *arguments: Any) -> ServiceError:
+    with pytest.raises(ServiceError) as caught:
+        call(*arguments)
+    assert caught.value.code == code
+    assert has_words(code)
+    return caught.value
+
+
+def test_who_we_are(caller: Caller) -> None:
+    assert caller.account.isdigit()
+    assert caller.arn.startswith(f"arn:aws:iam::{caller.account}:user/")
+    assert not caller.is_root
+    assert Caller(account="1", arn="arn:aws:iam::123456789012:root").is_root
+
+
+def test_wrong_secret(connection: Connection) -> None:
+    wrong = dataclasses.replace(connection, secret_access_key="wrong")
+    with pytest.raises(CredentialsError) as caught:
+        identify(wrong)
+    assert caught.value.code == "aws.credentials-refused"
+
+
+class TestBucket:
+    def test_is_made_private_and_encrypted(self, connection: Connection, caller: Caller) -> None:
+        destination = Destination(region="us-east-1")
+        name = default_bucket(caller, "us-east-1")
+        state = ensure_bucket(connection, destination, caller)
+        assert (state.name, state.region) == (name, "us-east-1")
+        storage = client(connection, "s3")
+        closed = storage.get_public_access_block(Bucket=name)["PublicAccessBlockConfiguration"]
+        assert closed == dict.fromkeys(closed, True)
+        rules = storage.get_bucket_encryption(Bucket=name)["ServerSideEncryptionConfiguration"]["Rules"]
+        assert rules[0]["ApplyServerSideEncryptionByDefault"]["SSEAlgorithm"] == "AES256"
+        (rule,) = storage.get_bucket_lifecycle_configuration(Bucket=name)["Rules"]
+        assert rule["AbortIncompleteMultipartUpload"] == {"DaysAfterInitiation": 30}
+        assert ensure_bucket(connection, destination, caller) == BucketState(name=name, region="us-east-1")
+
+    def test_in_another_region(self, connection: Connection, caller: Caller) -> None:
+        there = dataclasses.replace(connection, region="eu-west-1")
+        ensure_bucket(there, Destination(region="eu-west-1", bucket="of-ireland"), caller)
+        error = refused(
+            "aws.bucket-region", ensure_bucket, connection, Destination(bucket="of-ireland"), caller
+        )
+        assert (error.facts["region"], error.facts["wanted"]) == ("eu-west-1", "us-east-1")
+
+    def test_that_may_not_be_made(self, connection: Connection, caller: Caller) -> None:
+        destination = Destination(bucket="nowhere-to-be-found", create_bucket=False)
+        refused("aws.bucket-missing", ensure_bucket, connection, destination, caller)
+
+    def test_of_someone_else(self, connection: Connection, bucket: str) -> None:
+        other = Caller(account="999999999999", arn="arn:aws:iam::999999999999:user/x")
+        refused("aws.bucket-taken", ensure_bucket, connection, Destination(bucket=bucket), other)
+
+
+class TestRole:
+    def test_that_the_sandbox_starts_with_is_good(
+        self, connection: Connection, caller: Caller, bucket: str
+    ) -> None:
+        state = look_at_role(connection, Destination(), bucket)
+        assert state.good, state
+        assert ensure_role(connection, Destination(), bucket, caller) == state
+
+    def test_is_made_on_request(self, connection: Connection, caller: Caller) -> None:
+        destination = Destination(role_name="made-by-test")
+        made = ensure_role(connection, destination, "some-bucket", caller)
+        assert (made.created, made.good) == (True, True)
+        assert look_at_role(connection, destination, "some-bucket").good
+        again = ensure_role(connection, destination, "some-bucket", caller)
+        assert not again.created
+
+    def test_that_lacks_rights_gets_a_policy_beside_its_own(
+        self, connection: Connection, caller: Caller
+    ) -> None:
+        destination = Destination(role_name="for-one-bucket")
+        ensure_role(connection, destination, "first", caller)
+        assert look_at_role(connection, destination, "second").missing[0].startswith("s3:")
+        assert ensure_role(connection, destination, "second", caller).mended
+        names = client(connection, "iam").list_role_policies(RoleName="for-one-bucket")["PolicyNames"]
+        assert sorted(names) == ["amigrate-first", "amigrate-second"]
+
+    def test_may_not_be_made_or_mended(self, connection: Connection, caller: Caller) -> None:
+        never = Destination(role_name="absent", create_role=False)
+        refused("aws.role-missing", ensure_role, connection, never, "b", caller)
+        ensure_role(connection, Destination(role_name="narrow"), "first", caller)
+        fixed = Destination(role_name="narrow", create_role=False)
+        error = refused("aws.role-permissions", ensure_role, connection, fixed, "second", caller)
+        assert "s3:GetObject on arn:aws:s3:::second" in str(error.facts["missing"])
+
+    def test_with_another_trust_is_left_alone(self, connection: Connection, caller: Caller) -> None:
+        document = trust_document()
+        document["Statement"][0]["Principal"] = {"Service": "ec2.amazonaws.com"}
+        client(connection, "iam").create_role(
+            RoleName="for-instances", AssumeRolePolicyDocument=json.dumps(document)
+        )
+        refused(
+            "aws.role-trust", ensure_role, connection, Destination(role_name="for-instances"), "b", caller
+        )
+
+    def test_attached_policies_count(self, connection: Connection) -> None:
+        iam = client(connection, "iam")
+        iam.create_role(RoleName="attached", AssumeRolePolicyDocument=json.dumps(trust_document()))
+        everything = {
+            "Version": "2012-10-17",
+            "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}],
+        }
+        policy = iam.create_policy(PolicyName="everything", PolicyDocument=json.dumps(everything))["Policy"]
+        iam.attach_role_policy(RoleName="attached", PolicyArn=policy["Arn"])
+        assert look_at_role(connection, Destination(role_name="attached"), "b").good

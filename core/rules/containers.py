@@ -183,7 +183,11 @@ def no_raw_device(subject: Subject) -> Outcomes:
 @container_rule("FMT-10")
 def whole_data(subject: Subject) -> Outcomes:
     if found := subject.evidence(*NOT_WHOLE):
-        return failed("damaged", found, reason=found[0].value)
+        # AWS's message is known for the grains of a VMDK only.
+        vmdk = any(image.format is ImageFormat.VMDK for image in subject.images) or _of(
+            subject, ImageFormat.VMDK
+        )
+        return failed("damaged" if vmdk else "cut-off", found, reason=found[0].value)
     if not subject.disks:
         return _undecided(subject)
     sizes = [

@@ -220,7 +220,7 @@ CASES = [
             P.VMDK_EXTENT_MISSING,
         )
     ),
-    Case("FMT-10", FAIL, lambda: vm.unread_container(F.VHDX, P.TRUNCATED), "no disk left"),
+    Case("FMT-10", FAIL, lambda: vm.unread_container(F.VHDX, P.TRUNCATED), "no disk left", aws=""),
     Case("FMT-10", UNKNOWN, lambda: vm.unread_container(F.QCOW2, P.UNSUPPORTED_FEATURE), "encrypted qcow2"),
     Case("FMT-11", PASS, of(VHD), "no parent"),
     Case("FMT-11", FAIL, of(QCOW2, P.PARENT_NEEDED), "backing file", severity=BLOCK),

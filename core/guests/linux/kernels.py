@@ -134,10 +134,9 @@ def _sample_module(files: GuestFiles, release: str, modules: dict[str, str]) -> 
     for driver in ("xen-netfront", "xen-blkfront", "virtio_net", "ena", "nvme"):
         if driver in modules:
             path = posixpath.join("/lib/modules", release, modules[driver])
-            try:
-                return module_files.inflate(files.head(path, module_files.MODULE_LIMIT))
-            except GuestError:
-                return b""
+            module = module_files.inflate(_readable_head(files, path, module_files.MODULE_LIMIT))
+            if module:
+                return module
     return b""
 
 

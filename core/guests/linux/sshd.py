@@ -15,7 +15,7 @@ from core.guests.linux.model import Service
 from core.guests.linux.services import Services
 
 CONFIG = "/etc/ssh/sshd_config"
-MAX_INCLUDES = 16
+MAX_FILES = 256
 _PROGRAMS = ("/usr/sbin/sshd", "/usr/bin/sshd", "/sbin/sshd", "/usr/local/sbin/sshd", "/usr/lib/ssh/sshd")
 _DROPBEAR = ("/usr/sbin/dropbear", "/sbin/dropbear", "/usr/bin/dropbear")
 
@@ -39,11 +39,15 @@ class SshdConfig:
 
 def read_config(files: GuestFiles, path: str = CONFIG) -> SshdConfig:
     config = SshdConfig()
-    _read_file(files, path, config, 0)
+    _read_file(files, path, config, set())
     return config
 
 
-def _read_file(files: GuestFiles, path: str, config: SshdConfig, depth: int) -> None:
+def _read_file(files: GuestFiles, path: str, config: SshdConfig, seen: set[str]) -> None:
+    """No file is read twice: the first value wins anyway, and includes may run in circles."""
+    if path in seen or len(seen) >= MAX_FILES:
+        return
+    seen.add(path)
     for number, line in files.lines(path):
         words = line.strip().replace("=", " ", 1).split(None, 1)
         if len(words) < 2 or words[0].startswith("#"):
@@ -53,10 +57,10 @@ def _read_file(files: GuestFiles, path: str, config: SshdConfig, depth: int) -> 
             config.matches.append(files.place(path, number))
             if value.lower() != "all":
                 return  # up to the end of this file
-        elif keyword == "include" and depth < MAX_INCLUDES:
+        elif keyword == "include":
             for pattern in value.split():
                 for included in _included(files, pattern):
-                    _read_file(files, included, config, depth + 1)
+                    _read_file(files, included, config, seen)
         elif keyword == "port":
             if value.isdigit() and int(value) < 65536 and len(config.ports) < 16:
                 config.ports.append(int(value))

@@ -15,6 +15,8 @@ from core.guests.linux.boot.settings import Entry, without_device
 MAX_TOKENS = 200_000
 MAX_DEPTH = 24
 MAX_ENTRIES = 2_000
+MAX_TEST = 64
+"""Most words of one condition: each operator in it is a call deeper."""
 _HIDDEN = "\0"
 """Stands for a ``$`` within single quotes, which is no variable."""
 _VARIABLE = re.compile(r"\$(?:\{(\w{1,64})\}|(\w{1,64}))")
@@ -209,7 +211,8 @@ class Interpreter:
                 break
             words = self._words()
             if words[0] in {"[", "test"}:
-                holds = self._holds([self.expand(word) for word in words[1:] if word != "]"])
+                tested = [self.expand(word) for word in words[1:MAX_TEST] if word != "]"]
+                holds = self._holds(tested)
             elif words[0] == "true" or words[0] in {"loadfont", "search", "insmod"}:
                 holds = True
             else:

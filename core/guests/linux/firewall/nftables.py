@@ -21,7 +21,7 @@ _NOT_MET = re.compile(
 )
 """Conditions that one stranger's TCP packet over IPv4 need not meet."""
 _STATE = re.compile(r"\bct state (?:vmap )?(!= )?(\{[^}]*\}|[\w,]+)")
-_PORT = re.compile(r"\b(?:tcp|th) dport (!= )?(\{[^}]*\}|\S+)")
+_PORT = re.compile(r"\b(?:tcp|th) dport (!= )?(?!vmap)(\{[^}]*\}|\S+)")
 _VERDICT = re.compile(r"\b(accept|drop|reject|return|(?:jump|goto) ([\w-]{1,64}))\b")
 _BASE = re.compile(r"type filter hook input priority ([\w+ -]{1,40});?")
 _POLICY = re.compile(r"policy (accept|drop)")

@@ -16,7 +16,7 @@ from core.guests.linux.model import NetworkInterface
 from core.guests.linux.network.methods import MAX_INTERFACES, method
 
 PATH = "/etc/network/interfaces"
-MAX_DEPTH = 8
+MAX_FILES = 256
 _DROP_IN = re.compile(r"[a-zA-Z0-9_-]+")
 """source-directory takes only such names."""
 _OPENING = frozenset({"iface", "auto", "allow-auto", "allow-hotplug", "mapping", "source", "source-directory", "no-auto-down",
@@ -36,7 +36,7 @@ def read(files: GuestFiles) -> list[NetworkInterface]:
     found: dict[str, _Interface] = {}
     started: set[str] = set()
     current: tuple[_Interface, str] | None = None
-    for where, words in _statements(files, PATH, 0):
+    for where, words in _statements(files, PATH, set()):
         if words[0] in {"auto", "allow-auto", "allow-hotplug"}:
             started.update(words[1:])
             current = None
@@ -70,8 +70,11 @@ def _start(interface: _Interface, family: str, how: str, where: str) -> None:
     interface.static = interface.static or how == "static"
 
 
-def _statements(files: GuestFiles, path: str, depth: int) -> Iterator[tuple[str, list[str]]]:
-    """(place, words) of each logical line, those of sourced files in their place."""
+def _statements(files: GuestFiles, path: str, seen: set[str]) -> Iterator[tuple[str, list[str]]]:
+    """(place, words) of each logical line, those of sourced files in their place; no file counts twice."""
+    if path in seen or len(seen) >= MAX_FILES:
+        return
+    seen.add(path)
     pending, first = "", 0
     for number, line in files.lines(path):
         first = first if pending else number
@@ -81,10 +84,10 @@ def _statements(files: GuestFiles, path: str, depth: int) -> Iterator[tuple[str,
         words, pending = (pending + line).split(), ""
         if not words or words[0].startswith("#"):
             continue
-        if words[0] in {"source", "source-directory"} and depth < MAX_DEPTH:
+        if words[0] in {"source", "source-directory"}:
             for pattern in words[1:]:
                 for included in _included(files, pattern[:256], directory=words[0] == "source-directory"):
-                    yield from _statements(files, included, depth + 1)
+                    yield from _statements(files, included, seen)
         else:
             yield files.place(path, first), words
 

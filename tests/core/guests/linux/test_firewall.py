@@ -1,0 +1,275 @@
+"""Whether the guest's own firewall lets SSH in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from samples.linux_parts import elf
+from samples.trees import guest_files
+
+from core.facts import Fact
+from core.guests.linux.firewall import (
+    firewalld,
+    iptables,
+    nftables,
+    read_firewall,
+    read_ssh_allowed,
+    susefirewall,
+    ufw,
+)
+from core.guests.linux.firewall.verdict import port_matches
+from core.guests.linux.model import Service
+from core.guests.linux.services import Services
+from core.guests.linux.sshd import SshdConfig
+
+
+@pytest.mark.parametrize(
+    ("written", "holds"),
+    [
+        ("22", True),
+        ("ssh", True),
+        ("20:30", True),
+        ("1-21,22", True),
+        ('"80, 443"', False),
+        ("2222", False),
+        ("", False),
+        ("22a", False),
+        ("a-b", False),
+    ],
+)
+def test_ports(written: str, holds: bool) -> None:
+    assert port_matches(written, 22) is holds
+
+
+@pytest.mark.parametrize(
+    ("policy", "rules", "allowed", "line"),
+    [
+        ("ACCEPT", "", True, 2),
+        ("DROP", "", False, 2),
+        ("DROP", "-A INPUT -p tcp --dport 22 -j ACCEPT", True, 3),
+        ("DROP", "-A INPUT -p tcp -m multiport --dports 80,22 -j ACCEPT", True, 3),
+        ("DROP", "-A INPUT -p udp --dport 22 -j ACCEPT", False, 2),
+        ("DROP", "-A INPUT -s 10.0.0.0/8 -p tcp --dport 22 -j ACCEPT", False, 2),
+        ("DROP", "-A INPUT -s 0.0.0.0/0 -p tcp --dport 22 -j ACCEPT", True, 3),
+        ("DROP", "-A INPUT ! -s 10.0.0.0/8 -p tcp --dport 22 -j ACCEPT", True, 3),
+        ("DROP", "-A INPUT -p tcp ! --dport 22 -j ACCEPT", False, 2),
+        ("DROP", "-A INPUT -p tcp --dport ! 80 -j ACCEPT", True, 3),
+        ("DROP", "-A INPUT -i lo -j ACCEPT", False, 2),
+        ("DROP", "-A INPUT -m state --state ESTABLISHED,RELATED -j ACCEPT", False, 2),
+        (
+            "DROP",
+            '-A INPUT -p tcp -m comment --comment "let \'em in" -m tcp --dport 22 -m conntrack --ctstate NEW -j ACCEPT',
+            True,
+            3,
+        ),
+        ("ACCEPT", "-A INPUT -j REJECT --reject-with icmp-host-prohibited", False, 3),
+        ("ACCEPT", "-A INPUT -p tcp --dport 22 -j DROP\n-A INPUT -p tcp --dport 22 -j ACCEPT", False, 3),
+        (
+            "ACCEPT",
+            "-A INPUT -p tcp --dport 22 -m recent --update --seconds 60 --hitcount 4 -j DROP",
+            True,
+            2,
+        ),
+        ("DROP", "-A INPUT -p tcp --syn -s 10.0.0.1 --dport 22 -j ACCEPT", False, 2),
+        ("DROP", "-A INPUT -j IN\n-A IN -p icmp -j ACCEPT\n-A IN -p tcp --dport 22 -j ACCEPT", True, 5),
+        ("DROP", "-A INPUT -j IN\n-A IN -j RETURN\n-A INPUT -p tcp --dport 22 -j ACCEPT", True, 5),
+        (
+            "DROP",
+            "-A INPUT -j LOG --log-prefix x\n-A INPUT -g IN\n-A INPUT -j ACCEPT\n-A IN -p udp -j ACCEPT",
+            False,
+            2,
+        ),
+        ("ACCEPT", "-A FORWARD -j DROP", True, 2),
+    ],
+)
+def test_iptables(policy: str, rules: str, allowed: bool, line: int, tmp_path: Path) -> None:
+    text = f"*filter\n:INPUT {policy} [0:0]\n{rules}\nCOMMIT\n*nat\n:INPUT DROP [0:0]\n-A INPUT -j DROP\nCOMMIT\n"
+    verdict = iptables.judge(guest_files(tmp_path, {"etc/sysconfig/iptables": text}), 22)
+    assert (verdict.allowed, verdict.where) == (allowed, f"disk 1, /etc/sysconfig/iptables, line {line}")
+
+
+def test_chains_that_call_each_other_end_unclear(tmp_path: Path) -> None:
+    text = "*filter\n:INPUT ACCEPT [0:0]\n-A INPUT -j A\n-A A -j B\n-A B -j A\nCOMMIT\n"
+    assert iptables.judge(guest_files(tmp_path, {"etc/sysconfig/iptables": text}), 22).allowed is None
+
+
+@pytest.mark.parametrize(
+    ("rules", "allowed"),
+    [
+        ("tcp dport 22 accept", True),
+        ("tcp dport ssh ct state new accept", True),
+        ("tcp dport { ssh, 80 } accept", True),
+        ("tcp dport 20-30 counter accept comment \"x\"", True),
+        ("ip saddr 10.0.0.0/8 tcp dport 22 accept", False),
+        ("iif lo accept", False),
+        ("iifname \"eth0\" tcp dport 22 accept", True),
+        ("ct state { established, related } accept", False),
+        ("ct state vmap { established : accept, new : jump inner, invalid : drop }", True),
+        ("ct state invalid drop\ntcp dport 22 accept", True),
+        ("tcp dport != 22 accept", False),
+        ("udp dport 22 accept", False),
+        ("meta l4proto { tcp, udp } th dport 22 accept", True),
+        ("icmp type echo-request accept", False),
+        ("ip6 nexthdr icmpv6 accept", False),
+        ("jump inner", True),
+        ("jump nowhere", False),
+        ("goto outer", False),
+        ("tcp dport vmap { 22 : accept, 80 : drop }", True),
+        ("tcp dport {\n22,\n80\n} accept", True),
+        ("accept", True),
+        ("reject with icmpx type admin-prohibited\ntcp dport 22 accept", False),
+        ("", False),
+    ],
+)  # fmt: skip
+def test_nftables(rules: str, allowed: bool, tmp_path: Path) -> None:
+    text = (
+        "flush ruleset\ntable inet filter {\n  chain inner {\n    tcp dport 22 accept\n  }\n  chain outer {\n    udp dport 53 accept\n  }\n"
+        f"  chain input {{\n    type filter hook input priority 0; policy drop;\n{rules}\n  }}\n  chain forward {{\n    type filter hook forward priority 0; policy drop;\n  }}\n}}\n"
+    )
+    assert nftables.judge(guest_files(tmp_path, {"etc/nftables.conf": text}), 22).allowed is allowed
+
+
+def test_nftables_tables_of_other_families_and_includes(tmp_path: Path) -> None:
+    dropping = (
+        "table {} x {{\n  chain in {{\n    type filter hook input priority filter; policy drop;\n  }}\n}}\n"
+    )
+    files = guest_files(
+        tmp_path / "a", {"etc/nftables.conf": dropping.format("ip6") + dropping.format("bridge")}
+    )
+    assert nftables.judge(files, 22).allowed is True
+    files = guest_files(
+        tmp_path / "b",
+        {
+            "etc/nftables.conf": 'include "/etc/nftables.d/*.nft"\n',
+            "etc/nftables.d/a.nft": dropping.format("inet"),
+        },
+    )
+    verdict = nftables.judge(files, 22)
+    assert (verdict.allowed, verdict.where) == (False, "disk 1, /etc/nftables.d/a.nft, line 3")
+
+
+ZONE = "etc/firewalld/zones/public.xml"
+
+
+@pytest.mark.parametrize(
+    ("zone", "allowed"),
+    [
+        ('<zone><service name="ssh"/></zone>', True),
+        ('<zone><service name="http"/></zone>', False),
+        ('<zone><port protocol="tcp" port="20-25"/></zone>', True),
+        ('<zone><port protocol="udp" port="22"/></zone>', False),
+        ('<zone target="ACCEPT"/>', True),
+        ('<zone><rule><service name="ssh"/><accept/></rule></zone>', True),
+        ('<zone><rule><source address="10.0.0.0/8"/><service name="ssh"/><accept/></rule></zone>', False),
+        ('<zone><rule><service name="ssh"/><drop/></rule></zone>', False),
+        ("<zone>", None),
+        ('<!DOCTYPE z [<!ENTITY a "b">]><zone>&a;</zone>', None),
+    ],
+)
+def test_firewalld(zone: str, allowed: bool | None, tmp_path: Path) -> None:
+    service = '<service><port protocol="tcp" port="80"/></service>'
+    files = guest_files(
+        tmp_path,
+        {
+            "etc/firewalld/firewalld.conf": "DefaultZone=public\n",
+            ZONE: zone,
+            "usr/lib/firewalld/services/http.xml": service,
+        },
+    )
+    assert firewalld.judge(files, 22).allowed is allowed
+
+
+def test_firewalld_by_the_zone_that_is_the_default(tmp_path: Path) -> None:
+    files = guest_files(
+        tmp_path / "a",
+        {
+            "etc/firewalld/firewalld.conf": "DefaultZone=drop\n",
+            "usr/lib/firewalld/zones/drop.xml": '<zone target="DROP"/>',
+        },
+    )
+    assert firewalld.judge(files, 22).allowed is False
+    files = guest_files(tmp_path / "b", {"etc/firewalld/firewalld.conf": "DefaultZone=../../x\n"})
+    assert firewalld.judge(files, 22).allowed is None
+    files = guest_files(
+        tmp_path / "c",
+        {
+            ZONE: '<zone><service name="ssh"/></zone>',
+            "etc/firewalld/services/ssh.xml": '<service><port protocol="tcp" port="2222"/></service>',
+        },
+    )
+    assert firewalld.judge(files, 22).allowed is False
+    assert firewalld.judge(files, 2222).allowed is True
+
+
+@pytest.mark.parametrize(
+    ("rules", "policy", "allowed"),
+    [
+        ("### tuple ### allow tcp 22 0.0.0.0/0 any 0.0.0.0/0 in", "DROP", True),
+        ("### tuple ### limit tcp 22 0.0.0.0/0 any 0.0.0.0/0 in", "DROP", True),
+        ("### tuple ### allow any 22 0.0.0.0/0 any 10.0.0.0/8 in", "DROP", False),
+        ("### tuple ### deny tcp 22 0.0.0.0/0 any 0.0.0.0/0 in", "ACCEPT", False),
+        ("### tuple ### allow tcp 22 0.0.0.0/0 any 0.0.0.0/0 OpenSSH - in", "DROP", True),
+        ("### tuple ### allow tcp 22 0.0.0.0/0 any 0.0.0.0/0 out", "DROP", False),
+        ("", "DROP", False),
+        ("", "ACCEPT", True),
+    ],
+)
+def test_ufw(rules: str, policy: str, allowed: bool, tmp_path: Path) -> None:
+    files = guest_files(
+        tmp_path,
+        {
+            "etc/ufw/user.rules": f"*filter\n{rules}\n",
+            "etc/default/ufw": f'DEFAULT_INPUT_POLICY="{policy}"\n',
+        },
+    )
+    assert ufw.judge(files, 22).allowed is allowed
+
+
+@pytest.mark.parametrize(
+    ("text", "allowed"),
+    [
+        ('FW_SERVICES_EXT_TCP="80 ssh"\n', True),
+        ('FW_CONFIGURATIONS_EXT="sshd"\n', True),
+        ('FW_CONFIGURATIONS_EXT="web mine"\n', True),
+        ('FW_CONFIGURATIONS_EXT="web"\nFW_SERVICES_INT_TCP="22"\n', False),
+    ],
+)
+def test_susefirewall(text: str, allowed: bool, tmp_path: Path) -> None:
+    folder = "etc/sysconfig/SuSEfirewall2.d/services"
+    files = guest_files(
+        tmp_path,
+        {
+            "etc/sysconfig/SuSEfirewall2": text,
+            f"{folder}/web": 'TCP="80"\n',
+            f"{folder}/mine": 'TCP="22:23"\n',
+        },
+    )
+    assert susefirewall.judge(files, 22).allowed is allowed
+
+
+def test_only_a_firewall_that_starts_counts(tmp_path: Path) -> None:
+    files = guest_files(tmp_path, {
+        "sbin/init": elf(), "etc/inittab": "id:3:initdefault:\n", "usr/sbin/iptables": elf(), "usr/sbin/nft": elf(), "usr/sbin/ufw": elf(),
+        "etc/sysconfig/iptables": "*filter\n:INPUT DROP [0:0]\nCOMMIT\n", "etc/rc3.d/K92iptables": "", "etc/init.d/iptables": "", "etc/ufw/ufw.conf": "ENABLED=no\n",
+    })  # fmt: skip
+    firewalls = read_firewall(files, Services(files))
+    assert [(one.name, one.starts) for one in firewalls.value or ()] == [("ufw", False), ("iptables", False)]
+    assert read_ssh_allowed(files, firewalls, SshdConfig()).value is True
+
+
+def test_any_of_sshds_ports_is_enough(tmp_path: Path) -> None:
+    files = guest_files(
+        tmp_path,
+        {
+            "etc/sysconfig/iptables": "*filter\n:INPUT DROP [0:0]\n-A INPUT -p tcp --dport 2222 -j ACCEPT\nCOMMIT\n"
+        },
+    )
+    firewalls = Fact[tuple[Service, ...]].read(
+        (Service(name="iptables", installed=True, starts=True, where="x"),), "x"
+    )
+    assert read_ssh_allowed(files, firewalls, SshdConfig(ports=[22, 2222])).value is True
+    refused = read_ssh_allowed(files, firewalls, SshdConfig())
+    assert (refused.value, refused.where) == (False, "disk 1, /etc/sysconfig/iptables, line 2")
+    unread = read_ssh_allowed(files, Fact[tuple[Service, ...]].unreadable("guest.damaged", "y"), SshdConfig())
+    assert unread.unread == "guest.damaged"

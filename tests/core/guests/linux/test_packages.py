@@ -1,0 +1,132 @@
+"""Package databases: real ones made by rpm and db5.3_load, and damaged copies of them."""
+
+from __future__ import annotations
+
+import gzip
+import sqlite3
+import struct
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from samples.linux_parts import dpkg_status
+from samples.rpm_databases import DATA, KERNEL, PACKAGES
+from samples.trees import guest_files
+
+from core.guests.linux.packages import read_packages
+
+NAMES = ("Packages", "Packages.db", "rpmdb.sqlite")
+EXPECTED = {name: f"{version}-{release}" for name, (version, release, _, _) in PACKAGES.items()}
+
+
+def database(name: str) -> bytes:
+    return gzip.decompress((DATA / f"rpm-{name}.gz").read_bytes())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_rpm(name: str, tmp_path: Path) -> None:
+    found = read_packages(guest_files(tmp_path, {f"var/lib/rpm/{name}": database(name)}))
+    assert (found.kind, found.where, found.unread) == ("rpm", f"disk 1, /var/lib/rpm/{name}", "")
+    assert found.versions == EXPECTED
+    owner = found.owner(KERNEL, f"/boot/vmlinuz-{KERNEL}")
+    assert (owner.value, owner.where) == ("kernel-core-5.14.0-362.8.1.el9_3", found.where)
+    assert found.owner("6.6.6-own", "/boot/vmlinuz-6.6.6-own").value is None
+    assert found.owner("6.6.6-own", "/boot/vmlinuz-6.6.6-own").known
+
+
+def test_sqlite_pages_are_read_as_sqlite_reads_them(tmp_path: Path) -> None:
+    """Oracle: Python's own SQLite, on a database of 4,000 rows with two levels of interior pages."""
+    blobs = [
+        bytes(row[0])
+        for row in sqlite3.connect(_written(tmp_path, database("rpmdb.sqlite"))).execute(
+            "SELECT blob FROM Packages"
+        )
+    ]
+    path = tmp_path / "large.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA page_size=512")
+        connection.execute("CREATE TABLE Other (x)")
+        connection.execute(
+            "CREATE TABLE Packages (hnum INTEGER PRIMARY KEY AUTOINCREMENT, blob BLOB NOT NULL)"
+        )
+        connection.executemany(
+            "INSERT INTO Packages (blob) VALUES (?)", [(_named(blobs[0], number),) for number in range(4000)]
+        )
+    connection.close()
+    found = read_packages(guest_files(tmp_path / "guest", {"var/lib/rpm/rpmdb.sqlite": path.read_bytes()}))
+    assert len(found.versions) == 4000
+    assert set(found.versions) == {f"p{number:05}" for number in range(4000)}
+
+
+def _written(folder: Path, data: bytes) -> Path:
+    path = folder / "read.sqlite"
+    path.write_bytes(data)
+    return path
+
+
+def _named(_: bytes, number: int) -> bytes:
+    """A header with a name and a version, 200-2000 bytes long."""
+    store = f"p{number:05}".encode() + b"\0" + b"1\0" + bytes(200 + number % 1800)
+    index = struct.pack(">4I", 1000, 6, 0, 1) + struct.pack(">4I", 1001, 6, 7, 1)
+    return struct.pack(">II", 2, len(store)) + index + store
+
+
+def test_a_write_ahead_log_is_taken_into_account(tmp_path: Path) -> None:
+    path = _written(tmp_path, database("rpmdb.sqlite"))
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA wal_autocheckpoint=0")
+    connection.execute("INSERT INTO Packages (blob) VALUES (?)", (_named(b"", 77),))
+    log = Path(f"{path}-wal").read_bytes()
+    files = guest_files(
+        tmp_path / "guest",
+        {"var/lib/rpm/rpmdb.sqlite": path.read_bytes(), "var/lib/rpm/rpmdb.sqlite-wal": log},
+    )
+    connection.close()
+    assert read_packages(files).versions == EXPECTED | {"p00077": "1"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("size", [1, 100, 4096, 6000])
+def test_a_truncated_database_is_unread_not_empty(name: str, size: int, tmp_path: Path) -> None:
+    found = read_packages(guest_files(tmp_path, {f"var/lib/rpm/{name}": database(name)[:size]}))
+    assert found.unread == "linux.packages-broken"
+    assert found.where.startswith(f"disk 1, /var/lib/rpm/{name}, byte ")
+    assert found.owner("x", "/boot/x").unread == "linux.packages-broken"
+
+
+@settings(max_examples=150, deadline=2000, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    name=st.sampled_from(NAMES),
+    changes=st.lists(st.tuples(st.integers(0, 8191), st.integers(0, 255)), min_size=1, max_size=40),
+)
+def test_a_damaged_database_never_raises(name: str, changes: list[tuple[int, int]], tmp_path: Path) -> None:
+    data = bytearray(database(name))
+    for offset, value in changes:
+        data[offset % len(data)] = value
+    target = tmp_path / f"{name}-guest"
+    target.mkdir(exist_ok=True)
+    for old in target.rglob(name):
+        old.unlink()
+    found = read_packages(guest_files(target, {f"var/lib/rpm/{name}": bytes(data)}))
+    assert found.kind in {"rpm", ""}
+
+
+def test_dpkg(tmp_path: Path) -> None:
+    status = dpkg_status({"libc6": "2.36-9", "linux-image-6.1.0-1-amd64": "6.1.4-1"})
+    status += "\n\nPackage: removed\nStatus: deinstall ok config-files\nVersion: 1\n\nPackage: half\nStatus: install ok half-installed\nVersion: 1\n"
+    status += "\nPackage: multi\nStatus: install ok installed\nDescription: x\n Version: 9\nVersion: 2\n"
+    files = guest_files(tmp_path, {
+        "var/lib/dpkg/status": status,
+        "var/lib/dpkg/info/linux-image-6.1.0-1-amd64.list": "/.\n/boot\n/boot/vmlinuz-6.1.0-1-amd64\n/boot/config-6.1.0-1-amd64\n",
+    })  # fmt: skip
+    found = read_packages(files)
+    assert found.versions == {"libc6": "2.36-9", "linux-image-6.1.0-1-amd64": "6.1.4-1", "multi": "2"}
+    assert found.owner("6.1.0-1-amd64", "/boot/vmlinuz-6.1.0-1-amd64").value == "linux-image-6.1.0-1-amd64"
+
+
+def test_no_database(tmp_path: Path) -> None:
+    found = read_packages(guest_files(tmp_path, {"etc/hostname": ""}))
+    assert (found.kind, found.unread) == ("", "")
+    assert found.owner("x", "/boot/x").unread == "linux.no-packages"

@@ -292,7 +292,7 @@ def _draft(
         boot_mode=boot_mode,
     )
     for failure in check_plan(plan, judged):
-        raise PlanError(failure.code, **failure.facts)
+        raise failure.as_error()
     return plan
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
+from core.errors import AmigrateError
 from core.facts import Evidence, Frozen
 from core.guests.layout import DiskLayout, EfiSystem, Volume, VolumeGroup
 from core.guests.linux.model import LinuxSystem
@@ -43,6 +44,11 @@ class Failure(Frozen):
 
     code: str
     facts: dict[str, str] = {}
+
+    def as_error(self) -> AmigrateError:
+        """The error that it was, to be raised."""
+        facts: dict[str, Any] = {**self.facts}
+        return AmigrateError(self.code, **facts)
 
 
 class Inspection(Frozen):

@@ -36,15 +36,15 @@ _START = 30.0
 _DEEP_LONGEST = 24 * 3600.0
 
 
-def default_command() -> tuple[str, ...]:
-    """How this program starts its worker, installed or frozen by PyInstaller."""
+def worker_command(module: str = "core.guests.worker", flag: str = FLAG) -> tuple[str, ...]:
+    """How this program starts a worker of its own, installed or frozen by PyInstaller."""
     if getattr(sys, "frozen", False):
-        return (sys.executable, FLAG)
-    return (sys.executable, "-m", "core.guests.worker")
+        return (sys.executable, flag)
+    return (sys.executable, "-m", module)
 
 
-class Inspector:
-    """Inspects images in a child process, one at a time; safe to call from several threads.
+class Worker:
+    """A child process that parses untrusted bytes, one request at a time; safe to call from several threads.
 
     :param memory: most bytes of memory the child may take.
     :param seconds: most seconds without a sign of progress.
@@ -61,7 +61,7 @@ class Inspector:
         command: Sequence[str] | None = None,
     ) -> None:
         self._memory, self._seconds, self._longest = memory, seconds, longest
-        self._command = tuple(command) if command is not None else default_command()
+        self._command = tuple(command) if command is not None else worker_command()
         self._lock = threading.Lock()
         self._child: _Child | None = None
 
@@ -84,31 +84,22 @@ class Inspector:
         with self._lock:
             self._drop()
 
-    def inspect(
-        self,
-        paths: Sequence[Path],
-        *,
-        deep: bool = False,
-        report: Report = silent,
-        cancel: CancelToken | None = None,
-    ) -> Inspection:
-        """Inspect the files of one VM.
+    def ask(
+        self, paths: Sequence[Path], *, deep: bool, report: Report, cancel: CancelToken | None
+    ) -> dict[str, Any]:
+        """One request; the answer's one entry.
 
+        :raises WorkerError: the child ended, or was ended, before it answered; the next request gets a new one.
         :raises Cancelled: on request; the child is killed.
         """
-        cancel = cancel or CancelToken()
         with self._lock:
             try:
-                return self._inspect(paths, deep, report, cancel)
-            except WorkerError as error:
-                self._drop()
-                _log.warning("the inspection of %s ended: %s", paths, error)
-                return _failed(paths, failure_of(error))
+                return self._ask(paths, deep, report, cancel or CancelToken())
             except BaseException:
                 self._drop()
                 raise
 
-    def _inspect(self, paths: Sequence[Path], deep: bool, report: Report, cancel: CancelToken) -> Inspection:
+    def _ask(self, paths: Sequence[Path], deep: bool, report: Report, cancel: CancelToken) -> dict[str, Any]:
         shown = ", ".join(str(path) for path in paths)
         absolute = [os.path.abspath(path) for path in paths]  # noqa: PTH100 - links stay as they were given
         child, silence = self._send({"paths": absolute, "deep": deep, "silence": self._seconds}, shown)
@@ -129,15 +120,11 @@ class Inspector:
             answer = _message(line, shown)
             if "progress" in answer:
                 report(Progress(**answer["progress"]))
-            else:
-                return self._result(answer, paths, shown)
-
-    def _result(self, answer: dict[str, Any], paths: Sequence[Path], shown: str) -> Inspection:
-        if "failure" in answer:
-            self._drop()
-            failure = Failure.model_validate(answer["failure"])
-            return _failed(paths, failure.model_copy(update={"facts": {**failure.facts, "path": shown}}))
-        return Inspection.model_validate(answer["inspection"])
+                continue
+            if "failure" in answer:
+                facts: dict[str, Any] = {**answer["failure"]["facts"], "path": shown}
+                raise WorkerError(answer["failure"]["code"], **facts)
+            return answer
 
     def _send(self, request: dict[str, Any], shown: str) -> tuple[_Child, float]:
         """A child that has the request, and how long it may be silent at first."""
@@ -164,6 +151,30 @@ class Inspector:
         child, self._child = self._child, None
         if child is not None:
             child.kill()
+
+
+class Inspector(Worker):
+    """Inspects images in a child process."""
+
+    def inspect(
+        self,
+        paths: Sequence[Path],
+        *,
+        deep: bool = False,
+        report: Report = silent,
+        cancel: CancelToken | None = None,
+    ) -> Inspection:
+        """Inspect the files of one VM.
+
+        :raises Cancelled: on request; the child is killed.
+        """
+        try:
+            return Inspection.model_validate(
+                self.ask(paths, deep=deep, report=report, cancel=cancel)["inspection"]
+            )
+        except WorkerError as error:
+            _log.warning("the inspection of %s ended: %s", paths, error)
+            return _failed(paths, failure_of(error))
 
 
 class _Child:

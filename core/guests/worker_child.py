@@ -18,11 +18,12 @@ import json
 import logging
 import os
 import sys
+from collections.abc import Callable
 from typing import IO, Any
 
 from core.errors import AmigrateError
 from core.guests.worker_limits import limit_memory
-from core.progress import Progress, Throttle
+from core.progress import Progress, Report, Throttle
 
 _WATCHDOG_GRACE = 10.0
 _WARM = (
@@ -39,7 +40,19 @@ _WARM = (
 """Loaded before the first request, so that no image pays for them."""
 
 
-def serve(memory: int) -> int:
+Answer = Callable[[dict[str, Any], Report], dict[str, Any]]
+"""From a request and a place for its progress to the answer's one entry."""
+
+
+def inspection(request: dict[str, Any], report: Report) -> dict[str, Any]:
+    """Inspect the files of the request."""
+    from core.guests.inspect import inspect_paths
+
+    inspected = inspect_paths(request["paths"], deep=bool(request["deep"]), report=report)
+    return {"inspection": inspected.model_dump(mode="json")}
+
+
+def serve(memory: int, answer: Answer = inspection) -> int:
     """Answer requests until standard input ends.
 
     :param memory: most bytes of address space this process may take.
@@ -53,12 +66,12 @@ def serve(memory: int) -> int:
     for line in requests:
         ballast = bytearray(4 << 20)
         try:
-            answer = _answer(json.loads(line), answers)
+            message = _answered(json.loads(line), answers, answer)
         except MemoryError:
             del ballast
             _send(answers, {"failure": {"code": "worker.memory", "facts": {"memory": str(memory >> 20)}}})
             return 3  # what is left of the heap cannot be trusted to be enough: the next image gets a new process
-        _send(answers, answer)
+        _send(answers, message)
     return 0
 
 
@@ -69,8 +82,8 @@ def _private_stdout() -> IO[bytes]:
     return pipe
 
 
-def _answer(request: dict[str, Any], answers: IO[bytes]) -> dict[str, Any]:
-    from core.guests.inspect import failure_of, inspect_paths
+def _answered(request: dict[str, Any], answers: IO[bytes], answer: Answer) -> dict[str, Any]:
+    from core.guests.inspect import failure_of
 
     limit = float(request["silence"]) + _WATCHDOG_GRACE
 
@@ -86,12 +99,11 @@ def _answer(request: dict[str, Any], answers: IO[bytes]) -> dict[str, Any]:
 
     faulthandler.dump_traceback_later(limit, exit=True)
     try:
-        inspection = inspect_paths(request["paths"], deep=bool(request["deep"]), report=Throttle(told))
+        return answer(request, Throttle(told))
     except AmigrateError as error:
         return {"failure": failure_of(error).model_dump()}
     finally:
         faulthandler.cancel_dump_traceback_later()
-    return {"inspection": inspection.model_dump(mode="json")}
 
 
 def _send(answers: IO[bytes], message: dict[str, Any]) -> None:

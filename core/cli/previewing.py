@@ -1,0 +1,54 @@
+"""preview: the guest's files as the import would leave them."""
+
+from __future__ import annotations
+
+import difflib
+
+import typer
+from rich.text import Text
+
+from core.changes.model import unified_diff
+from core.changes.preview import Preview
+from core.changes.windows import registry_text
+from core.cli.checking import Images, JsonOption
+from core.cli.printing import output, print_json, readable
+
+_STYLES = {"+": "green", "-": "red", "@": "cyan"}
+
+
+def register(app: typer.Typer) -> None:
+    app.command("preview")(preview)
+
+
+def preview(images: Images, as_json: JsonOption = False) -> int:
+    """Show as unified diffs what an import would change in the guest. Several files are one machine's disks; nothing is changed."""
+    from core.changes.worker import Previewer
+
+    with Previewer() as previewer:
+        found = previewer.preview(images)
+    if found.failure is not None:
+        raise found.failure.as_error()
+    if as_json:
+        print_json({**found.model_dump(mode="json"), "diff": _diff(found)})
+        return 0
+    console = output()
+    text = _diff(found)
+    if not text:
+        console.print("The import would change nothing in this guest's files.")
+    for line in text.splitlines():
+        console.print(
+            Text(
+                readable(line), style=_STYLES.get(line[:1], "") if line[:3] not in {"+++", "---"} else "bold"
+            )
+        )
+    return 0
+
+
+def _diff(found: Preview) -> str:
+    pieces = [unified_diff(change) for change in found.files]
+    if found.registry:
+        before, after = (
+            registry_text(found.registry, after=state).splitlines(keepends=True) for state in (False, True)
+        )
+        pieces.append("".join(difflib.unified_diff(before, after, "registry", "registry")))
+    return "".join(pieces)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn, TransferSpeedColumn
@@ -18,6 +18,9 @@ from core.errors import ImageError
 from core.images.model import Disk, Image
 from core.progress import Progress as Step
 from core.progress import Report, Throttle, silent
+
+if TYPE_CHECKING:
+    from core.images.writers import Layout
 
 _FORMATS = (".vhdx", ".vhd", ".vmdk", ".raw")
 
@@ -101,12 +104,15 @@ def _write(disk: Disk, destination: Path, kind: str, report: Report) -> None:
 
         writers.write_stream(writers.stream_vmdk(disk, seed, destination.name, advance=advance), destination)
         return
-    plan = {
-        ".vhdx": lambda: writers.plan_vhdx(disk, seed),
-        ".vhd": lambda: writers.plan_vhd(disk, seed),
-        ".raw": lambda: writers.plan_raw(disk),
-    }[kind]()
-    writers.write_layout(plan, destination, report)
+    writers.write_layout(_plan(disk, kind, seed), destination, report)
+
+
+def _plan(disk: Disk, kind: str, seed: bytes) -> Layout:
+    from core.images import writers
+
+    if kind == ".vhdx":
+        return writers.plan_vhdx(disk, seed)
+    return writers.plan_vhd(disk, seed) if kind == ".vhd" else writers.plan_raw(disk)
 
 
 @contextmanager

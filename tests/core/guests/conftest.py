@@ -56,8 +56,12 @@ def _build(kind: str, source: Path, image: Path, cache: Path) -> Path:
     makers: dict[str, Callable[[], Path]] = {
         "ext2": lambda: filesystems.ext("ext2", source, image, 64 * MIB),
         "ext3": lambda: filesystems.ext("ext3", source, image, 64 * MIB),
-        "ext4": lambda: filesystems.ext("ext4", source, image, 64 * MIB, "-L", "root", "-O", "metadata_csum,64bit"),
-        "ext4-1k-bigalloc": lambda: filesystems.ext("ext4", source, image, 64 * MIB, "-b", "1024", "-O", "bigalloc,inline_data"),
+        "ext4": lambda: filesystems.ext(
+            "ext4", source, image, 64 * MIB, "-L", "root", "-O", "metadata_csum,64bit"
+        ),
+        "ext4-1k-bigalloc": lambda: filesystems.ext(
+            "ext4", source, image, 64 * MIB, "-b", "1024", "-O", "bigalloc,inline_data"
+        ),
         "xfs": lambda: volumes.xfs(source, image, 320 * MIB, "-L", "xroot"),
         "xfs-v4": lambda: volumes.xfs(source, image, 320 * MIB, "-m", "crc=0"),
         "btrfs": lambda: volumes.btrfs(source, image, 160 * MIB),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 from typing import Annotated
 
@@ -21,14 +22,23 @@ def sandbox(
     state: Annotated[
         Path | None, typer.Option("--state", metavar="DIR", help="Folder for objects, images and tasks.")
     ] = None,
+    speed: Annotated[
+        float,
+        typer.Option("--speed", min=0.01, help="How much faster than usual the stages of an import pass."),
+    ] = 1.0,
     empty_account: Annotated[
         bool,
         typer.Option("--empty-account", help="Start without the vmimport role, as a new AWS account does."),
     ] = False,
 ) -> int:
     """Serve S3, EC2 (import, images), IAM and STS on one loopback port until Ctrl+C; state survives a restart."""
-    from core.sandbox.server import serve_until_stopped
+    from core.sandbox.moto_backend import configure
 
-    return serve_until_stopped(
-        port=port, state=state or Places.default().sandbox, empty_account=empty_account
-    )
+    configure()
+    from core.sandbox.server import run  # after configure: moto reads its switches when it is imported
+
+    folder = (state or Places.default().sandbox).absolute()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # moto and Flask warn of things that are none of the user's business
+        run(folder, port, speed=speed, empty_account=empty_account, parent=None)
+    return 0

@@ -24,7 +24,7 @@ from core.rules.model import (
 from core.rules.outcome import Outcome
 from core.rules.registry import check_of
 from core.rules.subject import Subject
-from core.rules.texts import RuleText, fill, general, texts
+from core.rules.texts import RuleText, examples, fill, general, texts
 
 
 def judge(inspection: Inspection, edition: Edition = DEFAULT_EDITION) -> ImageReport:
@@ -55,7 +55,7 @@ def rejudge(old: Report, edition: Edition) -> Report:
 
 
 def catalogue(edition: Edition = DEFAULT_EDITION) -> tuple[RuleInfo, ...]:
-    """Every rule of the edition, in the catalogue's order; placeholders that only a machine can fill are shown ``<so>``."""
+    """Every rule of the edition, in the catalogue's order; examples stand where only a machine can fill in."""
     data = edition_data(edition)
     return tuple(
         RuleInfo(
@@ -65,7 +65,7 @@ def catalogue(edition: Edition = DEFAULT_EDITION) -> tuple[RuleInfo, ...]:
             demand=fill(text.demand, data.words),
             severity=text.severity,
             aws_error=" | ".join(dict.fromkeys(filter(None, text.aws_error.values()))),
-            fix=fill(text.fix_for("default", "other") or next(iter(text.fix.values()), ""), data.words),
+            fix=fill(text.fix_in_general, {**examples(text.id), **data.words}),
             source=_source(text, data),
         )
         for text in texts(edition).values()

@@ -68,7 +68,8 @@ def one_interface(subject: Subject, system: LinuxSystem | WindowsSystem) -> Outc
 
 def _one_linux_interface(linux: LinuxSystem, declared: list[Evidence]) -> Outcome:
     interfaces = _linux_interfaces(linux)
-    names = list(dict.fromkeys(one.name for one in interfaces))
+    # eth0:1 is a second address of eth0.
+    names = list(dict.fromkeys(one.name.split(":", maxsplit=1)[0] for one in interfaces))
     shown = [*map(interface_evidence, interfaces), *declared]
     if len(names) > 1:
         return failed("several", shown, count=len(names), names=", ".join(names))

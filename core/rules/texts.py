@@ -55,6 +55,12 @@ class RuleText(Frozen):
     def fix_of_case(self, case: str, flavour: str) -> str:
         return self.fix.get(f"{case}@{flavour}", self.fix.get(case, ""))
 
+    @property
+    def fix_in_general(self) -> str:
+        """For the catalogue: the rule's own, else what to do in each case."""
+        cases = (text for key, text in self.fix.items() if "@" not in key)
+        return self.fix.get("default") or " ".join(dict.fromkeys(cases))
+
     def error_for(self, case: str) -> str:
         return self.aws_error.get(case, self.aws_error.get("default", ""))
 
@@ -73,6 +79,14 @@ def texts(edition: Edition) -> dict[str, RuleText]:
 def general() -> dict[str, str]:
     """What any rule may have to say: why it does not apply, or could not be decided."""
     return {case: str(text) for case, text in _read("general.toml").items()}
+
+
+@cache
+def examples(rule: str) -> dict[str, object]:
+    """What the catalogue shows in place of a machine's own values."""
+    table = _read("examples.toml")
+    plain = {name: value for name, value in table.items() if isinstance(value, str)}
+    return {**plain, **table.get(rule, {})}
 
 
 @cache

@@ -127,6 +127,7 @@ def test_every_rule_has_all_its_texts(edition: Edition) -> None:
         for text in (rule.title, rule.demand, rule.fix, rule.source):
             assert text.strip(), rule.id
             assert "{" not in text, rule.id
+            assert "<" not in text, rule.id
         assert rule.demand.endswith("."), rule.id
         assert rule.group in GROUPS
         assert edition.value in rule.source or "2026" in rule.source, rule.id

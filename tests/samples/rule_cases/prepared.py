@@ -67,6 +67,7 @@ NETWORK = [
         "automatic",
         detail="NetworkManager",
     ),
+    Case("NET-01", PASS, net(vm.interface(), vm.interface("eth0:1")), "an alias"),
     Case("NET-01", PASS, declared(nics=1), "declared one", seen="network interfaces: 1"),
     Case(
         "NET-01",

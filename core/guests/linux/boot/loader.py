@@ -110,11 +110,18 @@ def _quietly(files: GuestFiles) -> list[ConfigFile]:
 
 def _config(files: GuestFiles, path: str) -> BootConfig:
     data = files.head(path, CONFIG_LIMIT)
-    stub = False
-    if path.endswith("grub.cfg"):
-        menu = Interpreter(data.decode("utf-8", "surrogateescape"), None, lambda _: []).run()
-        stub = menu.hands_over and not menu.entries and not menu.uses_bls
+    stub = path.endswith("grub.cfg") and _may_be_stub(data) and _is_stub(data)
     return BootConfig(path=path, where=files.place(path), digest=hashlib.sha256(data).hexdigest(), stub=stub)
+
+
+def _may_be_stub(data: bytes) -> bool:
+    """Spares a full menu its second reading."""
+    return not any(word in data for word in (b"menuentry", b"blscfg"))
+
+
+def _is_stub(data: bytes) -> bool:
+    menu = Interpreter(data.decode("utf-8", "surrogateescape"), None, lambda _: []).run()
+    return menu.hands_over and not menu.entries and not menu.uses_bls
 
 
 def _grub2(main: ConfigFile, configs: tuple[BootConfig, ...], kernels: tuple[Kernel, ...]) -> Boot:

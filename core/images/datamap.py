@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+import zlib
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from typing import Self
 
 from core.images.model import Disk, Extent, ExtentKind
+from core.images.tables import entries_of
+
+_MAGIC = b"amigrate map 1\n"
 
 
 class DataMap:
@@ -34,6 +40,30 @@ class DataMap:
     def __len__(self) -> int:
         return len(self._starts)
 
+    def pack(self) -> bytes:
+        """The map as bytes. A layout is the same after a restart only with the same map, and the map of a raw file is a
+        hint that changes when the file is read: whoever resumes keeps this.
+        """
+        content = b"".join(_little(values) for values in (self._starts, self._ends))
+        return _MAGIC + self.size.to_bytes(8, "little") + zlib.compress(content, 1)
+
+    @classmethod
+    def unpack(cls, data: bytes) -> Self:
+        """:raises ValueError: these are not the bytes of a map."""
+        if not data.startswith(_MAGIC) or len(data) < len(_MAGIC) + 8:
+            raise ValueError("not a map")
+        try:
+            content = zlib.decompress(data[len(_MAGIC) + 8 :])
+        except zlib.error as error:
+            raise ValueError("not a whole map") from error
+        if len(content) % 16:
+            raise ValueError("not a whole map")
+        half = len(content) // 2
+        starts, ends = (entries_of(part, 8, little=True) for part in (content[:half], content[half:]))
+        size = int.from_bytes(data[len(_MAGIC) : len(_MAGIC) + 8], "little")
+        pairs = zip(starts, ends, strict=True)
+        return cls(size, (Extent(start, end - start, ExtentKind.DATA) for start, end in pairs))
+
     def within(self, offset: int, size: int) -> Iterator[tuple[int, int]]:
         """The runs of data (offset, length) in a part of the disk, cut at its ends."""
         end = offset + size
@@ -49,6 +79,14 @@ class DataMap:
             (start // block_size, -(-end // block_size))
             for start, end in zip(self._starts, self._ends, strict=True)
         )
+
+
+def _little(values: array[int]) -> bytes:
+    if sys.byteorder == "little":
+        return values.tobytes()
+    swapped = array(values.typecode, values)
+    swapped.byteswap()
+    return swapped.tobytes()
 
 
 class BlockRuns:

@@ -46,6 +46,7 @@ _ON_DISKS = (
     *(_Signature(512 * sector, b"LABELONE") for sector in range(4)),  # LVM2
 )
 
+_ISO9660 = _Signature(0x8001, b"CD001")
 _OTHER_FILES = (
     (b"PK\x03\x04", "a ZIP archive"),
     (b"\x1f\x8b", "a gzip-compressed file: unpack it first"),
@@ -80,6 +81,8 @@ def detect_window(window: Window, suffix: str = "") -> Detection:
             return Detection(None, looks)
     if _on_disk(window):
         return Detection(ImageFormat.RAW)
+    if window.read_at(_ISO9660.offset, len(_ISO9660.magic)) == _ISO9660.magic:
+        return Detection(None, "an image of a CD or DVD")
     return Detection(None, _describe(start))
 
 

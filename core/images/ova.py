@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
+from urllib.parse import unquote
 
 from core.errors import ImageError
 from core.images.detection import is_gzip
@@ -66,7 +67,8 @@ def open_ova(source: Source, findings: Findings, open_member: OpenMember) -> Pac
     name = descriptors[0]
     data = windows[name].read_at(0, LARGEST_OVF + 1)
     reader = _PackageReader(source, name, _Members(windows), findings, open_member)
-    package = reader.read(data, windows[name])
+    manifest = next((name for name in names if name.lower().endswith(".mf")), "")
+    package = reader.read(data, windows[name], manifest)
     if package is None:
         return _without_descriptor(source, findings, windows, open_member)
     return package
@@ -77,7 +79,8 @@ def open_ovf(source: Source, findings: Findings, open_member: OpenMember) -> Pac
     findings.add(ProblemCode.NOT_FOR_AWS, source.name, value="an OVF beside its disks, not one OVA file")
     data = source.window.read_at(0, LARGEST_OVF + 1)
     reader = _PackageReader(source, source.name, source.siblings, findings, open_member)
-    return reader.read(data, source.window) or Package()
+    manifest = f"{source.name.rpartition('.')[0]}.mf"
+    return reader.read(data, source.window, manifest) or Package()
 
 
 def _members(source: Source, findings: Findings, members: Sequence[Member]) -> dict[str, Window]:
@@ -141,8 +144,11 @@ class _PackageReader:
     def _report(self, code: ProblemCode, *parts: str, value: str, line: int | None = None) -> None:
         self._findings.add(code, self._where, *parts, value=value, line=line)
 
-    def read(self, data: bytes, descriptor: Window) -> Package | None:
-        """The package, or None where the descriptor cannot be read."""
+    def read(self, data: bytes, descriptor: Window, manifest: str) -> Package | None:
+        """The package, or None where the descriptor cannot be read.
+
+        :param manifest: what its manifest is called, if it is there.
+        """
         try:
             ovf = parse_ovf(data, self._where)
         except OvfError as error:
@@ -155,7 +161,7 @@ class _PackageReader:
             self._take_disk(ovf, disk)
         if not ovf.disks:
             self._report(ProblemCode.OVA_MALFORMED, "DiskSection", value="no disks")
-        self._read_manifest(descriptor)
+        self._read_manifest(manifest, descriptor)
         return self._package
 
     def _judge_systems(self, ovf: Ovf) -> None:
@@ -181,7 +187,7 @@ class _PackageReader:
             )
             return None
         try:
-            window = self._siblings.find(name)
+            window = self._siblings.find(name) or self._siblings.find(_decoded(name))
         except ImageError as error:
             self._report(ProblemCode.OVA_MALFORMED, "References", value=f"{name}: {error.code}")
             return None
@@ -281,15 +287,13 @@ class _PackageReader:
             )
         )
 
-    def _read_manifest(self, descriptor: Window) -> None:
-        stem = self._where.rpartition(".")[0]
+    def _read_manifest(self, name: str, descriptor: Window) -> None:
         try:
-            manifest = self._siblings.find(f"{stem}.mf")
+            manifest = self._siblings.find(name) if name else None
         except ImageError:
             manifest = None
         if manifest is None:
             return
-        name = f"{stem}.mf"
         digests, wrong = parse_manifest(manifest.read_at(0, LARGEST_MANIFEST))
         for line, text in wrong:
             self._findings.add(ProblemCode.OVA_MALFORMED, name, line=line, value=text)
@@ -315,6 +319,12 @@ class _PackageReader:
         if window is None:
             self._findings.add(ProblemCode.OVA_MISSING_REFERENCE, manifest, line=line, value=name)
         return window
+
+
+def _decoded(href: str) -> str:
+    """A reference is a URI: blanks and the like may be percent-encoded. The same where that gives no plain name."""
+    plain = unquote(href)
+    return plain if is_plain_name(plain) else href
 
 
 def _chunk_name(href: str, number: int) -> str:

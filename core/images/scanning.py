@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from core.errors import DamagedImage
 from core.images.findings import Findings, problem
 from core.images.model import Disk, ExtentKind, Image, Problem, ProblemCode
+from core.images.ordered_threads import in_order
 from core.progress import CancelToken, Progress, Report, silent
 
-_LARGEST_READ = 1 << 20
+_BATCH = 1 << 20
 _PHASE = "scan"
 
 
@@ -37,26 +39,40 @@ def scan(image: Image, report: Report = silent, cancel: CancelToken | None = Non
     for disk in image.disks:
         for found, count in _read_all(disk):
             advance(count)
-            if found is not None and found.evidence.where not in known | {last}:
-                findings.extend(found)
-                last = found.evidence.where
+            for item in found:
+                if item.evidence.where not in known | {last}:
+                    findings.extend(item)
+                    last = item.evidence.where
     for check in image.checks:
         findings.extend(*check.run(advance))
     report(Progress(_PHASE, total, total))
     return findings.problems()
 
 
-def _read_all(disk: Disk) -> Iterator[tuple[Problem | None, int]]:
-    """Read all data of a disk in steps of at most one stored unit: (what was wrong, bytes)."""
-    step = min(disk.granularity, _LARGEST_READ)
+def _read_all(disk: Disk) -> Iterator[tuple[list[Problem], int]]:
+    """Read all data of a disk in its order, in several threads: (what was wrong, bytes)."""
+    return in_order(partial(_read_units, disk, start, end) for start, end in _batches(disk))
+
+
+def _batches(disk: Disk) -> Iterator[tuple[int, int]]:
     for offset, length, kind in disk.extents():
-        if kind is ExtentKind.ZERO:
-            continue
-        position, end = offset, offset + length
-        while position < end:
-            size = min(step - position % step, end - position)
-            yield _read(disk, position, size), size
-            position += size
+        if kind is ExtentKind.DATA:
+            for start in range(offset, offset + length, _BATCH):
+                yield start, min(start + _BATCH, offset + length)
+
+
+def _read_units(disk: Disk, start: int, end: int) -> tuple[list[Problem], int]:
+    """Read in steps of at most one stored unit, so that a defect hides no other."""
+    step = min(disk.granularity, _BATCH)
+    found = []
+    position = start
+    while position < end:
+        size = min(step - position % step, end - position)
+        defect = _read(disk, position, size)
+        if defect is not None:
+            found.append(defect)
+        position += size
+    return found, end - start
 
 
 def _read(disk: Disk, offset: int, size: int) -> Problem | None:

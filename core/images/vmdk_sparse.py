@@ -7,6 +7,7 @@ both are checked on every read.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from core.facts import place
 from core.images.blocks import BlockDisk, DecodedBlocks, damaged, stored_runs
@@ -21,6 +22,7 @@ from core.images.vmdk_structures import (
     DEFLATE,
     FLAG_COMPRESSED,
     FLAG_MARKERS,
+    FLAG_REDUNDANT,
     GD_AT_END,
     GRAIN_MARKER_SIZE,
     SECTOR,
@@ -215,18 +217,21 @@ def open_sparse_extent(source: Source, findings: Findings) -> SparseExtent | Non
     header = effective_header(source, findings)
     if header is None or not _usable(source, findings, header):
         return None
-    extent = SparseExtent(source, header)
-    if excess := extent.table.excess():
-        findings.add(
-            ProblemCode.HEADER_DAMAGED,
-            source.name,
-            "grain directory",
-            offset=header.directory * SECTOR,
-            value=excess,
-        )
-        return None
-    extent.survey(findings)
-    return extent
+    candidates = [header]
+    if header.flags & FLAG_REDUNDANT and header.redundant_directory:
+        candidates.append(replace(header, directory=header.redundant_directory))
+    for candidate in candidates:  # the redundant directory stands in where the first one cannot be used
+        if _directory_usable(source, findings, candidate):
+            extent = SparseExtent(source, candidate)
+            excess = extent.table.excess()
+            if not excess:
+                extent.survey(findings)
+                return extent
+            place = candidate.directory * SECTOR
+            findings.add(
+                ProblemCode.HEADER_DAMAGED, source.name, "grain directory", offset=place, value=excess
+            )
+    return None
 
 
 def effective_header(source: Source, findings: Findings) -> SparseHeader | None:
@@ -272,6 +277,14 @@ def _usable(source: Source, findings: Findings, header: SparseHeader) -> bool:
         return refuse(ProblemCode.HEADER_DAMAGED, 44, f"{header.table_entries} entries a grain table")
     if not 0 < header.capacity * SECTOR <= MAX_DISK_SIZE:
         return refuse(ProblemCode.HEADER_DAMAGED, 12, f"disk of {header.capacity} sectors")
+    return True
+
+
+def _directory_usable(source: Source, findings: Findings, header: SparseHeader) -> bool:
+    def refuse(code: ProblemCode, offset: int, value: str) -> bool:
+        findings.add(code, source.name, offset=header.at + offset, value=value)
+        return False
+
     directory = -(-header.capacity // (header.grain * header.table_entries)) * 4
     if directory > _LARGEST_DIRECTORY or header.directory == 0:
         return refuse(ProblemCode.HEADER_DAMAGED, 56, f"grain directory at sector {header.directory}")

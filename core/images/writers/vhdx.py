@@ -73,7 +73,8 @@ def plan_vhdx(disk: Disk, seed: bytes, data: DataMap | None = None, *, block_siz
     """Lay a dynamic VHDX out.
 
     :param seed: from which the image's identifiers are derived; the same seed gives the same bytes.
-    :param data: which bytes count; by default what the disk's own container stores.
+    :param data: which bytes count; by default what the disk's own container stores. Keep it (:meth:`DataMap.pack`) to
+        lay the same container out after a restart.
     :param block_size: bytes, a power of two from 1 to 256 MiB; by default chosen by the size of the disk.
     :raises ValueError: the disk is empty or over 64 TiB.
     """

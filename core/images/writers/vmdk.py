@@ -6,18 +6,16 @@ directory, the footer and the end-of-stream marker; grains of zeros are left out
 
 from __future__ import annotations
 
-import os
 import sys
 import zlib
 from array import array
-from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 from core.images.datamap import BlockRuns, DataMap, MappedSource
 from core.images.model import MAX_DISK_SIZE, Disk
+from core.images.ordered_threads import in_order
 from core.images.vmdk_structures import (
     DEFLATE,
     FLAG_COMPRESSED,
@@ -74,7 +72,7 @@ def stream_vmdk(
     source = MappedSource(disk, data)
     stream = _Stream(disk.size, seed, name)
     yield stream.beginning()
-    for batch in _compressed(source, source.data.blocks(GRAIN), threads or os.cpu_count() or 1):
+    for batch in _compressed(source, source.data.blocks(GRAIN), threads):
         yield b"".join(piece for number, packed in batch for piece in stream.grain(number, packed))
         advance(len(batch) * GRAIN)
     yield stream.end()
@@ -91,18 +89,12 @@ def _compressed(source: MappedSource, grains: BlockRuns, threads: int) -> Iterat
             packed.append((first + number, None if grain == _ZEROS else _deflate()(grain)))
         return packed
 
-    waiting: deque[Future[list[Grain]]] = deque()
-    with ThreadPoolExecutor(threads, "deflate") as pool:
-        try:
-            for first, _, count in grains.within(0, 1 << 62):
-                for start in range(first, first + count, _BATCH):
-                    waiting.append(pool.submit(compress, start, min(_BATCH, first + count - start)))
-                    if len(waiting) > 4 * threads:
-                        yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            pool.shutdown(cancel_futures=True)
+    tasks = (
+        partial(compress, start, min(_BATCH, first + count - start))
+        for first, _, count in grains.within(0, 1 << 62)
+        for start in range(first, first + count, _BATCH)
+    )
+    return in_order(tasks, threads)
 
 
 @cache

@@ -48,3 +48,20 @@ def test_blocks(flags: list[bool], block: int, first: int, count: int) -> None:
 def test_extents_that_contradict(wrong: list[tuple[int, int]]) -> None:
     with pytest.raises(ValueError, match="ascend"):
         DataMap(SIZE, [Extent(offset, length, ExtentKind.DATA) for offset, length in wrong])
+
+
+@given(flags=st.lists(st.booleans(), min_size=SIZE, max_size=SIZE))
+def test_packed(flags: list[bool]) -> None:
+    data = DataMap(SIZE, extents(flags))
+    again = DataMap.unpack(data.pack())
+    assert (again.size, again.total, list(again.within(0, SIZE))) == (
+        SIZE,
+        data.total,
+        list(data.within(0, SIZE)),
+    )
+
+
+@pytest.mark.parametrize("wrong", [b"", b"amigrate map 1\n", DataMap(9, []).pack()[:-3], b"x" * 99])
+def test_bytes_that_are_no_map(wrong: bytes) -> None:
+    with pytest.raises(ValueError, match="map"):
+        DataMap.unpack(wrong)

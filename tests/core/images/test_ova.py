@@ -119,6 +119,22 @@ def test_manifest_that_is_none(disk: PackageDisk, tmp_path: Path, opened: Open) 
     assert evidence(image, ProblemCode.OVA_MISSING_REFERENCE) == ("vm.mf, line 3", "ghost.vmdk")
 
 
+def test_manifest_of_another_name(disk: PackageDisk, tmp_path: Path, opened: Open) -> None:
+    (ovf, (_, manifest), data) = members([disk], VMWARE)
+    files = [ovf, ("package.mf", manifest.replace(b"= ", b"= 0", 1)[:-1]), data]
+    assert codes(opened(write_ova(tmp_path / "vm.ova", files))) == {ProblemCode.OVA_MALFORMED}
+
+
+def test_percent_encoded_reference(
+    disk: PackageDisk, tmp_path: Path, opened: Open, source_bytes: bytes
+) -> None:
+    ((name, ovf), (member, data)) = members([disk], VMWARE, digest="")
+    ovf = ovf.replace(member.encode(), b"vm%20disk%231.vmdk")
+    image = opened(write_ova(tmp_path / "vm.ova", [(name, ovf), ("vm disk#1.vmdk", data)]))
+    assert codes(image) == set()
+    assert image.disks[0].read_at(0, len(source_bytes)) == source_bytes
+
+
 def test_ovf_not_first(disk: PackageDisk, tmp_path: Path, opened: Open) -> None:
     image = opened(write_ova(tmp_path / "vm.ova", members([disk], VMWARE, manifest_first=True)))
     assert codes(image) == {ProblemCode.OVA_NOT_FIRST}

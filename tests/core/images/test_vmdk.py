@@ -155,6 +155,16 @@ def test_table_entry_points_outside(copy: Copy, opened: Open) -> None:
         image.disks[0].read_at(number * 65536, 1)
 
 
+def test_redundant_directory(copy: Copy, opened: Open, source_bytes: bytes) -> None:
+    """Where the grain directory is gone, its copy serves, and the finding says what is wrong."""
+    path = copy("vmdk-sparse")
+    containers.patch(path, 56, struct.pack("<Q", 1 << 50))
+    image = opened(path)
+    assert codes(image) == QEMU | REPACK | {ProblemCode.TABLE_OUTSIDE}
+    assert evidence(image, ProblemCode.TABLE_OUTSIDE)[0] == f"{path.name}, byte 56"
+    assert image.disks[0].read_at(0, len(source_bytes)) == source_bytes
+
+
 def test_by_vmware(copy: Copy, opened: Open) -> None:
     assert codes(opened(containers.vmdk_by_vmware(copy("vmdk-stream")))) == set()
 
@@ -193,8 +203,8 @@ def test_delta(copy: Copy, opened: Open) -> None:
         (20, struct.pack("<Q", 0), ProblemCode.HEADER_DAMAGED),
         (20, struct.pack("<Q", 1 << 40), ProblemCode.HEADER_DAMAGED),
         (44, struct.pack("<I", 0), ProblemCode.HEADER_DAMAGED),  # entries a table
-        (56, struct.pack("<Q", 0), ProblemCode.HEADER_DAMAGED),  # directory
-        (56, struct.pack("<Q", 1 << 50), ProblemCode.TABLE_OUTSIDE),
+        (48, bytes(16), ProblemCode.HEADER_DAMAGED),  # both directories
+        (48, struct.pack("<QQ", 1 << 50, 1 << 50), ProblemCode.TABLE_OUTSIDE),
     ],
 )
 def test_hostile_headers(offset: int, value: bytes, code: ProblemCode, copy: Copy, opened: Open) -> None:

@@ -282,4 +282,4 @@ def test_stream_stops_its_threads(source: Path) -> None:
         next(stream)
         next(stream)
         stream.close()
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("deflate")]
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("in-order")]

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 
 from core.migrations.model import Event
-from core.wording import has_words, phrase
 from gui.text import clock_text, plain, stage_text, time_text, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,27 +22,46 @@ translate = QCoreApplication.translate
 
 
 def event_text(event: Event) -> str:
-    """One line for a line of the history."""
-    stage = stage_text(event.stage)
-    fixed = {
+    """One line for a line of the history: our words, its facts, and what AWS said."""
+    words = _words().get(event.code, event.code)
+    facts = {name: plain(value) for name, value in event.facts.items()}
+    told = words.format_map(_Facts(facts, stage=stage_text(event.stage), text=plain(event.text)))
+    said = plain(event.text) if event.text and event.code != "aws" else ""
+    return f"{told}: {said}" if said else told
+
+
+class _Facts(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def _words() -> dict[str, str]:
+    return {
+        "created": translate("history", "Planned"),
         "stage-started": translate("history", "{stage}: begun"),
         "stage-done": translate("history", "{stage}: done"),
+        "bucket-created": translate("history", "Bucket {bucket} made in {region}"),
+        "role-created": translate("history", "Role {role} made"),
+        "role-mended": translate("history", "Role {role} mended"),
+        "role-not-checked": translate("history", "Role {role}: these credentials may not look at it"),
+        "role-awaited": translate("history", "Waiting until AWS knows the role {role}"),
+        "import-started": translate("history", "Import task {task} taken by AWS"),
         "aws": translate("history", "AWS: {text}"),
-        "retry": translate("history", "{stage}: trying again"),
+        "retry": translate("history", "{stage}: no answer, trying again (attempt {attempt})"),
+        "restarted": translate("history", "Upload begun anew: the old one is gone from the bucket"),
+        "credentials-renewed": translate("history", "Credentials renewed"),
         "paused": translate("history", "Paused"),
         "resumed": translate("history", "Resumed"),
         "interrupted": translate("history", "Interrupted"),
-        "cancelled": translate("history", "Stopped"),
+        "cancelling": translate("history", "Stopping"),
+        "cancelled": translate("history", "Stopped, and cleared away"),
+        "cancel-too-late": translate("history", "Too late to stop: AWS had finished {image}"),
+        "clean-up-failed": translate("history", "Not everything could be cleared away"),
+        "tags-refused": translate("history", "The AMI could not be tagged"),
+        "staged-not-deleted": translate("history", "The uploaded file could not be deleted"),
         "failed": translate("history", "{stage}: failed"),
-        "completed": translate("history", "Completed"),
+        "completed": translate("history", "Completed: {image}"),
     }
-    told = fixed.get(event.code, event.code).format(stage=stage, text=plain(event.text))
-    cause = event.facts.get("code", "")
-    if cause and has_words(cause):
-        told = f"{told}: {plain(phrase(cause, dict(event.facts)))}"
-    elif event.text and event.code != "aws":
-        told = f"{told}: {plain(event.text)}"
-    return told
 
 
 class HistoryModel(QAbstractListModel):

@@ -30,11 +30,10 @@ class InstanceColumn(IntEnum):
     NAME = 0
     CPUS = 1
     MEMORY = 2
-    VOLUMES = 3
-    BOOT = 4
-    NETWORK = 5
-    FITS = 6
-    WHY = 7
+    BOOT = 3
+    NETWORK = 4
+    FITS = 5
+    WHY = 6
 
 
 class InstanceRole(IntEnum):
@@ -44,7 +43,7 @@ class InstanceRole(IntEnum):
     ICON = Qt.ItemDataRole.UserRole + 3
 
 
-_NUMBERS = {InstanceColumn.CPUS, InstanceColumn.MEMORY, InstanceColumn.VOLUMES}
+_NUMBERS = {InstanceColumn.CPUS, InstanceColumn.MEMORY}
 
 
 class InstancesModel(QAbstractTableModel):
@@ -86,14 +85,15 @@ class InstancesModel(QAbstractTableModel):
             InstanceColumn.NAME: translate("instances", "Type"),
             InstanceColumn.CPUS: translate("instances", "vCPUs"),
             InstanceColumn.MEMORY: translate("instances", "Memory"),
-            InstanceColumn.VOLUMES: translate("instances", "Volumes"),
             InstanceColumn.BOOT: translate("instances", "Starts by"),
             InstanceColumn.NETWORK: translate("instances", "Needs"),
             InstanceColumn.FITS: translate("instances", "Fits"),
             InstanceColumn.WHY: translate("instances", "Why"),
         }[InstanceColumn(section)]
 
-    def flags(self, _index: Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -147,8 +147,6 @@ def _text(choice: InstanceChoice, column: InstanceColumn) -> str:
         return "" if entry.vcpus is None else str(entry.vcpus)
     if column is InstanceColumn.MEMORY:
         return "" if entry.memory is None else size_text(entry.memory)
-    if column is InstanceColumn.VOLUMES:
-        return "" if entry.max_volumes is None else str(entry.max_volumes)
     if column is InstanceColumn.BOOT:
         return ", ".join(boot_text(mode) for mode in entry.boot_modes)
     if column is InstanceColumn.NETWORK:
@@ -166,7 +164,6 @@ def _sort_key(choice: InstanceChoice, column: InstanceColumn, row: int) -> objec
     numbers: dict[InstanceColumn, float] = {
         InstanceColumn.CPUS: entry.vcpus or 0,
         InstanceColumn.MEMORY: float(entry.memory or 0),
-        InstanceColumn.VOLUMES: entry.max_volumes or 0,
         InstanceColumn.FITS: row,
     }
     return numbers.get(column, _text(choice, column))

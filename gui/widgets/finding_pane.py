@@ -36,14 +36,14 @@ class FindingPane(ScrolledPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Finding"))
-        self._rule = ""
+        self.rule = ""
         self._icon = icon_label("info", "muted", 24)
         self._title = label("", "heading", wrap=True, selectable=True)
         self._badge = Badge()
         self._id = label("", "caption", selectable=True)
         self._detail = label("", wrap=True, selectable=True)
-        self._confirm = QCheckBox(self.tr("I have made sure of this"))
-        self._confirm.clicked.connect(self._tick)
+        self.confirm = QCheckBox(self.tr("I have made sure of this"))
+        self.confirm.clicked.connect(self._tick)
         self._evidence_title = label(self.tr("Read from the image"), "strong")
         self._evidence = Places()
         self._aws_title = label(self.tr("AWS would say"), "strong")
@@ -51,7 +51,7 @@ class FindingPane(ScrolledPage):
         self._fix_title = label(self.tr("What to do"), "strong")
         self._fix = label("", wrap=True, selectable=True)
         self._commands = CodeBlock(self.tr("Commands"), 8)
-        self._copy = CopyButton(self.tr("what to do"))
+        self.copy = CopyButton(self.tr("what to do"))
         self._source = label("", "caption", wrap=True, selectable=True)
         self._build()
         self.show_finding(None, ticked=False)
@@ -71,7 +71,7 @@ class FindingPane(ScrolledPage):
         self.body.addLayout(head)
         self.body.addLayout(under)
         self.body.addWidget(self._detail)
-        self.body.addWidget(self._confirm)
+        self.body.addWidget(self.confirm)
         sections: tuple[tuple[QWidget, QWidget], ...] = (
             (self._evidence_title, self._evidence),
             (self._aws_title, self._aws),
@@ -83,7 +83,7 @@ class FindingPane(ScrolledPage):
         self.body.addSpacing(Space.S)
         self.body.addWidget(self._fix_title)
         self.body.addWidget(self._fix)
-        self.body.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignRight)
+        self.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignRight)
         self.body.addWidget(self._commands)
         self.body.addSpacing(Space.S)
         self.body.addWidget(line())
@@ -94,7 +94,7 @@ class FindingPane(ScrolledPage):
         self.inside.setVisible(finding is not None)
         if finding is None:
             return
-        self._rule = finding.rule
+        self.rule = finding.rule
         group, tone = group_of(finding), verdict_tone(finding)
         role = {Tone.PLAIN: "muted", Tone.ACCENT: "accent_text"}.get(tone, tone.value)
         set_icon(self._icon, group.icon, role, 24)
@@ -103,8 +103,8 @@ class FindingPane(ScrolledPage):
         self._id.setText(finding.rule)
         self._detail.setText(plain(finding.detail))
         self._detail.setVisible(bool(finding.detail))
-        self._confirm.setVisible(finding.verdict is Verdict.CONFIRM)
-        self._confirm.setChecked(ticked)
+        self.confirm.setVisible(finding.verdict is Verdict.CONFIRM)
+        self.confirm.setChecked(ticked)
         self._show_evidence(finding)
         self._aws.show_text(finding.aws_error)
         for widget in (self._aws_title, self._aws):
@@ -115,8 +115,8 @@ class FindingPane(ScrolledPage):
         for widget in (self._fix_title, self._fix):
             widget.setVisible(bool(finding.fix))
         self._commands.setVisible(bool(commands))
-        self._copy.copied_text = finding.fix
-        self._copy.setVisible(bool(finding.fix) and not commands)
+        self.copy.copied_text = finding.fix
+        self.copy.setVisible(bool(finding.fix) and not commands)
         self._source.setText(self.tr("Source: {source}").format(source=finding.source))
         self.verticalScrollBar().setValue(0)
 
@@ -128,4 +128,4 @@ class FindingPane(ScrolledPage):
 
     @Slot(bool)
     def _tick(self, given: bool) -> None:
-        self.ticked.emit(self._rule, given)
+        self.ticked.emit(self.rule, given)

@@ -106,6 +106,8 @@ class MigrationPane(QFrame):
             button.setVisible(action in allowed)
         resume = self.tr("&Retry") if migration.state is State.FAILED else self.tr("&Resume")
         self.buttons["resume"].setText(resume)
+        stop = self.tr("&Clean up…") if migration.state is State.FAILED else self.tr("&Stop…")
+        self.buttons["cancel"].setText(stop)
         self._values.show_values(_values(self, migration))
         self._history.show(migration.events)
 
@@ -118,7 +120,7 @@ def allowed_actions(migration: Migration) -> frozenset[str]:
         allowed.add("resume")
     if state in {State.RUNNING, State.QUEUED} and migration.stage in {Stage.ACCOUNT, Stage.UPLOAD}:
         allowed.add("pause")
-    if not state.final and state is not State.CANCELLING:
+    if state is State.FAILED or (not state.final and state is not State.CANCELLING):
         allowed.add("cancel")
     if state.final:
         allowed.add("remove")

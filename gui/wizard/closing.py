@@ -7,7 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
-from core.migrations.model import Migration, Stage
+from core.migrations.model import Migration, Stage, State
 from gui.text import size_text
 
 translate = QCoreApplication.translate
@@ -80,25 +80,48 @@ def closing_question(migration: Migration | None, parent: QWidget, *, quits: boo
 
 
 def stopping_question(migration: Migration, parent: QWidget) -> Question:
-    """Asked before a migration is stopped: says what is lost and what remains."""
-    lost = translate(
-        "closing",
-        "What was uploaded ({size}) is deleted from the bucket. The image on this computer is not touched.",
-    ).format(size=size_text(migration.transfer.done))
-    if migration.stage is Stage.IMPORT:
-        lost = translate(
-            "closing",
-            "The import task {task} is cancelled at AWS; the uploaded file stays in the bucket. "
-            "The image on this computer is not touched.",
-        ).format(task=migration.import_task_id)
+    """Asked before a migration is stopped, or a failed one cleared away: says what is lost and what remains."""
+    if migration.state is State.FAILED:
+        return _cleaning_question(migration, parent)
     title = translate("closing", "Stop the migration?")
     text = translate("closing", "Stop the migration of {name}?").format(name=migration.plan.name)
-    question = Question(title, text, lost, parent)
+    question = Question(title, text, _lost(migration), parent)
     if _can_pause(migration):
         question.offer(Answer.PAUSE, translate("closing", "&Pause instead"))
     question.offer(Answer.STOP, translate("closing", "&Stop and discard"), danger=True)
     question.offer(Answer.STAY, translate("closing", "&Keep going"), default=True)
     return question
+
+
+def _cleaning_question(migration: Migration, parent: QWidget) -> Question:
+    title = translate("closing", "Clean up?")
+    text = translate("closing", "Clear away what the migration of {name} has left?").format(
+        name=migration.plan.name
+    )
+    more = translate(
+        "closing",
+        "What was uploaded is deleted from the bucket; it cannot be tried again afterwards. {image}",
+    ).format(image=_untouched())
+    question = Question(title, text, more, parent)
+    question.offer(Answer.STOP, translate("closing", "&Clean up"), danger=True)
+    question.offer(Answer.STAY, translate("closing", "&Keep it"), default=True)
+    return question
+
+
+def _lost(migration: Migration) -> str:
+    if migration.stage is Stage.IMPORT:
+        lost = translate(
+            "closing", "The import task {task} is cancelled at AWS, and the uploaded file is deleted. {image}"
+        )
+    else:
+        lost = translate("closing", "What was uploaded ({size}) is deleted from the bucket. {image}")
+    return lost.format(
+        task=migration.import_task_id, size=size_text(migration.transfer.done), image=_untouched()
+    )
+
+
+def _untouched() -> str:
+    return translate("closing", "The image on this computer is not touched.")
 
 
 def _can_pause(migration: Migration | None) -> bool:

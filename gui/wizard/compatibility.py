@@ -65,58 +65,57 @@ class CompatibilityPage(Page):
         self._build_head()
         self._build_filter()
         self._build_list()
-        self._override = QCheckBox(self.tr("&Send it although AWS is expected to refuse it"))
-        self._override.clicked.connect(self._override_clicked)
+        self.override = QCheckBox(self.tr("&Send it although AWS is expected to refuse it"))
+        self.override.clicked.connect(self._override_clicked)
         self.body.addLayout(self._head)
         self.body.addLayout(self._filter)
         self.body.addWidget(self._split, 1)
-        self.body.addWidget(self._override)
+        self.body.addWidget(self.override)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, session.recheck)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._search.setFocus)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         session.report_changed.connect(self._show_report)
         self._show_report()
 
     # -- building ---------------------------------------------------------------------------------------------------------
 
     def _build_head(self) -> None:
-        self._badge = Badge()
+        self.badge = Badge()
         self._summary = label("", "muted")
-        self._edition = QComboBox()
+        self.edition = QComboBox()
         for edition in (Edition.TODAY, Edition.GUIDE_2019):
-            self._edition.addItem(edition_text(edition), edition)
-        self._edition.setAccessibleName(self.tr("Judge by"))
-        self._edition.activated.connect(self._edition_chosen)
+            self.edition.addItem(edition_text(edition), edition)
+        self.edition.setAccessibleName(self.tr("Judge by"))
+        self.edition.activated.connect(self._edition_chosen)
         judged = label(self.tr("&Judge by"), "muted")
         judged.setTextFormat(Qt.TextFormat.AutoText)
-        judged.setBuddy(self._edition)
+        judged.setBuddy(self.edition)
         self._recheck = QPushButton(self.tr("&Check again"))
-        self._recheck.setAutoDefault(False)
         self._recheck.setToolTip(self.tr("Read the files again, after a repair (F5)"))
         set_icon(self._recheck, "refresh")
         self._recheck.clicked.connect(self.session.recheck)
-        self._head = row(self._badge, self._summary)
+        self._head = row(self.badge, self._summary)
         self._head.addStretch(1)
-        for widget in (judged, self._edition, self._recheck):
+        for widget in (judged, self.edition, self._recheck):
             self._head.addWidget(widget)
 
     def _build_filter(self) -> None:
-        self._chips = QButtonGroup(self)
+        self.chips = QButtonGroup(self)
         self._filter = QHBoxLayout()
         self._filter.setSpacing(Space.S)
         for number in range(len(SHELVES)):
-            chip = QPushButton(autoDefault=False)
+            chip = QPushButton()
             chip.setCheckable(True)
             chip.setProperty("kind", "chip")
-            self._chips.addButton(chip, number)
+            self.chips.addButton(chip, number)
             self._filter.addWidget(chip)
-        self._chips.button(0).setChecked(True)
-        self._chips.idClicked.connect(self._shelf_chosen)
-        self._search = QLineEdit(placeholderText=self.tr("Search findings"), clearButtonEnabled=True)
-        self._search.setAccessibleName(self.tr("Search findings"))
-        self._search.setMaximumWidth(260)
-        self._search.textChanged.connect(self._refill)
+        self.chips.button(0).setChecked(True)
+        self.chips.idClicked.connect(self._shelf_chosen)
+        self.search = QLineEdit(placeholderText=self.tr("Search findings"), clearButtonEnabled=True)
+        self.search.setAccessibleName(self.tr("Search findings"))
+        self.search.setMaximumWidth(260)
+        self.search.textChanged.connect(self._refill)
         self._filter.addStretch(1)
-        self._filter.addWidget(self._search)
+        self._filter.addWidget(self.search)
 
     def _build_list(self) -> None:
         self.list = QListView()
@@ -127,12 +126,12 @@ class CompatibilityPage(Page):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(self._show_current)
-        self._nothing = label(wrap=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setProperty("type", "muted")
+        self.nothing = label(wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setProperty("type", "muted")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.nothing)
         self.pane = FindingPane()
         self.pane.ticked.connect(self._tick)
         shown = QFrame()
@@ -177,8 +176,7 @@ class CompatibilityPage(Page):
         report = self.session.flow.report
         first = next((finding for finding in report.findings if finding.blocks), None) if report else None
         if first is not None:
-            self._choose_shelf(0)
-            self.list.setCurrentIndex(self._model.index_of(first.rule))
+            self.show_rule(first.rule)
         self.list.setFocus()
         return super().show_problems(problems)
 
@@ -189,13 +187,13 @@ class CompatibilityPage(Page):
         session, report = self.session, self.session.flow.report
         self._recheck.setEnabled(not session.inspecting)
         self._recheck.setText(self.tr("Checking…") if session.inspecting else self.tr("&Check again"))
-        self._edition.setCurrentIndex(self._edition.findData(session.flow.edition))
+        self.edition.setCurrentIndex(self.edition.findData(session.flow.edition))
         blocked = report is not None and report.readiness is Readiness.BLOCKED
-        self._override.setVisible(blocked)
-        self._override.setChecked(session.flow.ticked(OVERRIDE))
+        self.override.setVisible(blocked)
+        self.override.setChecked(session.flow.ticked(OVERRIDE))
         if report is not None:
-            self._badge.show_word(readiness_text(report.readiness), readiness_tone(report.readiness))
-        self._badge.setVisible(report is not None)
+            self.badge.show_word(readiness_text(report.readiness), readiness_tone(report.readiness))
+        self.badge.setVisible(report is not None)
         self._refill()
         self._name_chips()
         self._summary.setText(self._counted(report))
@@ -213,7 +211,7 @@ class CompatibilityPage(Page):
         names = (self.tr("To look at"), self.tr("Passed"), self.tr("Does not apply"), self.tr("All"))
         for number, (name, groups) in enumerate(zip(names, SHELVES, strict=True)):
             count = sum(counts[group] for group in groups)
-            self._chips.button(number).setText(f"{name} ({count})")
+            self.chips.button(number).setText(f"{name} ({count})")
 
     @Slot()
     def _refill(self) -> None:
@@ -221,18 +219,18 @@ class CompatibilityPage(Page):
         kept = self._current()
         findings: tuple[Finding, ...] = report.findings if report else ()
         ticked = frozenset(finding.rule for finding in findings if flow.ticked(finding.rule))
-        self._model.show(findings, self._shelf, self._search.text(), ticked)
+        self._model.show(findings, self._shelf, self.search.text(), ticked)
         index = self._model.index_of(kept.rule) if kept else QModelIndex()
         index = index if index.isValid() else self._model.first_finding()
         self.list.setCurrentIndex(index)
-        self._nothing.setText(self._why_empty(report))
+        self.nothing.setText(self._why_empty(report))
         self._stack.setCurrentIndex(0 if index.isValid() else 1)
         self._show_current()
 
     def _why_empty(self, report: ImageReport | None) -> str:
         if report is None:
             return self.tr("The image is being checked…")
-        if self._search.text():
+        if self.search.text():
             return self.tr("No finding here has this text.")
         if self._shelf is OPEN:
             return self.tr("Nothing to look at: every demand that could be checked is met.")
@@ -253,13 +251,17 @@ class CompatibilityPage(Page):
         self._shelf = SHELVES[number]
         self._refill()
 
-    def _choose_shelf(self, number: int) -> None:
-        self._chips.button(number).setChecked(True)
-        self._shelf_chosen(number)
+    def show_rule(self, rule: str) -> None:
+        """Show the finding of this rule, whatever is filtered."""
+        self.search.clear()
+        if not self._model.index_of(rule).isValid():
+            self.chips.button(len(SHELVES) - 1).setChecked(True)
+            self._shelf_chosen(len(SHELVES) - 1)
+        self.list.setCurrentIndex(self._model.index_of(rule))
 
     @Slot(int)
     def _edition_chosen(self, number: int) -> None:
-        self.session.set_edition(Edition(self._edition.itemData(number)))
+        self.session.set_edition(Edition(self.edition.itemData(number)))
 
     @Slot(bool)
     def _override_clicked(self, given: bool) -> None:

@@ -68,7 +68,6 @@ class ConnectionForm(QWidget):
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             box.editTextChanged.connect(self._take)
         self.test = QPushButton(self.tr("Test the connection"))
-        self.test.setAutoDefault(False)
         self.test.clicked.connect(self._start_test)
         self.answer = Banner()
         self._lay_out()
@@ -181,7 +180,6 @@ class ConnectionChip(QPushButton):
         super().__init__(parent)
         self._session = session
         self.setProperty("kind", "quiet")
-        self.setAutoDefault(False)
         self.clicked.connect(self._open)
         session.changed.connect(self._refresh)
         self._refresh()

@@ -38,28 +38,28 @@ class ImagesPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setAcceptDrops(True)
-        self._drop = DropZone(
+        self.drop = DropZone(
             self.tr("Drop disk images here"),
             self.tr(
                 "OVA, VMDK, VHD, VHDX or raw. They are only read, never changed, and nothing is sent yet."
             ),
             self.tr("&Add files…"),
         )
-        self._drop.dropped.connect(self.add)
-        self._drop.asked.connect(self.ask_for_files)
+        self.drop.dropped.connect(self.add)
+        self.drop.asked.connect(self.ask_for_files)
         self._model = FilesModel(self)
         self.table = RowTable(self.tr("Files of the machine"))
         self._build_table()
-        self._banner = Banner()
+        self.banner = Banner()
         self._bar = QProgressBar(maximum=1000, textVisible=False)
         self._bar.setAccessibleName(self.tr("Reading the files"))
         self._phase = label("", "muted")
-        self._inside = Card(self.tr("What is inside"))
+        self.inside = Card(self.tr("What is inside"))
         self._values = Values()
-        self._inside.body.addWidget(self._values)
-        self._inside.body.addStretch(1)
+        self.inside.body.addWidget(self._values)
+        self.inside.body.addStretch(1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._drop)
+        self._stack.addWidget(self.drop)
         self._stack.addWidget(self._filled())
         self.body.addWidget(self._stack)
         for keys, slot in ((QKeySequence.StandardKey.Open, self.ask_for_files),):
@@ -95,7 +95,6 @@ class ImagesPage(Page):
         set_icon(self._remove, "remove")
         slots = (self.ask_for_files, self.remove_selected, self.move_up, self.move_down)
         for button, slot in zip((self._add, self._remove, self._up, self._down), slots, strict=True):
-            button.setAutoDefault(False)
             button.clicked.connect(slot)
         buttons = row(self._add, self._remove, self._up, self._down)
         buttons.addStretch(1)
@@ -107,8 +106,8 @@ class ImagesPage(Page):
         layout.addWidget(self.table, 1)
         layout.addWidget(self._phase)
         layout.addWidget(self._bar)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._inside)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.inside)
         return filled
 
     def title(self) -> str:
@@ -121,7 +120,7 @@ class ImagesPage(Page):
         return self.tr("&Next")
 
     def focus_first(self) -> None:
-        (self.table if self.session.flow.paths else self._drop.button).setFocus()
+        (self.table if self.session.flow.paths else self.drop.button).setFocus()
 
     def show_problems(self, problems: Sequence[Failure]) -> str:
         self.focus_first()
@@ -152,10 +151,9 @@ class ImagesPage(Page):
         fresh = [path for path in _files(paths) if path not in known]
         if fresh:
             self.session.set_paths([*known, *dict.fromkeys(fresh)])
-            self.table.setFocus()
         elif paths:
             self._stack.setCurrentIndex(1 if known else 0)
-            self._banner.say(self.tr("There is no further disk image in what was added."), Tone.PLAIN)
+            self.banner.say(self.tr("There is no further disk image in what was added."), Tone.PLAIN)
 
     @Slot()
     def remove_selected(self) -> None:
@@ -199,8 +197,11 @@ class ImagesPage(Page):
     def _show_files(self) -> None:
         paths = self.session.flow.paths
         self._model.show_paths(paths)
+        had_focus = self.drop.button.hasFocus()
         self._stack.setCurrentIndex(1 if paths else 0)
         self._select(0 if paths else -1)
+        if had_focus and paths:
+            self.table.setFocus()
         self._show_outcome()
 
     @Slot(object)
@@ -220,15 +221,15 @@ class ImagesPage(Page):
         self._bar.setRange(0, 0 if reading else 1000)
         self._phase.setVisible(reading)
         self._phase.setText(self.tr("Reading…"))
-        self._banner.silence()
+        self.banner.silence()
         report = session.flow.report
-        self._inside.setVisible(report is not None and report.inspection.failure is None)
+        self.inside.setVisible(report is not None and report.inspection.failure is None)
         if report is not None:
             self._values.show_values(machine_values(report, session.flow.machine))
             if report.inspection.failure is not None:
-                self._banner.say(failure_text(report.inspection.failure), Tone.BLOCKED)
+                self.banner.say(failure_text(report.inspection.failure), Tone.BLOCKED)
             elif _mixed(report.inspection.images):
-                self._banner.say(self.tr("An OVA is a whole machine: migrate it alone."), Tone.ATTENTION)
+                self.banner.say(self.tr("An OVA is a whole machine: migrate it alone."), Tone.ATTENTION)
         self._refresh_buttons()
         self.retitled.emit()
 

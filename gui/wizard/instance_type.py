@@ -45,38 +45,37 @@ class InstanceTypePage(Page):
         self._shown.setSourceModel(self._model)
         self._build_head()
         self._build_table()
-        self._banner = Banner()
-        self._banner.acted.connect(session.ask_types)
+        self.banner = Banner()
+        self.banner.acted.connect(session.ask_types)
         self._about = Card()
-        self._about_title = label("", "heading")
-        self._about_words = label("", "muted", wrap=True, selectable=True)
-        for words in (self._about_title, self._about_words):
+        self.about_title = label("", "heading")
+        self.about_words = label("", "muted", wrap=True, selectable=True)
+        for words in (self.about_title, self.about_words):
             self._about.body.addWidget(words)
         self._about.body.setSpacing(2)
         self.body.addLayout(self._head)
-        self.body.addWidget(self._banner)
+        self.body.addWidget(self.banner)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._about)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._search.setFocus)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         session.types_changed.connect(self._show_types)
 
     def _build_head(self) -> None:
-        self._search = QLineEdit(placeholderText=self.tr("Search types"), clearButtonEnabled=True)
-        self._search.setAccessibleName(self.tr("Search types"))
-        self._search.setMaximumWidth(260)
-        self._every = QCheckBox(self.tr("&Also show types that do not fit"))
+        self.search = QLineEdit(placeholderText=self.tr("Search types"), clearButtonEnabled=True)
+        self.search.setAccessibleName(self.tr("Search types"))
+        self.search.setMaximumWidth(260)
+        self.every = QCheckBox(self.tr("&Also show types that do not fit"))
         self._origin_icon = icon_label("offline", "muted")
-        self._origin = Badge()
-        self._ask = QPushButton(self.tr("&Ask again"))
-        self._ask.setAutoDefault(False)
-        self._ask.setProperty("kind", "quiet")
-        set_icon(self._ask, "refresh")
-        self._ask.clicked.connect(self.session.ask_types)
-        self._search.textChanged.connect(self._narrow)
-        self._every.toggled.connect(self._narrow)
-        self._head = row(self._search, self._every)
+        self.origin = Badge()
+        self.ask = QPushButton(self.tr("&Ask again"))
+        self.ask.setProperty("kind", "quiet")
+        set_icon(self.ask, "refresh")
+        self.ask.clicked.connect(self.session.ask_types)
+        self.search.textChanged.connect(self._narrow)
+        self.every.toggled.connect(self._narrow)
+        self._head = row(self.search, self.every)
         self._head.addStretch(1)
-        for widget in (self._origin_icon, self._origin, self._ask):
+        for widget in (self._origin_icon, self.origin, self.ask):
             self._head.addWidget(widget)
 
     def _build_table(self) -> None:
@@ -87,10 +86,9 @@ class InstanceTypePage(Page):
         header = self.table.horizontalHeader()
         header.setSortIndicator(InstanceColumn.FITS, Qt.SortOrder.AscendingOrder)
         samples = {
-            InstanceColumn.NAME: "m5dn.24xlarge",
+            InstanceColumn.NAME: "m8azn.medium.24",
             InstanceColumn.CPUS: "1234",
             InstanceColumn.MEMORY: "1,024 GiB",
-            InstanceColumn.VOLUMES: "123",
             InstanceColumn.BOOT: "BIOS, UEFI",
             InstanceColumn.NETWORK: "ENA, NVMe",
             InstanceColumn.FITS: "**** " + self.tr("Recommended"),
@@ -139,27 +137,27 @@ class InstanceTypePage(Page):
     def _show_origin(self) -> None:
         session = self.session
         bundled = self.tr("List of {date}").format(date=catalogue().date)
-        self._banner.silence()
+        self.banner.silence()
         self._origin_icon.setVisible(False)
-        self._ask.setVisible(self._online)
-        self._ask.setEnabled(not session.asking_types)
+        self.ask.setVisible(self._online)
+        self.ask.setEnabled(not session.asking_types)
         if not self._online:
-            self._origin.show_word(self.tr("The guide's list of 2019"), Tone.PLAIN)
+            self.origin.show_word(self.tr("The guide's list of 2019"), Tone.PLAIN)
         elif session.asking_types:
-            self._origin.show_word(self.tr("{list} · asking AWS…").format(list=bundled), Tone.PLAIN)
+            self.origin.show_word(self.tr("{list} · asking AWS…").format(list=bundled), Tone.PLAIN)
         elif session.types_error is not None:
             self._origin_icon.setVisible(True)
-            self._origin.show_word(self.tr("Offline · {list}").format(list=bundled.lower()), Tone.ATTENTION)
-            self._banner.say(error_text(session.types_error), Tone.ATTENTION)
+            self.origin.show_word(self.tr("Offline · {list}").format(list=bundled.lower()), Tone.ATTENTION)
+            self.banner.say(error_text(session.types_error), Tone.ATTENTION)
         elif session.types_of is not None:
-            self._origin.show_word(_origin_text(session.types_of), Tone.READY)
+            self.origin.show_word(_origin_text(session.types_of), Tone.READY)
         else:
-            self._origin.show_word(bundled, Tone.PLAIN)
+            self.origin.show_word(bundled, Tone.PLAIN)
 
     @Slot()
     def _narrow(self) -> None:
         self._filling = True
-        self._shown.narrow(self._search.text(), every=self._every.isChecked())
+        self._shown.narrow(self.search.text(), every=self.every.isChecked())
         self._select_chosen()
 
     def _select_chosen(self) -> None:
@@ -187,8 +185,8 @@ class InstanceTypePage(Page):
     def _describe(self, index: QModelIndex) -> None:
         if not index.isValid():
             chosen = self.session.flow.instance_type
-            self._about_title.setText(chosen or self.tr("No type is chosen"))
-            self._about_words.setText(
+            self.about_title.setText(chosen or self.tr("No type is chosen"))
+            self.about_words.setText(
                 self.tr("The chosen type is not among those shown.")
                 if chosen
                 else self.tr("The image becomes an AMI without one; you choose at the launch.")
@@ -196,11 +194,11 @@ class InstanceTypePage(Page):
             return
         choice = self._model.choice(self._shown.mapToSource(index))
         name = choice.type.name
-        self._about_title.setText(name if choice.fits else self.tr("{name} does not fit").format(name=name))
+        self.about_title.setText(name if choice.fits else self.tr("{name} does not fit").format(name=name))
         words = reasons_text(choice)
         if not choice.fits and self.session.flow.instance_type:
             words.append(self.tr("{name} stays chosen.").format(name=self.session.flow.instance_type))
-        self._about_words.setText("\n".join(words))
+        self.about_words.setText("\n".join(words))
 
     @Slot(QModelIndex)
     def _double_clicked(self, index: QModelIndex) -> None:

@@ -54,7 +54,6 @@ class ReviewPage(Page):
         self._will = Values()
         self._commands = CodeBlock(self.tr("AWS CLI commands"), 14)
         self._save = QPushButton(self.tr("Sa&ve the plan…"))
-        self._save.setAutoDefault(False)
         self._save.clicked.connect(self._ask_where)
         set_icon(self._save, "review")
         self._saved = Banner()

@@ -98,7 +98,7 @@ class Session(QObject):
         if self._inspecting is not None or self.inspection is None:
             self.recheck()
             return
-        self._take(self.services.judge(self.inspection, edition))
+        self.take(self.inspection, self.services.judge(self.inspection, edition))
 
     @Slot(object)
     def _on_progress(self, progress: Progress) -> None:
@@ -107,9 +107,7 @@ class Session(QObject):
     @Slot(object)
     def _inspected(self, outcome: tuple[Inspection, ImageReport]) -> None:
         self._inspecting = None
-        self.inspection, report = outcome
-        if report is not None:
-            self._take(report)
+        self.take(*outcome)
 
     @Slot(object)
     def _not_inspected(self, error: Exception) -> None:
@@ -120,7 +118,9 @@ class Session(QObject):
         self.report_changed.emit()
         self.changed.emit()
 
-    def _take(self, report: ImageReport) -> None:
+    def take(self, inspection: Inspection, report: ImageReport) -> None:
+        """What was read of the files, and the verdicts on it."""
+        self.inspection = inspection
         self.flow.set_report(report)
         self.report_changed.emit()
         self.types_changed.emit()
@@ -195,11 +195,11 @@ class Session(QObject):
         self.flow.started(migration.id)
         self.migration = migration
         self._watch = MigrationWatch(self.services.migrations, migration.id, self)
-        self._watch.changed.connect(self._on_migration)
-        self._on_migration(migration)
+        self._watch.changed.connect(self.migration_arrived)
+        self.migration_arrived(migration)
 
     @Slot(object)
-    def _on_migration(self, migration: Migration) -> None:
+    def migration_arrived(self, migration: Migration) -> None:
         self.migration = migration
         past_upload = list(Stage).index(migration.stage) > list(Stage).index(Stage.UPLOAD)
         self.flow.follow(uploaded=past_upload, ended=migration.state.final)
@@ -216,7 +216,7 @@ class Session(QObject):
 
     @Slot(object)
     def _controlled(self, migration: Migration) -> None:
-        self._on_migration(migration)
+        self.migration_arrived(migration)
 
     @property
     def running(self) -> bool:

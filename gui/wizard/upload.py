@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from core.migrations.model import Migration, Stage, State
+from core.migrations.model import Event, Migration, Stage, State
 from core.plans.flow import Step
-from core.wording import phrase
+from gui.models.history import event_text
 from gui.models.timeline import stage_moments
 from gui.text import duration_text, failure_text, plain, rate_text, size_text, state_text
 from gui.theme import Space, Tone
@@ -26,6 +26,8 @@ class UploadPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._halt: Event | None = None
+        self._halted_at = 0
         self._panel = ProgressPanel(self.tr("Upload"))
         self._banner = Banner()
         self._kept = label("", "muted", wrap=True)
@@ -93,10 +95,19 @@ class UploadPage(Page):
             )
         elif migration.state is State.CANCELLED:
             self._banner.say(self.tr("Stopped. Nothing is left in the bucket."), Tone.PLAIN)
-        elif (waits := _waiting(migration)) and migration.state is State.RUNNING:
+        elif migration.state is State.RUNNING and (waits := self._waiting(migration)):
             self._banner.say(waits, Tone.ATTENTION)
         else:
             self._banner.silence()
+
+    def _waiting(self, migration: Migration) -> str:
+        """The last line of the history while it says that a call is tried again, and no byte has gone since."""
+        last = migration.events[-1] if migration.events else None
+        if last is None or last.code != "retry":
+            return ""
+        if last != self._halt:
+            self._halt, self._halted_at = last, migration.transfer.done
+        return event_text(last) if migration.transfer.done <= self._halted_at else ""
 
 
 def _phase(page: UploadPage, migration: Migration) -> str:
@@ -121,11 +132,3 @@ def _tone(state: State) -> Tone:
     if state in {State.PAUSED, State.INTERRUPTED, State.CANCELLING}:
         return Tone.ATTENTION
     return Tone.BLOCKED if state is State.FAILED else Tone.ACCENT
-
-
-def _waiting(migration: Migration) -> str:
-    """The last line of the history, where it says that a call is tried again."""
-    last = migration.events[-1] if migration.events else None
-    if last is None or last.code != "retry":
-        return ""
-    return plain(phrase(last.facts.get("code", "migration.retry"), dict(last.facts)))

@@ -61,7 +61,7 @@ class Wizard(QDialog):
         self._title = label("", "title")
         self._subtitle = label("", "muted", wrap=True)
         self._stack = QStackedWidget()
-        self._banner = Banner()
+        self.banner = Banner()
         self._build_buttons()
         self._build_layout()
         self._steps.chosen.connect(self._jump)
@@ -73,22 +73,19 @@ class Wizard(QDialog):
     # -- building ---------------------------------------------------------------------------------------------------------
 
     def _build_buttons(self) -> None:
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._stop = QPushButton(self.tr("&Stop…"))
-        self._stop.setProperty("kind", "danger")
-        set_icon(self._stop, "stop", "blocked")
-        self._pause = QPushButton(self.tr("&Pause"))
-        self._back = QPushButton(self.tr("&Back"))
-        self._next = QPushButton(self.tr("&Next"))
-        self._next.setProperty("kind", "primary")
-        for button in (self._cancel, self._stop, self._pause, self._back):
-            button.setAutoDefault(False)
-        self._next.setDefault(True)
-        self._cancel.clicked.connect(self.reject)
-        self._stop.clicked.connect(self.ask_stop)
-        self._pause.clicked.connect(self._pause_or_resume)
-        self._back.clicked.connect(self._go_back)
-        self._next.clicked.connect(self._go_next)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.stop_button = QPushButton(self.tr("&Stop…"))
+        self.stop_button.setProperty("kind", "danger")
+        set_icon(self.stop_button, "stop", "blocked")
+        self.pause_button = QPushButton(self.tr("&Pause"))
+        self.back_button = QPushButton(self.tr("&Back"))
+        self.next_button = QPushButton(self.tr("&Next"))
+        self.next_button.setProperty("kind", "primary")
+        self.cancel_button.clicked.connect(self.reject)
+        self.stop_button.clicked.connect(self.ask_stop)
+        self.pause_button.clicked.connect(self._pause_or_resume)
+        self.back_button.clicked.connect(self._go_back)
+        self.next_button.clicked.connect(self._go_next)
 
     def _build_layout(self) -> None:
         side = QFrame()
@@ -104,10 +101,10 @@ class Wizard(QDialog):
         buttons = QHBoxLayout(footer)
         buttons.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
         buttons.setSpacing(Space.S)
-        for button in (self._cancel, self._stop):
+        for button in (self.cancel_button, self.stop_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        for button in (self._pause, self._back, self._next):
+        for button in (self.pause_button, self.back_button, self.next_button):
             buttons.addWidget(button)
         content = QVBoxLayout()
         content.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
@@ -116,7 +113,7 @@ class Wizard(QDialog):
         content.addWidget(self._subtitle)
         content.addSpacing(Space.S)
         content.addWidget(self._stack, 1)
-        content.addWidget(self._banner)
+        content.addWidget(self.banner)
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addLayout(content, 1)
@@ -126,6 +123,8 @@ class Wizard(QDialog):
         whole.setSpacing(0)
         whole.addWidget(side)
         whole.addLayout(main, 1)
+        # Once it is in the dialog: Enter means Next, unless another button has the focus.
+        self.next_button.setDefault(True)
 
     # -- the way through --------------------------------------------------------------------------------------------------
 
@@ -149,7 +148,7 @@ class Wizard(QDialog):
             page.advance.connect(self._go_next)
             self._pages[step] = page
             self._stack.addWidget(page)
-        self._banner.silence()
+        self.banner.silence()
         self._stack.setCurrentWidget(self.page)
         self.page.enter()
         self._steps.refresh()
@@ -164,7 +163,7 @@ class Wizard(QDialog):
             return
         problems = flow.problems()
         if problems:
-            self._banner.say(self.page.show_problems(problems), Tone.ATTENTION)
+            self.banner.say(self.page.show_problems(problems), Tone.ATTENTION)
         elif flow.step is Step.REVIEW:
             self.session.start()
         else:
@@ -189,7 +188,7 @@ class Wizard(QDialog):
 
     @Slot(object)
     def _complain(self, error: Exception) -> None:
-        self._banner.say(error_text(error), Tone.BLOCKED)
+        self.banner.say(error_text(error), Tone.BLOCKED)
         self._refresh()
 
     # -- what the buttons say ---------------------------------------------------------------------------------------------
@@ -199,22 +198,18 @@ class Wizard(QDialog):
         flow, migration = self.session.flow, self.session.migration
         under_way = bool(flow.migration_id)
         final = migration is not None and migration.state.final
-        self._cancel.setVisible(not under_way)
-        self._back.setVisible(not under_way)
-        self._back.setEnabled(flow.can_back and not self.session.starting)
-        self._stop.setVisible(under_way and not final)
-        self._stop.setEnabled(migration is not None and migration.state is not State.CANCELLING)
+        self.cancel_button.setVisible(not under_way)
+        self.back_button.setVisible(not under_way)
+        self.back_button.setEnabled(flow.can_back and not self.session.starting)
+        self.stop_button.setVisible(under_way and not final)
+        self.stop_button.setEnabled(migration is not None and migration.state is not State.CANCELLING)
         self._refresh_pause(migration)
         page = self._pages.get(flow.step)
         if page is not None:
-            self._next.setText(page.next_text())
-        self._next.setEnabled(not self.session.starting)
-        if (
-            self._banner.text
-            and not flow.problems()
-            and self._banner.property("tone") == Tone.ATTENTION.value
-        ):
-            self._banner.silence()
+            self.next_button.setText(page.next_text())
+        self.next_button.setEnabled(not self.session.starting)
+        if self.banner.text and not flow.problems() and self.banner.property("tone") == Tone.ATTENTION.value:
+            self.banner.silence()
         self._steps.refresh()
         self._retitle()
 
@@ -222,13 +217,13 @@ class Wizard(QDialog):
         state = migration.state if migration else None
         waits = state in {State.PAUSED, State.INTERRUPTED, State.FAILED}
         runs = state in {State.RUNNING, State.QUEUED} and self.session.flow.step is Step.UPLOAD
-        self._pause.setVisible(waits or runs)
+        self.pause_button.setVisible(waits or runs)
         text, name = (self.tr("&Resume"), "play") if waits else (self.tr("&Pause"), "pause")
         if state is State.FAILED:
             text, name = self.tr("&Try again"), "refresh"
-        if self._pause.text() != text:
-            self._pause.setText(text)
-            set_icon(self._pause, name)
+        if self.pause_button.text() != text:
+            self.pause_button.setText(text)
+            set_icon(self.pause_button, name)
 
     @Slot()
     def _retitle(self) -> None:

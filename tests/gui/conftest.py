@@ -1,0 +1,112 @@
+"""The real window's parts, offscreen: services on a home of the test's own, and a look at what a test leaves behind."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from samples import inspections, micro_vm
+from samples.window_tools import Fill
+
+from core.guests.model import Inspection
+from core.settings import Places
+from gui.app import open_services
+from gui.appearance import dress
+from gui.jobs import JobRunner
+from gui.services import Services
+from gui.theme import Scheme
+from gui.wizard.session import Runners
+from gui.wizard.window import Wizard
+
+ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    QLocale.setDefault(ENGLISH)
+    dress(qapp, Scheme.LIGHT, ENGLISH)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(dressed: QApplication) -> Iterator[None]:
+    """No thread of a job, no running timer, no window outlives its test."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    dressed.processEvents()
+    names = [thread.name for thread in threading.enumerate()]
+    assert [name for name in names if name.startswith(("amigrate-job", "upload-", "migrations-"))] == []
+    assert [widget for widget in dressed.topLevelWidgets() if widget.isVisible()] == []
+    timers = [found for found in gc.get_objects() if isinstance(found, QTimer) and _active(found)]
+    assert timers == []
+
+
+def _active(timer: QObject) -> bool:
+    try:
+        return isinstance(timer, QTimer) and timer.isActive()
+    except RuntimeError:  # its C++ half is gone
+        return False
+
+
+@pytest.fixture
+def services(home: Path) -> Iterator[Services]:
+    opened = open_services(Places(home))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def runners(dressed: QApplication) -> Iterator[Runners]:
+    made = Runners(JobRunner(3), JobRunner(1))
+    yield made
+    made.inspections.close()
+    made.general.close()
+
+
+@pytest.fixture
+def wizard(services: Services, runners: Runners, qtbot: QtBot) -> Iterator[Wizard]:
+    """Open, at its first page."""
+    made = Wizard(services, runners)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.leave()
+    made.deleteLater()
+
+
+@pytest.fixture
+def filled(wizard: Wizard, tmp_path: Path) -> Fill:
+    """Gives the wizard a machine made from facts, judged by the real rules; nothing is read."""
+
+    def fill(inspection: Inspection) -> Wizard:
+        session = wizard.session
+        file = tmp_path / "vm.vmdk"
+        file.write_bytes(bytes(4096))
+        images = tuple(image.model_copy(update={"path": str(file)}) for image in inspection.images)
+        told = inspection.model_copy(update={"images": images})
+        session.flow.set_paths([file])
+        session.files_changed.emit()
+        session.take(told, session.services.judge(told, session.flow.edition))
+        return wizard
+
+    return fill
+
+
+@pytest.fixture
+def linux(filled: Fill) -> Wizard:
+    """A Linux that AWS takes as it is."""
+    return filled(inspections.linux_vm())
+
+
+@pytest.fixture
+def image(sample_cache: Path) -> Path:
+    """A real bootable Linux of 64 MiB."""
+    if missing := micro_vm.missing_programs():
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    return micro_vm.cached(sample_cache)

@@ -1,0 +1,72 @@
+"""The list of migrations: changed in place, the newest first, never by an older value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from samples import plans
+
+from core.migrations.model import State, Transfer
+from gui.models.migrations import MigrationColumn, MigrationFilter, MigrationsModel
+
+OLD = plans.completed(id="a", created=plans.NOW - timedelta(days=9))
+NEW = plans.uploading(id="b")
+
+
+@pytest.fixture
+def model(dressed: QApplication) -> Iterator[MigrationsModel]:
+    made = MigrationsModel()
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning)
+    made.show([OLD, NEW])
+    yield made
+    del tester
+
+
+def cell(model: MigrationsModel, row: int, column: MigrationColumn) -> str:
+    return str(model.index(row, column).data())
+
+
+def test_what_a_row_says(model: MigrationsModel) -> None:
+    assert [cell(model, 0, column) for column in MigrationColumn][:5] == [
+        "web01",
+        "Uploading",
+        "59 %",
+        "",
+        "Sandbox",
+    ]
+    assert cell(model, 1, MigrationColumn.RESULT) == OLD.image_id
+    assert cell(model, 1, MigrationColumn.STATE) == "Completed"
+
+
+def test_a_new_value_changes_its_row_and_resets_nothing(model: MigrationsModel, qtbot: QtBot) -> None:
+    later = NEW.model_copy(
+        update={"updated": NEW.updated + timedelta(seconds=1), "transfer": Transfer(done=60, total=60)}
+    )
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+        model.show([OLD, later])
+    assert cell(model, 0, MigrationColumn.PROGRESS) == "100 %"
+
+
+def test_an_older_value_is_ignored(model: MigrationsModel) -> None:
+    model.update(
+        NEW.model_copy(update={"updated": NEW.updated - timedelta(seconds=1), "state": State.QUEUED})
+    )
+    assert cell(model, 0, MigrationColumn.STATE) == "Uploading"
+
+
+def test_an_unknown_one_is_added_in_its_place(model: MigrationsModel) -> None:
+    model.update(plans.uploading(id="c", created=plans.NOW - timedelta(days=1)))
+    assert [entry.id for entry in model.migrations] == ["b", "c", "a"]
+
+
+def test_search_looks_into_files_and_ami(model: MigrationsModel) -> None:
+    shown = MigrationFilter()
+    shown.setSourceModel(model)
+    for text, rows in (("ami-0a1b", 1), ("WEB01.VHDX", 2), ("uploading", 1), ("nothing", 0), ("", 2)):
+        shown.search(text)
+        assert shown.rowCount() == rows, text

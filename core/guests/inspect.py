@@ -49,7 +49,9 @@ def inspect_paths(
         facts = _numbered(images)
         if deep:
             facts = [_scanned(image, each, report, cancel) for image, each in zip(images, facts, strict=True)]
-        return Inspection(images=tuple(facts), guest=_guest(images, facts, report, cancel), deep=deep)
+        return Inspection(
+            images=tuple(facts), guest=_guest(images, facts, report, cancel, deep=deep), deep=deep
+        )
 
 
 def failure_of(error: AmigrateError) -> Failure:
@@ -102,7 +104,12 @@ def _scanned(image: Image, facts: ImageFacts, report: Report, cancel: CancelToke
 
 
 def _guest(
-    images: Sequence[Image], facts: Sequence[ImageFacts], report: Report, cancel: CancelToken
+    images: Sequence[Image],
+    facts: Sequence[ImageFacts],
+    report: Report,
+    cancel: CancelToken,
+    *,
+    deep: bool,
 ) -> Guest:
     disks: list[Disk] = []
     indexes: list[int] = []
@@ -117,7 +124,7 @@ def _guest(
     report(Progress("inspect.volumes", 0, len(disks)))
     volumes = map_volumes(disks, indexes)
     trouble = list(volumes.trouble)
-    systems = list(_systems(volumes, trouble.append, report, cancel))
+    systems = list(_systems(volumes, trouble.append, report, cancel, deep=deep))
     return Guest(
         layouts=volumes.layouts,
         volumes=volumes.volumes,
@@ -129,19 +136,26 @@ def _guest(
 
 
 def _systems(
-    volumes: VolumeMap, trouble: Callable[[Evidence], None], report: Report, cancel: CancelToken
+    volumes: VolumeMap,
+    trouble: Callable[[Evidence], None],
+    report: Report,
+    cancel: CancelToken,
+    *,
+    deep: bool,
 ) -> list[OperatingSystem]:
     systems: list[OperatingSystem] = []
     roots = find_roots(volumes, trouble)[:MAX_SYSTEMS]
     for number, root in enumerate(roots):
         cancel.check()
         report(Progress("inspect.system", number, len(roots), root.volume.where))
-        system = attempt(root.fs.where, trouble, partial(_read, root, volumes, trouble), None)
+        system = attempt(root.fs.where, trouble, partial(_read, root, volumes, trouble, deep=deep), None)
         systems += [system] if system is not None else []
     return systems
 
 
-def _read(root: Root, volumes: VolumeMap, trouble: Callable[[Evidence], None]) -> OperatingSystem | None:
+def _read(
+    root: Root, volumes: VolumeMap, trouble: Callable[[Evidence], None], *, deep: bool
+) -> OperatingSystem | None:
     # Each reader loads libraries of its own: only the ones that a guest needs are.
     if root.windows:
         from core.guests.windows import read_windows
@@ -149,4 +163,4 @@ def _read(root: Root, volumes: VolumeMap, trouble: Callable[[Evidence], None]) -
         return read_windows(root.fs, root.volume, volumes)
     from core.guests.linux import read_linux
 
-    return read_linux(mounted_tree(root, volumes, trouble), root.volume, volumes)
+    return read_linux(mounted_tree(root, volumes, trouble), root.volume, volumes, deep=deep)

@@ -170,3 +170,20 @@ def test_a_boot_volume_of_its_own(tmp_path: Path) -> None:
     assert system.boot.value is not None
     assert [one.where for one in system.boot.value.configs] == ["disk 1, partition 1, /boot/grub/menu.lst"]
     assert system.boot.value.default_kernel.value == "2.6.32-754.el6.x86_64"
+
+
+@pytest.mark.slow
+@pytest.mark.needs("mke2fs", "sfdisk")
+def test_a_deep_inspection_reads_every_initramfs(tmp_path: Path) -> None:
+    tree = linux_tree(tmp_path, "rhel8")
+    (tree / "etc/fstab").write_text("")
+    disk = filesystems.mbr_disk(
+        tmp_path / "disk.img", [Part(content=ext4(tree, tmp_path / "root.img", tmp_path), active=True)]
+    )
+    for deep in (False, True):
+        guest = inspect_paths([disk], deep=deep).guest
+        assert guest is not None
+        assert isinstance(guest.system, LinuxSystem)
+        assert [one.initramfs_modules.known for one in guest.system.kernels] == [deep, True], (
+            "the default kernel is the second"
+        )

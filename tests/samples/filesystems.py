@@ -22,6 +22,7 @@ GIB = 1 << 30
 _CHUNK = 1 << 20
 LINUX_MBR, LINUX_GPT = "83", "8300"
 EFI_GPT = "ef00"
+NTFS_GPT = "0700"
 LVM_MBR, LVM_GPT = "8e", "8e00"
 SWAP_MBR = "82"
 

@@ -10,6 +10,8 @@ import warnings
 from pathlib import Path
 
 from core.errors import SandboxError
+from core.rules.model import DEFAULT_EDITION, Edition
+from core.sandbox.engine.settings import EngineSettings
 from core.sandbox.moto_backend import configure
 from core.settings import Places
 from core.wording import sentence
@@ -21,6 +23,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--state", type=Path, default=None, help="folder for all that is kept")
     parser.add_argument(
         "--speed", type=float, default=1.0, help="how much faster the stages of an import pass"
+    )
+    parser.add_argument(
+        "--edition",
+        default=DEFAULT_EDITION.value,
+        choices=[item.value for item in Edition],
+        help="of the rules that refuse",
     )
     parser.add_argument(
         "--empty-account", action="store_true", help="start a new account without the role vmimport"
@@ -35,9 +43,10 @@ def main(arguments: list[str] | None = None) -> int:
     from core.sandbox.server import run  # after configure: moto reads its switches when it is imported
 
     folder = (options.state or Places.default().sandbox).absolute()
+    settings = EngineSettings(speed=options.speed, edition=Edition(options.edition))
     try:
         run(
-            folder, options.port, speed=options.speed,
+            folder, options.port, settings=settings,
             empty_account=options.empty_account, parent=options.parent,
         )  # fmt: skip
     except SandboxError as error:

@@ -21,6 +21,7 @@ from core.sandbox.state import ACCOUNT
 from core.sandbox.wire import (
     Answer,
     Caller,
+    NotOurs,
     Parameters,
     model_of,
     operation,
@@ -94,6 +95,8 @@ class Front:
             if handler is None or action is None:
                 return self._moto.handle(request, document, scope, model)
             return self._own(request, document, signed, handler, action)
+        except NotOurs:
+            return self._moto.handle(request, document, scope, model)
         except AwsError as error:
             return serialize_error(model, action, error)
         except Exception:

@@ -35,6 +35,16 @@ class Records(Generic[M]):
             self._kind, region, identifier, document.model_dump_json(),
         )  # fmt: skip
 
+    def update(self, region: str, identifier: str, **changes: object) -> M:
+        """Change fields of a document that is there; others may change other fields at the same time."""
+        with self._database.transaction():
+            document = self.get(region, identifier)
+            if document is None:
+                raise KeyError(identifier)
+            changed = document.model_copy(update=changes)
+            self.put(region, identifier, changed)
+            return changed
+
     def remove(self, region: str, identifier: str) -> bool:
         """Whether there was one."""
         statement = "delete from record where kind=? and region=? and id=?"

@@ -14,6 +14,8 @@ from core.sandbox import moto_backend
 from core.sandbox.account import iam, sts
 from core.sandbox.account.setup import set_up
 from core.sandbox.database import Database
+from core.sandbox.ec2 import Ec2
+from core.sandbox.engine.settings import EngineSettings
 from core.sandbox.front import Front
 from core.sandbox.http import Request, Response
 from core.sandbox.http_server import LoopbackServer
@@ -29,10 +31,16 @@ class Sandbox:
     """A running sandbox. Holds its folder's lock from start to stop."""
 
     def __init__(
-        self, folder: Path, port: int = 0, *, speed: float = 1.0, empty_account: bool = False
+        self,
+        folder: Path,
+        port: int = 0,
+        *,
+        settings: EngineSettings | None = None,
+        empty_account: bool = False,
     ) -> None:
-        """:param port: 0 takes any free one.
-        :param speed: how much faster than usual the stages of an import pass; the work itself is the same.
+        """
+        :param port: 0 takes any free one.
+        :param settings: of the import engine.
         :param empty_account: start a new account without the role ``vmimport``.
         :raises SandboxError: the folder is in use or cannot be written, or the port is taken.
         """
@@ -43,7 +51,7 @@ class Sandbox:
         try:
             self.credentials = self.state.credentials()
             self._database = Database(self.state.database)
-            self._speed = speed
+            self._settings = settings or EngineSettings()
             self._server = self._listen(port)
             self._front = self._build(empty_account=empty_account)
             write_json(self.state.endpoint, {"endpoint_url": self.endpoint_url, "pid": os.getpid()})
@@ -71,7 +79,8 @@ class Sandbox:
             pair[0]: AccessKey(*pair, iam.user_arn(USER))
             for pair in (WELL_KNOWN, (self.credentials.access_key_id, self.credentials.secret_access_key))
         }
-        services = {"iam": iam.HANDLERS, "sts": sts.HANDLERS}
+        self._ec2 = Ec2(self._database, self.state, s3.store, self._settings)
+        services = {"iam": iam.HANDLERS, "sts": sts.HANDLERS, "ec2": self._ec2.handlers}
         return Front(keys, s3, moto, services, str(self.state.root))
 
     @property
@@ -79,12 +88,14 @@ class Sandbox:
         return f"http://127.0.0.1:{self._server.port}"
 
     def serve(self) -> None:
-        """Answer requests until :meth:`stop`."""
+        """Answer requests until :meth:`stop`; imports that were under way go on."""
+        self._ec2.start()
         try:
             self._server.serve_forever(poll_interval=0.2)
         finally:
             self.state.endpoint.unlink(missing_ok=True)
             self._server.server_close()
+            self._ec2.stop()
             self._database.close()
             self._lock.release()
 
@@ -102,13 +113,15 @@ class Sandbox:
         )  # fmt: skip
 
 
-def run(folder: Path, port: int, *, speed: float, empty_account: bool, parent: int | None) -> None:
+def run(
+    folder: Path, port: int, *, settings: EngineSettings, empty_account: bool, parent: int | None
+) -> None:
     """Serve in the foreground until the process is told to end.
 
     :param parent: end when this process does.
     """
     moto_backend.configure()
-    sandbox = Sandbox(folder, port, speed=speed, empty_account=empty_account)
+    sandbox = Sandbox(folder, port, settings=settings, empty_account=empty_account)
 
     def stop(*_: object) -> None:
         threading.Thread(target=sandbox.stop, daemon=True).start()

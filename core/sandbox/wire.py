@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import secrets
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl
@@ -165,14 +165,8 @@ def _response(action: OperationModel, result: Answer | AwsError) -> Response:
     return Response(int(written["status_code"]), headers, body.encode() if isinstance(body, str) else body)
 
 
-class Service:
-    """Operations of one AWS service by name. A handler takes and returns plain dicts with boto3's member names."""
-
-    def __init__(self) -> None:
-        self.operations: dict[str, Callable[[Parameters, Caller], Answer]] = {}
-
-    def add(self, handlers: Mapping[str, Callable[[Parameters, Caller], Answer]]) -> None:
-        self.operations.update(handlers)
+class NotOurs(Exception):
+    """A handler found that the request concerns only what moto keeps."""
 
 
 class Caller:

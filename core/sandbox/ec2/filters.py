@@ -1,0 +1,73 @@
+"""EC2's ``Filters``: every one must match, any of its values is enough, ``*`` and ``?`` are wildcards.
+
+Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from core.sandbox.aws_error import AwsError
+from core.sandbox.wire import Answer, Parameters
+
+
+def check(parameters: Parameters, known: Sequence[str]) -> list[tuple[str, list[str]]]:
+    """``(name, values)`` of the request's filters.
+
+    :raises AwsError: one that the call does not know.
+    """
+    found = []
+    for item in parameters.get("Filters") or []:
+        name, values = item.get("Name", ""), item.get("Values") or []
+        if name not in known and not name.startswith("tag:"):
+            raise AwsError("InvalidParameterValue", f"The filter '{name}' is invalid")
+        found.append((name, [str(value) for value in values]))
+    return found
+
+
+def matches(
+    filters: Sequence[tuple[str, list[str]]],
+    facts: Mapping[str, str | Sequence[str]],
+    tags: Mapping[str, str],
+) -> bool:
+    """:param facts: values by the filter's name."""
+    return all(_one(name, values, facts, tags) for name, values in filters)
+
+
+def _one(
+    name: str, wanted: list[str], facts: Mapping[str, str | Sequence[str]], tags: Mapping[str, str]
+) -> bool:
+    if name.startswith("tag:"):
+        values = [tags[name[4:]]] if name[4:] in tags else []
+    elif name == "tag-key":
+        values = list(tags)
+    else:
+        fact = facts.get(name, [])
+        values = [fact] if isinstance(fact, str) else list(fact)
+    return any(_like(pattern, value) for pattern in wanted for value in values)
+
+
+def _like(pattern: str, value: str) -> bool:
+    pieces = (".*" if char == "*" else "." if char == "?" else re.escape(char) for char in pattern)
+    return re.fullmatch("".join(pieces), value, re.DOTALL) is not None
+
+
+def tag_specification(parameters: Parameters, kind: str) -> dict[str, str]:
+    """Tags that the request gives to a new resource.
+
+    :raises AwsError: tags for another kind of resource.
+    """
+    tags: dict[str, str] = {}
+    for item in parameters.get("TagSpecifications") or []:
+        if item.get("ResourceType") != kind:
+            raise AwsError(
+                "InvalidParameterValue",
+                f"'{item.get('ResourceType')}' is not a valid taggable resource type for this operation.",
+            )
+        tags.update(plain_tags(item.get("Tags") or []))
+    return tags
+
+
+def plain_tags(tags: Sequence[Answer]) -> dict[str, str]:
+    return {tag.get("Key", ""): tag.get("Value") or "" for tag in tags}

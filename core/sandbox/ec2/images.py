@@ -1,0 +1,147 @@
+"""DescribeImages, RegisterImage, DeregisterImage: the account's own AMIs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from core.sandbox import clock
+from core.sandbox.aws_error import AwsError
+from core.sandbox.ec2.filters import check, matches, tag_specification
+from core.sandbox.ec2.model import BlockDevice, MachineImage, Snapshot, shown_tags
+from core.sandbox.ec2.snapshots import delete_snapshot
+from core.sandbox.records import Records, new_id
+from core.sandbox.state import ACCOUNT
+from core.sandbox.wire import Answer, Caller, Parameters, page
+
+_FILTERS = (
+    "architecture", "block-device-mapping.device-name", "block-device-mapping.snapshot-id", "boot-mode", "creation-date",
+    "description", "ena-support", "hypervisor", "image-id", "image-type", "is-public", "name", "owner-alias", "owner-id",
+    "platform", "root-device-name", "root-device-type", "state", "tag-key", "virtualization-type",
+)  # fmt: skip
+_NAME = re.compile(r"[\w().\-/ \[\]'@+]{3,128}", re.ASCII)
+
+
+class Images:
+    def __init__(
+        self, images: Records[MachineImage], snapshots: Records[Snapshot], folder: Path, disks: Path
+    ) -> None:
+        """:param folder: of the images' records as JSON.
+        :param disks: of the snapshots' bytes."""
+        self._images, self._snapshots, self._folder, self._disks = images, snapshots, folder, disks
+
+    def describe(self, parameters: Parameters, caller: Caller) -> Answer:
+        filters = check(parameters, _FILTERS)
+        images = {image.id: image for _, image in self._images.all(caller.region)}
+        wanted = parameters.get("ImageIds") or []
+        missing = [identifier for identifier in wanted if identifier not in images]
+        if missing:
+            raise _no_image(missing[0])
+        owners = parameters.get("Owners") or []
+        mine = not owners or {"self", ACCOUNT} & set(owners)
+        found = [images[identifier] for identifier in wanted] or sorted(
+            images.values(), key=lambda image: image.created
+        )
+        kept = [image for image in found if mine and matches(filters, _facts(image), image.tags)]
+        shown, more = page(kept, parameters)
+        return {"Images": [shown_image(image) for image in shown], **more}
+
+    def register(self, parameters: Parameters, caller: Caller) -> Answer:
+        """An AMI from snapshots: the route without any look into the disk."""
+        name = parameters.get("Name", "")
+        if not _NAME.fullmatch(name):
+            raise AwsError(
+                "InvalidAMIName.Malformed", f"AMI names must be between 3 and 128 characters long: {name}"
+            )
+        if any(image.name == name for _, image in self._images.all(caller.region)):
+            raise AwsError("InvalidAMIName.Duplicate", f"AMI name {name} is already in use by another AMI")
+        devices = [
+            self._device(item, caller.region)
+            for item in parameters.get("BlockDeviceMappings") or []
+            if item.get("Ebs")
+        ]
+        root = parameters.get("RootDeviceName") or (devices[0].device_name if devices else "")
+        if not any(device.device_name == root for device in devices):
+            raise AwsError("InvalidBlockDeviceMapping", f"The root device {root} has no snapshot.")
+        image = MachineImage(
+            id=new_id("ami-"), region=caller.region, created=clock.now(), name=name, description=parameters.get("Description", ""),
+            architecture=parameters.get("Architecture") or "i386", boot_mode=parameters.get("BootMode", ""),
+            platform_details="Linux/UNIX", usage_operation="RunInstances", ena_support=bool(parameters.get("EnaSupport")),
+            root_device_name=root, devices=tuple(devices), tags=tag_specification(parameters, "image"),
+        )  # fmt: skip
+        self._images.put(caller.region, image.id, image)
+        return {"ImageId": image.id}
+
+    def _device(self, mapping: Answer, region: str) -> BlockDevice:
+        ebs = mapping["Ebs"]
+        snapshot = self._snapshots.get(region, ebs.get("SnapshotId", ""))
+        if snapshot is None:
+            raise AwsError(
+                "InvalidSnapshot.NotFound", f"The snapshot '{ebs.get('SnapshotId', '')}' does not exist."
+            )
+        return BlockDevice(
+            device_name=mapping.get("DeviceName", ""), snapshot_id=snapshot.id,
+            size=max(int(ebs.get("VolumeSize") or 0), snapshot.size), volume_type=ebs.get("VolumeType") or "gp2",
+            encrypted=snapshot.encrypted, delete_on_termination=bool(ebs.get("DeleteOnTermination", True)),
+        )  # fmt: skip
+
+    def deregister(self, parameters: Parameters, caller: Caller) -> Answer:
+        image = self._images.get(caller.region, parameters["ImageId"])
+        if image is None:
+            raise _no_image(parameters["ImageId"])
+        self._images.remove(caller.region, image.id)
+        (self._folder / f"{image.id}.json").unlink(missing_ok=True)
+        answer: Answer = {"Return": True}
+        if parameters.get("DeleteAssociatedSnapshots"):
+            used = {
+                device.snapshot_id for _, other in self._images.all(caller.region) for device in other.devices
+            }
+            gone = [device.snapshot_id for device in image.devices if device.snapshot_id not in used]
+            for identifier in gone:
+                delete_snapshot(self._snapshots, self._disks, caller.region, identifier)
+            answer["DeleteSnapshotResults"] = [
+                {"SnapshotId": identifier, "ReturnCode": "success"} for identifier in gone
+            ]
+        return answer
+
+
+def _no_image(identifier: str) -> AwsError:
+    if not re.fullmatch(r"ami-(?:[0-9a-f]{8}|[0-9a-f]{17})", identifier):
+        return AwsError("InvalidAMIID.Malformed", f'Invalid id: "{identifier}" (expecting "ami-...")')
+    return AwsError("InvalidAMIID.NotFound", f"The image id '[{identifier}]' does not exist")
+
+
+def _facts(image: MachineImage) -> dict[str, str | list[str]]:
+    return {
+        "architecture": image.architecture, "boot-mode": image.boot_mode, "description": image.description,
+        "ena-support": str(image.ena_support).lower(), "hypervisor": "xen", "image-id": image.id, "image-type": "machine",
+        "is-public": "false", "name": image.name, "owner-id": ACCOUNT, "platform": image.platform, "state": "available",
+        "root-device-name": image.root_device_name, "root-device-type": "ebs", "virtualization-type": "hvm",
+        "creation-date": clock.text(image.created),
+        "block-device-mapping.device-name": [device.device_name for device in image.devices],
+        "block-device-mapping.snapshot-id": [device.snapshot_id for device in image.devices],
+    }  # fmt: skip
+
+
+def shown_image(image: MachineImage) -> Answer:
+    answer: Answer = {
+        "ImageId": image.id, "Name": image.name, "ImageLocation": f"{ACCOUNT}/{image.name}", "OwnerId": ACCOUNT,
+        "State": "available", "Public": False, "ImageType": "machine", "Hypervisor": "xen", "VirtualizationType": "hvm",
+        "Architecture": image.architecture, "CreationDate": clock.text(image.created), "EnaSupport": image.ena_support,
+        "RootDeviceName": image.root_device_name, "RootDeviceType": "ebs", "Description": image.description,
+        "PlatformDetails": image.platform_details, "UsageOperation": image.usage_operation,
+        "BlockDeviceMappings": [_shown_device(device) for device in image.devices], "Tags": shown_tags(image.tags),
+    }  # fmt: skip
+    if image.boot_mode:
+        answer["BootMode"] = image.boot_mode
+    if image.platform == "windows":
+        answer["Platform"] = "windows"
+    return answer
+
+
+def _shown_device(device: BlockDevice) -> Answer:
+    ebs = {
+        "DeleteOnTermination": device.delete_on_termination, "SnapshotId": device.snapshot_id, "VolumeSize": device.size,
+        "VolumeType": device.volume_type, "Encrypted": device.encrypted,
+    }  # fmt: skip
+    return {"DeviceName": device.device_name, "Ebs": ebs}

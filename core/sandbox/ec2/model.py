@@ -1,0 +1,142 @@
+"""What the sandbox keeps of import tasks, AMIs and snapshots."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from core.sandbox.wire import Answer
+
+
+class Kept(BaseModel):
+    """A record; changed by ``model_copy(update=…)`` and written whole."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class Status(StrEnum):
+    """Of a task, as AWS says it: a failed task ends as ``deleted``, like a cancelled one."""
+
+    ACTIVE = "active"
+    DELETING = "deleting"
+    DELETED = "deleted"
+    COMPLETED = "completed"
+
+
+class SourceDisk(Kept):
+    """One disk of a task: what was asked for, then what became of it.
+
+    :param format: as declared, upper case; for a disk out of an OVA what it is there.
+    :param snapshot: the EBS snapshot that is imported in place of an object.
+    :param size: bytes of the disk's image; 0 until it has been looked at.
+    """
+
+    description: str = ""
+    format: str = ""
+    bucket: str = ""
+    key: str = ""
+    url: str = ""
+    snapshot: str = ""
+    size: int = 0
+    device_name: str = ""
+    snapshot_id: str = ""
+    status: str = ""
+    progress: int | None = None
+
+
+class Task(Kept):
+    """What ImportImage and ImportSnapshot tasks have in common.
+
+    :param request: fingerprint of the request, for its client token.
+    :param message: AWS's StatusMessage.
+    :param progress: percent; None where AWS says none.
+    :param disks: SnapshotDetails, one for each disk; ``sources`` are the containers that were asked for.
+    """
+
+    id: str
+    region: str
+    created: datetime
+    description: str = ""
+    role_name: str = ""
+    encrypted: bool = False
+    kms_key_id: str = ""
+    client_token: str = ""
+    request: str = ""
+    tags: dict[str, str] = {}
+    status: Status = Status.ACTIVE
+    message: str = ""
+    progress: int | None = None
+    disks: tuple[SourceDisk, ...]
+    sources: tuple[SourceDisk, ...]
+
+    @property
+    def over(self) -> bool:
+        return self.status in {Status.DELETED, Status.COMPLETED}
+
+
+class ImageTask(Task):
+    architecture: str = ""
+    boot_mode: str = ""
+    hypervisor: str = ""
+    license_type: str = ""
+    license_configurations: tuple[str, ...] = ()
+    platform: str = ""
+    usage_operation: str = ""
+    image_id: str = ""
+
+
+class SnapshotTask(Task):
+    snapshot_id: str = ""
+
+
+class Snapshot(Kept):
+    """An EBS snapshot. Its bytes are ``<state>/snapshots/<id>.raw``.
+
+    :param size: GiB, as volumes are counted.
+    """
+
+    id: str
+    region: str
+    started: datetime
+    size: int
+    description: str = ""
+    encrypted: bool = False
+    kms_key_id: str = ""
+    tags: dict[str, str] = {}
+
+
+class BlockDevice(Kept):
+    """:param size: GiB."""
+
+    device_name: str
+    snapshot_id: str
+    size: int
+    volume_type: str = "gp2"
+    encrypted: bool = False
+    delete_on_termination: bool = False
+
+
+class MachineImage(Kept):
+    """An AMI."""
+
+    id: str
+    region: str
+    created: datetime
+    name: str
+    description: str = ""
+    architecture: str = "x86_64"
+    boot_mode: str = ""
+    platform: str = ""
+    platform_details: str = ""
+    usage_operation: str = ""
+    ena_support: bool = False
+    root_device_name: str = "/dev/sda1"
+    devices: tuple[BlockDevice, ...] = ()
+    import_task_id: str = ""
+    tags: dict[str, str] = {}
+
+
+def shown_tags(tags: dict[str, str]) -> list[Answer]:
+    return [{"Key": name, "Value": value} for name, value in sorted(tags.items())]

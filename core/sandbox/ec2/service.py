@@ -1,0 +1,66 @@
+"""The EC2 that the sandbox adds to moto's, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from core.sandbox.database import Database
+from core.sandbox.ec2.images import Images
+from core.sandbox.ec2.import_image import Cancelling, ImportImages
+from core.sandbox.ec2.import_snapshot import ImportSnapshots
+from core.sandbox.ec2.snapshots import Snapshots
+from core.sandbox.ec2.tags import Tags
+from core.sandbox.engine.engine import Engine
+from core.sandbox.engine.settings import EngineSettings
+from core.sandbox.engine.state import EngineState
+from core.sandbox.s3.store import Store
+from core.sandbox.state import StateFolder
+from core.sandbox.wire import Answer, Caller, Parameters
+
+Handler = Callable[[Parameters, Caller], Answer]
+
+
+class Ec2:
+    """Handlers by operation, over one state folder."""
+
+    def __init__(
+        self, database: Database, folder: StateFolder, store: Store, settings: EngineSettings
+    ) -> None:
+        self._state = state = EngineState(database, folder, store)
+        self.engine = Engine(state, settings)
+        images = Images(state.images, state.snapshots, folder.images, folder.snapshots)
+        snapshots = Snapshots(state.snapshots, state.images, folder.snapshots)
+        importing = ImportImages(state.image_tasks, store, self.engine)
+        disks = ImportSnapshots(state.snapshot_tasks, store, self.engine)
+        tags = Tags(
+            {
+                "import-ami-": ("import-image-task", state.image_tasks),
+                "import-snap-": ("import-snapshot-task", state.snapshot_tasks),
+                "ami-": ("image", state.images),
+                "snap-": ("snapshot", state.snapshots),
+            }
+        )
+        self.handlers: Mapping[str, Handler] = {
+            "ImportImage": importing.import_image,
+            "DescribeImportImageTasks": importing.describe,
+            "CancelImportTask": Cancelling(state.image_tasks, state.snapshot_tasks, self.engine).cancel,
+            "ImportSnapshot": disks.import_snapshot,
+            "DescribeImportSnapshotTasks": disks.describe,
+            "DescribeImages": images.describe,
+            "RegisterImage": images.register,
+            "DeregisterImage": images.deregister,
+            "DescribeSnapshots": snapshots.describe,
+            "DeleteSnapshot": snapshots.delete,
+            "CreateTags": tags.create,
+            "DeleteTags": tags.delete,
+            "DescribeTags": tags.describe,
+            "GetEbsDefaultKmsKeyId": lambda _parameters, _caller: {"KmsKeyId": "alias/aws/ebs"},
+        }
+
+    def start(self) -> None:
+        """Go on with what was under way when the sandbox last ended."""
+        self.engine.resume()
+
+    def stop(self) -> None:
+        """Leave what is under way for the next start."""
+        self.engine.close()

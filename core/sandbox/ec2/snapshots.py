@@ -1,0 +1,83 @@
+"""DescribeSnapshots, DeleteSnapshot: the disks that imports left, with their bytes in the state folder."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from core.sandbox.aws_error import AwsError
+from core.sandbox.ec2.filters import check, matches
+from core.sandbox.ec2.model import MachineImage, Snapshot, shown_tags
+from core.sandbox.records import Records
+from core.sandbox.state import ACCOUNT
+from core.sandbox.wire import Answer, Caller, Parameters, page
+
+_FILTERS = (
+    "description", "encrypted", "owner-alias", "owner-id", "progress", "snapshot-id", "start-time", "status", "storage-tier",
+    "tag-key", "volume-id", "volume-size",
+)  # fmt: skip
+NO_VOLUME = "vol-ffffffff"
+"""What AWS shows for a snapshot that no volume was the source of."""
+
+
+class Snapshots:
+    def __init__(self, snapshots: Records[Snapshot], images: Records[MachineImage], disks: Path) -> None:
+        self._snapshots, self._images, self._disks = snapshots, images, disks
+
+    def describe(self, parameters: Parameters, caller: Caller) -> Answer:
+        filters = check(parameters, _FILTERS)
+        snapshots = {snapshot.id: snapshot for _, snapshot in self._snapshots.all(caller.region)}
+        wanted = parameters.get("SnapshotIds") or []
+        missing = [identifier for identifier in wanted if identifier not in snapshots]
+        if missing:
+            raise _no_snapshot(missing[0])
+        owners = parameters.get("OwnerIds") or []
+        mine = not owners or {"self", ACCOUNT} & set(owners)
+        found = [snapshots[identifier] for identifier in wanted] or sorted(
+            snapshots.values(), key=lambda item: item.started
+        )
+        kept = [item for item in found if mine and matches(filters, _facts(item), item.tags)]
+        shown, more = page(kept, parameters)
+        return {"Snapshots": [shown_snapshot(item) for item in shown], **more}
+
+    def delete(self, parameters: Parameters, caller: Caller) -> Answer:
+        identifier = parameters["SnapshotId"]
+        if self._snapshots.get(caller.region, identifier) is None:
+            raise _no_snapshot(identifier)
+        for _, image in self._images.all(caller.region):
+            if any(device.snapshot_id == identifier for device in image.devices):
+                raise AwsError(
+                    "InvalidSnapshot.InUse", f"The snapshot {identifier} is currently in use by {image.id}"
+                )
+        delete_snapshot(self._snapshots, self._disks, caller.region, identifier)
+        return {}
+
+
+def delete_snapshot(snapshots: Records[Snapshot], disks: Path, region: str, identifier: str) -> None:
+    snapshots.remove(region, identifier)
+    (disks / f"{identifier}.raw").unlink(missing_ok=True)
+
+
+def _no_snapshot(identifier: str) -> AwsError:
+    if not re.fullmatch(r"snap-(?:[0-9a-f]{8}|[0-9a-f]{17})", identifier):
+        return AwsError(
+            "InvalidSnapshotID.Malformed", f"Value ({identifier}) for parameter snapshotId is invalid."
+        )
+    return AwsError("InvalidSnapshot.NotFound", f"The snapshot '{identifier}' does not exist.")
+
+
+def _facts(snapshot: Snapshot) -> dict[str, str]:
+    return {
+        "description": snapshot.description, "encrypted": str(snapshot.encrypted).lower(), "owner-id": ACCOUNT,
+        "progress": "100%", "snapshot-id": snapshot.id, "status": "completed", "storage-tier": "standard",
+        "volume-id": NO_VOLUME, "volume-size": str(snapshot.size), "start-time": snapshot.started.isoformat(),
+    }  # fmt: skip
+
+
+def shown_snapshot(snapshot: Snapshot) -> Answer:
+    answer: Answer = {
+        "SnapshotId": snapshot.id, "Description": snapshot.description, "Encrypted": snapshot.encrypted, "OwnerId": ACCOUNT,
+        "Progress": "100%", "StartTime": snapshot.started, "State": "completed", "VolumeId": NO_VOLUME,
+        "VolumeSize": snapshot.size, "StorageTier": "standard", "Tags": shown_tags(snapshot.tags),
+    }  # fmt: skip
+    return {**answer, "KmsKeyId": snapshot.kms_key_id} if snapshot.kms_key_id else answer

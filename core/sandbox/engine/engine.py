@@ -1,0 +1,75 @@
+"""The engine: takes tasks, works on a few at a time, stops them, and goes on after a restart."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+from core.guests.worker import Inspector
+from core.sandbox.ec2.model import ImageTask, SnapshotTask, Task
+from core.sandbox.engine.image_job import ImageJob
+from core.sandbox.engine.settings import EngineSettings
+from core.sandbox.engine.snapshot_job import SnapshotJob
+from core.sandbox.engine.state import EngineState
+
+log = logging.getLogger(__name__)
+
+
+class Engine:
+    """Works in threads: the heavy lifting is reading, writing and child processes, which leave the interpreter free."""
+
+    def __init__(self, state: EngineState, settings: EngineSettings) -> None:
+        self._state, self._settings = state, settings
+        self._inspector = Inspector(memory=settings.memory)
+        self._pool = ThreadPoolExecutor(settings.tasks, thread_name_prefix="import")
+        self._jobs: dict[str, ImageJob | SnapshotJob] = {}
+        self._lock = threading.Lock()
+
+    def start(self, task: ImageTask | SnapshotTask) -> None:
+        """Take a task; it waits as ``pending`` until there is room."""
+        if isinstance(task, ImageTask):
+            job: ImageJob | SnapshotJob = ImageJob(task, self._state, self._settings, self._inspector)
+        else:
+            job = SnapshotJob(task, self._state, self._settings)
+        with self._lock:
+            self._jobs[task.id] = job
+        self._pool.submit(self._run, job)
+
+    def _run(self, job: ImageJob | SnapshotJob) -> None:
+        try:
+            job.run()
+        except Exception:
+            log.exception("task %s", job.id)
+        finally:
+            with self._lock:
+                self._jobs.pop(job.id, None)
+
+    def cancel(self, task: Task, reason: str) -> bool:
+        """Whether the task could still be cancelled."""
+        with self._lock:
+            job = self._jobs.get(task.id)
+        return job is not None and job.cancel(reason)
+
+    def resume(self) -> None:
+        """Take up the tasks that are not over; remove folders of tasks that are."""
+        under_way: list[ImageTask | SnapshotTask] = [
+            *(task for _, task in self._state.image_tasks.all() if not task.over),
+            *(task for _, task in self._state.snapshot_tasks.all() if not task.over),
+        ]
+        known = {task.id for task in under_way}
+        for folder in self._state.folder.work.iterdir():
+            if folder.name not in known:
+                shutil.rmtree(folder, ignore_errors=True)
+        for task in sorted(under_way, key=lambda item: item.created):
+            self.start(task)
+
+    def close(self) -> None:
+        """Stop without ending the tasks: the next start goes on with them."""
+        with self._lock:
+            jobs = list(self._jobs.values())
+        for job in jobs:
+            job.token.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._inspector.close()

@@ -1,0 +1,194 @@
+"""Files replaced on ext2, ext3 and ext4 without mounting: e2fsprogs' ``debugfs`` and ``e2fsck`` on a raw disk.
+
+``debugfs`` ends with 0 whatever happens, so its messages are read, and every file is read back. A file system whose
+journal has not been replayed must be checked first, or the next mount would undo what was written.
+Sources: https://man7.org/linux/man-pages/man8/debugfs.8.html, https://man7.org/linux/man-pages/man8/e2fsck.8.html
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import posixpath
+import re
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.sandbox.engine.programs import environment, find_program
+
+log = logging.getLogger(__name__)
+
+SECONDS = 900
+"""Most that one program may take: a check of a large file system that was not unmounted reads all of its inodes."""
+_BANNER = re.compile(r"debugfs \d[^\n]*")
+_INODE = re.compile(r"Inode:\s*(?P<inode>\d+)\s+Type:\s*(?P<type>\S+)\s+Mode:\s*(?P<mode>\d+)")
+_OWNER = re.compile(r"User:\s*(?P<user>\d+)\s+Group:\s*(?P<group>\d+)")
+_ATTRIBUTE = re.compile(r"^ {2}(?P<name>[A-Za-z0-9._@:-]+) \(\d+\)", re.MULTILINE)
+_SAFE = re.compile(r"/[\w./@:+,=~ \[\](){}%-]*", re.ASCII)
+"""Paths that are put on debugfs's command line; names with quotes or control characters would be commands of the image's."""
+
+
+class EditFailed(Exception):
+    """The file system cannot be changed. :param reason: in a few words, for the task's record."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Inode:
+    mode: int
+    user: int
+    group: int
+    attributes: tuple[str, ...]
+
+
+def missing_programs() -> list[str]:
+    """Programs of e2fsprogs that are needed and not installed."""
+    return [name for name in ("debugfs", "e2fsck") if find_program(name) is None]
+
+
+class ExtVolume:
+    """An ext file system within a raw disk."""
+
+    def __init__(self, disk: Path, offset: int) -> None:
+        """:param offset: byte at which it begins."""
+        self._folder = disk.parent
+        self._name = f"{disk.name}?offset={offset}"  # ours, so never with a question mark of its own
+
+    def prepare(self) -> None:
+        """Replay the journal and mend what can be mended without asking.
+
+        :raises EditFailed: it cannot be made consistent that way.
+        """
+        code, said = self._run("e2fsck", "-p", self._name)
+        if code not in {0, 1, 2}:
+            raise EditFailed(f"e2fsck -p ended with {code}: {said[-300:]}")
+
+    def verify(self) -> None:
+        """:raises EditFailed: it is not consistent."""
+        code, said = self._run("e2fsck", "-f", "-n", self._name)
+        if code:
+            raise EditFailed(f"e2fsck -fn ended with {code}: {said[-300:]}")
+
+    def replace(self, path: str, backup: str, expected: bytes, content: bytes) -> None:
+        """Give a file new bytes; mode, owner and extended attributes stay, the old file keeps its inode under ``backup``.
+
+        :param expected: its bytes now.
+        :raises EditFailed: nothing is changed then.
+        """
+        for name in (path, backup):
+            if not _SAFE.fullmatch(name):
+                raise EditFailed(f"the name {name!r} cannot be handled")
+        inode = self._inode(path)
+        self._expect(path, expected, "does not read as it was inspected")
+        with tempfile.TemporaryDirectory(dir=self._folder) as scratch:
+            new = Path(scratch) / "new"
+            new.write_bytes(content)
+            attributes = self._save_attributes(path, inode, Path(scratch))
+            self._link(path, backup)
+            try:
+                self._change(f'unlink "{path}"')
+                self._change(f'write "{new.relative_to(self._folder)}" "{path}"', prints="Allocated inode:")
+                self._restore(path, inode, attributes)
+                self._expect(path, content, "reads differently from what was written")
+            except EditFailed:
+                self._undo(path, backup)
+                raise
+
+    def _expect(self, path: str, content: bytes, otherwise: str) -> None:
+        if self._read(path) != content:
+            raise EditFailed(f"{path} {otherwise}")
+
+    def _link(self, path: str, backup: str) -> None:
+        """A second name for the old inode. debugfs counts no links here, and ``unlink`` takes none away."""
+        try:
+            self._change(f'ln "{path}" "{backup}"')
+        except EditFailed as error:
+            if "No free space in the directory" not in str(error):
+                raise
+            self._change(f'expand_dir "{posixpath.dirname(path)}"')
+            self._change(f'ln "{path}" "{backup}"')
+
+    def _undo(self, path: str, backup: str) -> None:
+        with contextlib.suppress(EditFailed):
+            if "Inode:" in self._ask(f'stat "{path}"'):
+                self._change(f'rm "{path}"')
+        with contextlib.suppress(EditFailed):
+            self._change(f'ln "{backup}" "{path}"')
+            self._change(f'unlink "{backup}"')
+
+    def _inode(self, path: str) -> _Inode:
+        said = self._ask(f'stat "{path}"')
+        kind, owner = _INODE.search(said), _OWNER.search(said)
+        if kind is None or owner is None or kind["type"] != "regular":
+            raise EditFailed(f"{path} is no regular file")
+        listed = self._ask(f'ea_list "{path}"')
+        names = tuple(found["name"] for found in _ATTRIBUTE.finditer(listed))
+        return _Inode(int(kind["mode"], 8), int(owner["user"]), int(owner["group"]), names)
+
+    def _save_attributes(self, path: str, inode: _Inode, scratch: Path) -> list[tuple[str, Path]]:
+        saved = []
+        for number, name in enumerate(inode.attributes):
+            file = scratch / f"attribute-{number}"
+            self._change(f'ea_get -f "{file.relative_to(self._folder)}" -r "{path}" {name}')
+            saved.append((name, file))
+        return saved
+
+    def _restore(self, path: str, inode: _Inode, attributes: list[tuple[str, Path]]) -> None:
+        for field, value in (
+            ("mode", f"0{0o100000 | inode.mode:o}"),
+            ("uid", inode.user),
+            ("gid", inode.group),
+        ):
+            self._change(f'sif "{path}" {field} {value}')
+        for name, file in attributes:
+            self._change(f'ea_set -f "{file.relative_to(self._folder)}" -r "{path}" {name}')
+
+    def _read(self, path: str) -> bytes:
+        done = self._call("debugfs", "-R", f'cat "{path}"', self._name)
+        if errors := _messages(done.stderr):
+            raise EditFailed(errors)
+        return done.stdout
+
+    def _ask(self, command: str) -> str:
+        done = self._call("debugfs", "-R", command, self._name)
+        return done.stdout.decode(errors="replace")
+
+    def _change(self, command: str, prints: str = "") -> None:
+        """Run a command that says nothing when all went well (but ``prints``).
+
+        :raises EditFailed: with what it said.
+        """
+        done = self._call("debugfs", "-w", "-R", command, self._name)
+        said = done.stdout.decode(errors="replace").strip()
+        errors = _messages(done.stderr)
+        if errors or done.returncode or (said and not (prints and said.startswith(prints))):
+            raise EditFailed(f"debugfs {command}: {errors or said}")
+
+    def _run(self, program: str, *arguments: str) -> tuple[int, str]:
+        done = self._call(program, *arguments)
+        return done.returncode, (done.stdout + done.stderr).decode(errors="replace").strip()
+
+    def _call(self, program: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+        path = find_program(program)
+        if path is None:
+            raise EditFailed(f"{program} is not installed")
+        try:
+            return subprocess.run(
+                [path, *arguments], cwd=self._folder, capture_output=True, stdin=subprocess.DEVNULL, timeout=SECONDS,
+                check=False, env=environment(),
+            )  # fmt: skip
+        except subprocess.TimeoutExpired as error:
+            raise EditFailed(f"{program} took longer than {SECONDS} seconds") from error
+
+
+def _messages(stderr: bytes) -> str:
+    """What a program complained about, without debugfs's banner."""
+    return " ".join(_lines(stderr.decode(errors="replace")))
+
+
+def _lines(text: str) -> Iterator[str]:
+    for line in text.splitlines():
+        if line.strip() and not _BANNER.fullmatch(line.strip()):
+            yield line.strip()

@@ -1,0 +1,135 @@
+"""MOD-02 to MOD-04 on the converted disks: find the changes, make those that can be made, say what could not."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from core.changes import unified_diff
+from core.guests.layout import Volume, VolumeKind
+from core.guests.linux.model import LinuxSystem
+from core.guests.model import Guest
+from core.sandbox.engine.ext import EditFailed, ExtVolume, missing_programs
+from core.sandbox.engine.planning import PlannedChange, PlanningFailed, plan_changes
+
+log = logging.getLogger(__name__)
+
+EDITABLE = frozenset({VolumeKind.EXT2, VolumeKind.EXT3, VolumeKind.EXT4})
+
+
+class ChangeRecord(BaseModel):
+    """One changed file, for the AMI's record.
+
+    :param applied: False where it was only found out; ``reason`` then says why.
+    """
+
+    path: str
+    backup: str
+    volume: str
+    rules: tuple[str, ...]
+    diff: str
+    applied: bool
+    reason: str = ""
+
+
+class Modification(BaseModel):
+    """What became of a guest. :param notes: what was not done, and why, in sentences."""
+
+    changes: list[ChangeRecord] = []
+    notes: list[str] = []
+
+
+def modify(guest: Guest, disks: Sequence[Path], memory: int) -> Modification:
+    """Change the guest on the raw disks, in place.
+
+    :raises EditFailed: a file system that was changed is not consistent afterwards: the disks are of no use.
+    """
+    result = Modification()
+    if not isinstance(guest.system, LinuxSystem):
+        result.notes.append(
+            "Windows: the registry was not changed; the sandbox cannot write registry hives yet."
+        )
+        return result
+    volumes = _prepare(guest, disks, result)
+    try:
+        planned = plan_changes(disks, memory)
+    except PlanningFailed as error:
+        result.notes.append(f"Nothing was changed: {error}.")
+        return result
+    changed = []
+    for item in planned:
+        reason = _apply(item, volumes, guest)
+        result.changes.append(_record(item, reason))
+        if not reason and volumes[item.volume] not in changed:
+            changed.append(volumes[item.volume])
+    for volume in changed:
+        volume.verify()
+    left = sorted({record.volume for record in result.changes if not record.applied})
+    if left:
+        result.notes.append(f"Not every change was made: see the reasons at the files on {', '.join(left)}.")
+    return result
+
+
+def _prepare(guest: Guest, disks: Sequence[Path], result: Modification) -> dict[str, ExtVolume]:
+    """The volumes that can be changed, their journals replayed."""
+    found: dict[str, ExtVolume] = {}
+    missing = missing_programs()
+    if missing:
+        result.notes.append(
+            f"{', '.join(missing)} of e2fsprogs not installed: no file system can be changed."
+        )
+        return found
+    for volume in guest.volumes:
+        if volume.kind in EDITABLE and volume.offset is not None and not volume.encrypted and volume.disks:
+            editor = ExtVolume(disks[volume.disks[0] - 1], volume.offset)
+            try:
+                editor.prepare()
+            except EditFailed as error:
+                result.notes.append(f"{volume.where}: {error}")
+            else:
+                found[volume.id] = editor
+    return found
+
+
+def _apply(item: PlannedChange, volumes: dict[str, ExtVolume], guest: Guest) -> str:
+    """Make one change; the reason why it was not made, or ""."""
+    editor = volumes.get(item.volume)
+    if editor is None:
+        return _why_not(guest.volume(item.volume))
+    try:
+        editor.replace(item.inner, item.inner_backup, _bytes(item.change.before), _bytes(item.change.after))
+    except EditFailed as error:
+        log.warning("%s: %s", item.change.path, error)
+        return str(error)
+    return ""
+
+
+def _why_not(volume: Volume | None) -> str:
+    if volume is None:
+        return "its volume is not known"
+    if volume.offset is None:
+        return f"{volume.where} is a logical volume: the sandbox changes plain partitions only"
+    if volume.kind not in EDITABLE:
+        return f"{volume.where} is {volume.kind.value}: the sandbox changes ext2, ext3 and ext4 only"
+    return f"{volume.where} cannot be changed"
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _record(item: PlannedChange, reason: str) -> ChangeRecord:
+    change = item.change
+    return ChangeRecord(
+        path=_printable(change.path), backup=_printable(change.backup), volume=item.volume, rules=change.rules,
+        diff=_printable(unified_diff(change)), applied=not reason, reason=reason,
+    )  # fmt: skip
+
+
+def _printable(text: Any) -> str:
+    """Bytes that are no UTF-8 as escapes: the record is JSON for people."""
+    return str(text).encode("utf-8", "backslashreplace").decode()

@@ -1,0 +1,30 @@
+"""How the engine works."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.rules.model import DEFAULT_EDITION, Edition
+
+STAGE_SECONDS = 0.35
+"""How long each stage is shown at least, at speed 1: long enough to be seen by a client that polls."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """
+    :param speed: how much faster than usual the stages pass; the work itself is the same at any speed.
+    :param edition: of the rules that decide what is refused.
+    :param tasks: how many are worked on at once; others wait as ``pending``.
+    :param memory: most bytes of memory for the processes that read untrusted disks.
+    """
+
+    speed: float = 1.0
+    edition: Edition = DEFAULT_EDITION
+    tasks: int = 2
+    memory: int = 1 << 30
+
+    @property
+    def pause(self) -> float:
+        """Seconds that a stage is shown at least."""
+        return STAGE_SECONDS / self.speed if self.speed > 0 else 0.0

@@ -1,0 +1,28 @@
+"""All that the engine and the calls share: records and folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.sandbox.database import Database
+from core.sandbox.ec2.model import ImageTask, MachineImage, Snapshot, SnapshotTask
+from core.sandbox.records import Records
+from core.sandbox.s3.store import Store
+from core.sandbox.state import StateFolder
+
+
+class EngineState:
+    def __init__(self, database: Database, folder: StateFolder, store: Store) -> None:
+        self.store, self.folder = store, folder
+        self.image_tasks = Records(database, "import-image-task", ImageTask)
+        self.snapshot_tasks = Records(database, "import-snapshot-task", SnapshotTask)
+        self.images = Records(database, "image", MachineImage)
+        self.snapshots = Records(database, "snapshot", Snapshot)
+
+    def work(self, task: str) -> Path:
+        """A task's own folder; gone when the task is over."""
+        return self.folder.work / task
+
+    def disk(self, snapshot: str) -> Path:
+        """A snapshot's bytes."""
+        return self.folder.snapshots / f"{snapshot}.raw"

@@ -108,7 +108,8 @@ def stable_names(_: Subject, linux: LinuxSystem) -> Outcomes:
             ),
             *(Evidence(where=entry.where, value=f"{hidden(entry.text)} (is disabled)") for entry in disabled),
         ]
-        return failed("changed", shown, renamed=len(renamed), disabled=len(disabled))
+        case = "changed" if renamed and disabled else "renamed" if renamed else "disabled"
+        return failed(case, shown, renamed=len(renamed), disabled=len(disabled))
     return passed(Evidence(where=entry.where, value=entry.device) for entry in entries)
 
 

@@ -174,7 +174,9 @@ def no_ipv6(_: Subject, system: LinuxSystem | WindowsSystem) -> Outcomes:
     speaking = [one for one in interfaces if one.ipv6 and one.name != "lo"]
     if speaking:
         return failed(
-            "ipv6", map(interface_evidence, speaking), names=", ".join(one.name for one in speaking)
+            "ipv6",
+            map(interface_evidence, speaking),
+            names=", ".join("every interface" if one.name == "*" else one.name for one in speaking),
         )
     bare = Evidence(where=system.interfaces.where, value="no interface configured")
     return passed(list(map(interface_evidence, interfaces)) or [bare])

@@ -360,6 +360,30 @@ def test_who_made_it(disk: PackageDisk, tmp_path: Path, opened: Open) -> None:
     assert codes(image) == {ProblemCode.VMDK_NOT_FROM_VMWARE}
 
 
+def test_disk_that_starts_empty(disk: PackageDisk, tmp_path: Path, opened: Open) -> None:
+    """It counts as a volume, but there is nothing to read."""
+    ((name, ovf), (member, data)) = members([disk], VMWARE, digest="")
+    more = (
+        b'<Disk ovf:diskId="blank" ovf:capacity="8" ovf:capacityAllocationUnits="byte * 2^30"/></DiskSection>'
+    )
+    image = opened(
+        write_ova(tmp_path / "vm.ova", [(name, ovf.replace(b"</DiskSection>", more)), (member, data)])
+    )
+    assert codes(image) == set()
+    blank = image.facts.disks[1]
+    assert (blank.name, blank.subformat, blank.size, blank.readable) == ("blank", "empty", 8 << 30, False)
+
+
+def test_disk_of_no_file_and_of_a_parent(disk: PackageDisk, tmp_path: Path, opened: Open) -> None:
+    ((name, ovf), (member, data)) = members([disk], VMWARE, digest="")
+    ghost = b'<Disk ovf:diskId="ghost" ovf:fileRef="file9" ovf:parentRef="vmdisk1"/></DiskSection>'
+    image = opened(
+        write_ova(tmp_path / "vm.ova", [(name, ovf.replace(b"</DiskSection>", ghost)), (member, data)])
+    )
+    assert evidence(image, ProblemCode.OVA_MISSING_REFERENCE) == ("vm.ovf, Disk ghost", "fileRef file9")
+    assert evidence(image, ProblemCode.PARENT_NEEDED) == ("vm.ovf, Disk ghost", "parentRef vmdisk1")
+
+
 def test_raw_device_in_the_ovf(disk: PackageDisk, tmp_path: Path, opened: Open) -> None:
     machine = Machine(
         vmware=True,

@@ -31,7 +31,8 @@ def print_inspection(console: Console, inspection: Inspection) -> None:
     for evidence in inspection.guest.trouble:
         console.print(
             Text(
-                f"  could not be read: {readable(evidence.where)}: {phrase(evidence.value)}", style="magenta"
+                f"  could not be read: {phrase(evidence.value, {'where': readable(evidence.where)})}",
+                style="magenta",
             )
         )
 

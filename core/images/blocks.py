@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from core.errors import DamagedImage
 from core.images.model import Disk, DiskFacts, Extent, ExtentKind, ProblemCode
 
-_CACHED_BYTES = 16 << 20
+_CACHED_BYTES = 8 << 20
 
 
 def merged(extents: Iterable[Extent]) -> Iterator[Extent]:
@@ -103,7 +103,7 @@ class BlockDisk(Disk):
 
 
 class DecodedBlocks:
-    """The blocks that were decompressed last, at most 16 MiB of them."""
+    """The blocks that were decompressed last, at most 8 MiB of them."""
 
     def __init__(self, block_size: int) -> None:
         self._kept = max(2, _CACHED_BYTES // block_size)

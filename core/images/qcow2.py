@@ -14,7 +14,8 @@ from core.images.blocks import BlockDisk, DecodedBlocks, damaged, stored_runs
 from core.images.findings import Findings
 from core.images.inflating import RAW_DEFLATE_WBITS, CorruptData, inflate, unzstd
 from core.images.model import MAX_DISK_SIZE, DiskFacts, ImageFormat, ProblemCode
-from core.images.sources import Opened, OutsideBlocks, Source, report_blocks_outside, unreadable
+from core.images.sources import Opened, Source, unreadable
+from core.images.survey import Survey
 from core.images.tables import PagedTable
 from core.images.two_level import TwoLevelTable
 
@@ -97,7 +98,7 @@ def open_qcow2(source: Source, findings: Findings) -> Opened:
             ProblemCode.HEADER_DAMAGED, source.name, "L1 table", offset=header.l1_offset, value=excess
         )
         return unreadable(source, ImageFormat.QCOW2, size=header.size, properties=properties)
-    stored = _Survey(source, header, table).run(findings)
+    stored = _survey(source, findings, header, table)
     facts = DiskFacts(
         index=source.index,
         name=source.name,
@@ -150,38 +151,30 @@ def _usable(source: Source, findings: Findings, header: Header) -> bool:
     return usable
 
 
-class _Survey:
-    """One look at all tables: the bytes stored, and entries that the file cannot satisfy."""
-
-    def __init__(self, source: Source, header: Header, table: TwoLevelTable) -> None:
-        self._source, self._header, self._table = source, header, table
-        self._outside = OutsideBlocks(
-            source.window.size, table="L2", unit="cluster", slack=header.cluster_size
-        )
-
-    def run(self, findings: Findings) -> int:
-        stored = 0
-        cluster, end = self._header.cluster_size, self._source.window.size
-        clusters = -(-self._header.size // cluster)
-        tail = self._header.size - (clusters - 1) * cluster
-        for first, count, where, entries in self._table.parts():
-            if entries is None:
-                if where is not None:
-                    self._outside.add(first, self._table.top_place(first), where, where + count * 8)
-                continue
-            inside = entries[: max(0, clusters - first)]
-            for index, entry in [each for each in enumerate(inside) if each[1]]:
-                if not _stored(entry):
-                    continue
-                stored += cluster if first + index < clusters - 1 else tail
-                if not entry & _COMPRESSED:
-                    start = entry & _OFFSET_MASK
-                else:
-                    start = _compressed_place(entry, self._header.cluster_bits)[0]
-                if start >= end:
-                    self._outside.add(first + index, (where or 0) + 8 * index, start, start + cluster)
-        report_blocks_outside(findings, self._source, self._outside)
-        return stored
+def _survey(source: Source, findings: Findings, header: Header, table: TwoLevelTable) -> int:
+    """Look at all tables: the bytes stored, and entries that the file cannot satisfy."""
+    cluster, end = header.cluster_size, source.window.size
+    clusters = -(-header.size // cluster)
+    tail = header.size - (clusters - 1) * cluster
+    survey = Survey(source, table="L2", unit="cluster", slack=cluster)
+    stored = 0
+    for first, count, where, entries in table.parts():
+        if where is None:
+            continue
+        if entries is None:
+            survey.take_lost(first, table.top_place(first), where, where + count * 8)
+            continue
+        inside = entries[: max(0, clusters - first)]
+        for index, entry in [each for each in enumerate(inside) if each[1] and _stored(each[1])]:
+            stored += cluster if first + index < clusters - 1 else tail
+            packed = entry & _COMPRESSED
+            start = _compressed_place(entry, header.cluster_bits)[0] if packed else entry & _OFFSET_MASK
+            if start >= end:  # the file may end within its last cluster
+                survey.take_lost(first + index, where + 8 * index, start, start + cluster)
+        if survey.hopeless:
+            break
+    survey.report(findings)
+    return stored
 
 
 def _stored(entry: int) -> bool:

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from core.images.blocks import BlockDisk, damaged, stored_runs
 from core.images.findings import Findings
 from core.images.model import MAX_DISK_SIZE, DiskFacts, ImageFormat, ProblemCode
-from core.images.sources import Opened, OutsideBlocks, Source, report_blocks_outside, unreadable
+from core.images.sources import Opened, Source, unreadable
+from core.images.survey import Survey
 from core.images.tables import PagedTable
 
 SIGNATURE = 0xBEDA107F
@@ -123,17 +124,15 @@ def _usable(source: Source, findings: Findings, header: Header) -> bool:
 
 
 def _survey(source: Source, findings: Findings, header: Header, table: PagedTable) -> int:
-    stored = 0
-    outside = OutsideBlocks(source.window.size, table="block map", unit="block", slack=header.block_size)
+    survey = Survey(source, table="block map", unit="block", slack=header.block_size)
     for first, _, entries in table.pages():
         for index, entry in [each for each in enumerate(entries or (), first) if each[1] < _ZERO]:
             length = min(header.block_size, header.size - index * header.block_size)
-            stored += length
-            start = _start(header, entry)
-            if start + length > source.window.size:
-                outside.add(index, table.place_of(index), start, start + length)
-    report_blocks_outside(findings, source, outside)
-    return stored
+            survey.take(index, table.place_of(index), _start(header, entry), length)
+        if survey.hopeless:
+            break
+    survey.report(findings)
+    return survey.stored
 
 
 def _start(header: Header, entry: int) -> int:

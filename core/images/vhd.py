@@ -13,7 +13,8 @@ from core.images.blocks import BlockDisk, damaged, stored_runs
 from core.images.findings import Findings
 from core.images.model import MAX_DISK_SIZE, DiskFacts, ImageFormat, ProblemCode
 from core.images.raw import PlainDisk, stored_bytes
-from core.images.sources import Opened, OutsideBlocks, Source, report_blocks_outside, unreadable
+from core.images.sources import Opened, Source, unreadable
+from core.images.survey import Survey
 from core.images.tables import PagedTable
 from core.images.vhd_structures import (
     ABSENT,
@@ -206,25 +207,22 @@ def _survey(source: Source, findings: Findings, footer: Footer, layout: DynamicL
     blocks = -(-footer.size // layout.block_size)
     last_length = footer.size - (blocks - 1) * layout.block_size
     slack = layout.bitmap_size + layout.block_size
-    outside = OutsideBlocks(layout.end, table="BAT", unit="block", slack=slack)
-    stored = 0
+    survey = Survey(source, table="BAT", unit="block", slack=slack, end=layout.end)
     for first, _, entries in layout.table.pages():
         for index, entry in [each for each in enumerate(entries or (), first) if each[1] != ABSENT]:
-            length = last_length if index == blocks - 1 else layout.block_size
-            stored += length
-            start = layout.start(entry)
-            if start + length > layout.end:
-                outside.add(index, layout.table.place_of(index), start - layout.bitmap_size, start + length)
-            elif entry == 0:
+            place = layout.table.place_of(index)
+            survey.take(
+                index, place, layout.start(entry), last_length if index == blocks - 1 else layout.block_size
+            )
+            if entry == 0:
+                value = "points to the footer's copy at byte 0"
                 findings.add(
-                    ProblemCode.TABLE_OUTSIDE,
-                    source.name,
-                    f"BAT entry {index}",
-                    offset=layout.table.place_of(index),
-                    value="points to the footer's copy at byte 0",
+                    ProblemCode.TABLE_OUTSIDE, source.name, f"BAT entry {index}", offset=place, value=value
                 )
-    report_blocks_outside(findings, source, outside)
-    return stored
+        if survey.hopeless:
+            break
+    survey.report(findings)
+    return survey.stored
 
 
 def _report_parent(source: Source, findings: Findings, header: DynamicHeader) -> str:

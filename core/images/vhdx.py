@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from core.images.blocks import BlockDisk, damaged, stored_runs
 from core.images.findings import Findings
 from core.images.model import MAX_DISK_SIZE, DiskFacts, ImageFormat, ProblemCode
-from core.images.sources import Opened, OutsideBlocks, Source, report_blocks_outside, unreadable
+from core.images.sources import Opened, Source, unreadable
+from core.images.survey import Survey
 from core.images.tables import PagedTable
 from core.images.vhdx_log import LogError, replayed
 from core.images.vhdx_metadata import Geometry, read_geometry
@@ -222,8 +223,7 @@ def _open_disk(source: Source, findings: Findings, geometry: Geometry, bat: Regi
 
 def _survey(source: Source, findings: Findings, size: int, table: BlockTable, *, differencing: bool) -> int:
     """Look at the whole table: the bytes stored, and entries that the file cannot satisfy."""
-    stored = 0
-    outside = OutsideBlocks(table.end, table="BAT", unit="block", slack=table.block_size)
+    survey = Survey(source, table="BAT", unit="block", slack=table.block_size)
     for first, entries, _ in table.runs():
         if entries is None:
             continue
@@ -237,12 +237,16 @@ def _survey(source: Source, findings: Findings, size: int, table: BlockTable, *,
                 )
                 continue
             length = min(table.block_size, size - block * table.block_size)
-            stored += length
-            start = entry >> OFFSET_SHIFT << OFFSET_SHIFT
-            if start + length > table.end or start < MIB:
-                outside.add(index, place, start, start + length)
-    report_blocks_outside(findings, source, outside)
-    return stored
+            survey.take(index, place, entry >> OFFSET_SHIFT << OFFSET_SHIFT, length)
+            if entry >> OFFSET_SHIFT == 0:
+                value = "points to the header at byte 0"
+                findings.add(
+                    ProblemCode.TABLE_OUTSIDE, source.name, f"BAT entry {index}", offset=place, value=value
+                )
+        if survey.hopeless:
+            break
+    survey.report(findings)
+    return survey.stored
 
 
 def _is_absent(entry: int) -> bool:

@@ -15,7 +15,8 @@ from core.images.files import Window
 from core.images.findings import Findings
 from core.images.inflating import CorruptData, inflate
 from core.images.model import MAX_DISK_SIZE, DiskFacts, ProblemCode
-from core.images.sources import OutsideBlocks, Source, report_blocks_outside
+from core.images.sources import Source
+from core.images.survey import Survey
 from core.images.tables import PagedTable
 from core.images.two_level import TwoLevelTable
 from core.images.vmdk_structures import (
@@ -77,14 +78,14 @@ class SparseExtent:
         least = GRAIN_MARKER_SIZE + 1 if self.compressed else self.grain_size
         grains = -(-self.size // self.grain_size)
         tail = self.size - (grains - 1) * self.grain_size
-        outside = OutsideBlocks(file_size, table="grain table", unit="grain", slack=self._largest_compressed)
+        survey = Survey(self.source, table="grain table", unit="grain", slack=self._largest_compressed)
         farthest = 0
         for first, _, where, entries in self.table.parts():
             if where is None:
                 continue
             if entries is None:
                 size = self.header.table_entries * 4
-                outside.add(first, self.table.top_place(first), where, where + size)
+                survey.take_lost(first, self.table.top_place(first), where, where + size)
                 continue
             values = entries[: max(0, grains - first)]
             stored = len(values) - values.count(0) - values.count(1)
@@ -97,11 +98,13 @@ class SparseExtent:
                     start = value * SECTOR
                     need = tail if least == self.grain_size and first + index == grains - 1 else least
                     if value > 1 and start + need > file_size:
-                        outside.add(first + index, where + 4 * index, start, start + need)
+                        survey.take_lost(first + index, where + 4 * index, start, start + need)
             elif highest > farthest:
                 farthest = highest
-        report_blocks_outside(findings, self.source, outside)
-        if self.compressed and farthest and not outside.count:
+            if survey.hopeless:
+                break
+        survey.report(findings)
+        if self.compressed and farthest and not survey.lost:
             self._check_last_grain(findings, farthest * SECTOR)
 
     def _check_last_grain(self, findings: Findings, start: int) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from samples import containers
 
-from core.images import Image, open_image
+from core.images import Image, ProblemCode, open_image
 
 TIB = 1 << 40
 Open = Callable[[Path], Image]
@@ -106,13 +106,29 @@ def test_sparse_vhd(size: int, tmp_path: Path) -> None:
 
 
 def test_fragmented_vhd(tmp_path: Path) -> None:
-    """Every other block of 256 GiB is stored (in one place of the file: only the map is asked for)."""
+    """Every other block of 256 GiB is stored (in holes of the file: only the map is asked for)."""
+    count, step = TIB // 4 >> 21, (2 << 20) // 512 + 1
     path = dynamic_vhd(tmp_path / "dense.vhd", TIB // 4, {0: b"x"})
-    count = TIB // 4 >> 21
-    first = struct.unpack(">I", containers.peek(path, 1536, 4))
-    containers.patch(path, 1536, struct.pack(">II", *first, 0xFFFFFFFF) * (count // 2))
+    (first,) = struct.unpack(">I", containers.peek(path, 1536, 4))
+    table = b"".join(struct.pack(">II", first + number * step, 0xFFFFFFFF) for number in range(count // 2))
+    footer = containers.peek(path, 0, 512)
+    containers.patch(path, 1536, table)
+    containers.truncate(path, (first + count // 2 * step) * 512 + 512)
+    containers.patch(path, -512, footer)
     extents = map_within(path, seconds=10, mebibytes=16)
     assert len(extents) == count
+    with open_image(path) as image:
+        assert image.facts.problems == ()
+
+
+def test_blocks_that_overlap(tmp_path: Path) -> None:
+    """All entries name one block: of a table without end nobody would know when to stop."""
+    path = dynamic_vhd(tmp_path / "one.vhd", 2 * TIB, {0: b"x"})
+    containers.patch(path, 1536, containers.peek(path, 1536, 4) * (2 * TIB >> 21))
+    start = time.perf_counter()
+    with open_image(path) as image:
+        assert time.perf_counter() - start < 1
+        assert [problem.code for problem in image.facts.problems] == [ProblemCode.HEADER_DAMAGED]
 
 
 @pytest.mark.parametrize("make", ["sparse", "written"])

@@ -104,6 +104,7 @@ class MigrationsView(QStackedWidget):
 
     def search(self, text: str) -> None:
         self._shown.search(text)
+        self._show_current()
 
     def current(self) -> Migration | None:
         """The selected migration."""

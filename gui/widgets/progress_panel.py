@@ -31,9 +31,9 @@ class ProgressPanel(QWidget):
         layout.addLayout(figures)
 
     def show_words(self, phase: str, left: str, right: str, tone: Tone = Tone.ACCENT) -> None:
-        self._phase.setText(phase)
-        self._left.setText(left)
-        self._right.setText(right)
+        for shown, text in ((self._phase, phase), (self._left, left), (self._right, right)):
+            shown.setText(text)
+            shown.setVisible(bool(text))
         restyle(self.bar, "tone", tone.value)
         self.bar.setAccessibleDescription(", ".join(part for part in (phase, left, right) if part))
 

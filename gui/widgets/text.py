@@ -26,9 +26,8 @@ def label(text: str = "", kind: str = "body", *, wrap: bool = False, selectable:
     made.setProperty("type", kind)
     made.setWordWrap(wrap)
     if selectable:
-        made.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        # By mouse only: selectable by keyboard, every label would become a stop of the Tab key.
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
 
 

@@ -66,6 +66,9 @@ class ConnectionForm(QWidget):
         self.region.setAccessibleName(self.tr("Region"))
         for box in (self.profile, self.region):
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            line = box.lineEdit()
+            if line is not None:
+                line.setAccessibleName(box.accessibleName())
             box.editTextChanged.connect(self._take)
         self.test = QPushButton(self.tr("Test the connection"))
         self.test.clicked.connect(self._start_test)

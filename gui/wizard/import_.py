@@ -31,9 +31,9 @@ class ImportPage(Page):
         self._banner = Banner()
         self.result = _Result(self)
         self.trouble = _Trouble(self)
-        self._panel = ProgressPanel(self.tr("Import"))
+        self.panel = ProgressPanel(self.tr("Import"))
         self._progress = Card()
-        self._progress.body.addWidget(self._panel)
+        self._progress.body.addWidget(self.panel)
         stages = Card(self.tr("What AWS does"))
         self._timeline = Timeline(self.tr("What AWS does"))
         stages.body.setSpacing(Space.M)
@@ -106,12 +106,12 @@ class ImportPage(Page):
                 phase = self.tr("Finishing…")
         left = self.tr("AWS does not say how far it is.")
         if migration.aws_progress is None:
-            self._panel.hide_bar()
+            self.panel.hide_bar()
         else:
-            self._panel.show_share(migration.aws_progress, 100)
+            self.panel.show_share(migration.aws_progress, 100)
             left = self.tr("{percent} %").format(percent=migration.aws_progress)
         right = self.tr("last news at {time}").format(time=clock_text(migration.updated))
-        self._panel.show_words(phase, left, right)
+        self.panel.show_words(phase, left, right)
 
     def _show_banner(self, migration: Migration) -> None:
         if migration.state is State.INTERRUPTED:
@@ -133,11 +133,11 @@ class _Result(Card):
         self._page = page
         self.image = CopyField(page.tr("AMI id"))
         self._values = Values()
-        self._launch = CodeBlock(page.tr("Launch command"), 4)
+        self.launch = CodeBlock(page.tr("Launch command"), 4)
         self.body.addWidget(self.image)
         self.body.addWidget(self._values)
         self.body.addWidget(label(page.tr("Launch it"), "strong"))
-        self.body.addWidget(self._launch)
+        self.body.addWidget(self.launch)
 
     def show_migration(self, migration: Migration) -> None:
         page, to = self._page, migration.plan.destination
@@ -157,7 +157,7 @@ class _Result(Card):
             words.insert(2, f"--instance-type {migration.plan.instance_type}")
         if to.profile:
             words.append(f"--profile {to.profile}")
-        self._launch.show_text(" ".join(words))
+        self.launch.show_text(" ".join(words))
 
 
 class _Trouble(Card):
@@ -167,9 +167,9 @@ class _Trouble(Card):
         super().__init__(page.tr("Why it failed"), page)
         self._page = page
         self._ours = label("", wrap=True, selectable=True)
-        self._said = CodeBlock(page.tr("AWS's message"), 4)
+        self.said = CodeBlock(page.tr("AWS's message"), 4)
         self._said_title = label(page.tr("AWS says"), "strong")
-        self._rule_title = label("", "strong", wrap=True)
+        self.rule_title = label("", "strong", wrap=True)
         self._rule = label("", wrap=True, selectable=True)
         self._fix_title = label(page.tr("What to do"), "strong")
         self._fix = label("", wrap=True, selectable=True)
@@ -178,8 +178,8 @@ class _Trouble(Card):
         for widget in (
             self._ours,
             self._said_title,
-            self._said,
-            self._rule_title,
+            self.said,
+            self.rule_title,
             self._rule,
             self._fix_title,
         ):
@@ -190,17 +190,17 @@ class _Trouble(Card):
     def show_migration(self, migration: Migration) -> None:
         said = plain(aws_words(migration))
         self._ours.setText(plain(failure_text(migration.failure)) if migration.failure else "")
-        self._said.show_text(said)
-        for widget in (self._said, self._said_title):
+        self.said.show_text(said)
+        for widget in (self.said, self._said_title):
             widget.setVisible(bool(said))
         rule = cause_of(migration)
-        for widget in (self._rule_title, self._rule, self._fix_title, self._fix, self._source):
+        for widget in (self.rule_title, self._rule, self._fix_title, self._fix, self._source):
             widget.setVisible(rule is not None)
         if rule is None:
             return
         known = rule.id in {name for names in migration.plan.findings.values() for name in names}
         told = self._page.tr("{rule}, which was known before") if known else "{rule}"
-        self._rule_title.setText(told.format(rule=f"{rule.id}: {rule.title}"))
+        self.rule_title.setText(told.format(rule=f"{rule.id}: {rule.title}"))
         self._rule.setText(rule.demand)
         self._fix.setText(rule.fix)
         self._source.setText(self._page.tr("Source: {source}").format(source=rule.source))

@@ -67,7 +67,7 @@ class InstanceTypePage(Page):
         self.every = QCheckBox(self.tr("&Also show types that do not fit"))
         self._origin_icon = icon_label("offline", "muted")
         self.origin = Badge()
-        self.ask = QPushButton(self.tr("&Ask again"))
+        self.ask = QPushButton(self.tr("Ask a&gain"))
         self.ask.setProperty("kind", "quiet")
         set_icon(self.ask, "refresh")
         self.ask.clicked.connect(self.session.ask_types)

@@ -44,19 +44,19 @@ class ReviewPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._name = QLineEdit(session.flow.name)
-        self._name.setAccessibleName(self.tr("Name of the machine"))
-        self._name.textEdited.connect(self._rename)
-        self._badge = Badge()
+        self.name = QLineEdit(session.flow.name)
+        self.name.setAccessibleName(self.tr("Name of the machine"))
+        self.name.textEdited.connect(self._rename)
+        self.badge = Badge()
         self._machine, self._choices = Values(), Values()
         self.connection = ConnectionForm(session)
         self.storage = StorageForm(session)
         self._will = Values()
-        self._commands = CodeBlock(self.tr("AWS CLI commands"), 14)
+        self.commands = CodeBlock(self.tr("AWS CLI commands"), 14)
         self._save = QPushButton(self.tr("Sa&ve the plan…"))
         self._save.clicked.connect(self._ask_where)
         set_icon(self._save, "review")
-        self._saved = Banner()
+        self.saved = Banner()
         self._scrolled = ScrolledPage(self.tr("Review"))
         self._build()
         self.body.addWidget(self._scrolled)
@@ -64,9 +64,9 @@ class ReviewPage(Page):
 
     def _build(self) -> None:
         machine = Card(self.tr("Machine"))
-        readiness = row(label(self.tr("Readiness"), "muted"), self._badge)
+        readiness = row(label(self.tr("Readiness"), "muted"), self.badge)
         readiness.addStretch(1)
-        machine.body.addWidget(self._name)
+        machine.body.addWidget(self.name)
         machine.body.addLayout(readiness)
         machine.body.addWidget(self._machine)
         choices = Card(self.tr("Choices"))
@@ -80,11 +80,11 @@ class ReviewPage(Page):
         will = Card(self.tr("What will be made"))
         will.body.addWidget(self._will)
         same = Card(self.tr("The same as AWS CLI commands"))
-        same.body.addWidget(self._commands)
+        same.body.addWidget(self.commands)
         saving = row(self._save)
         saving.addStretch(1)
         same.body.addLayout(saving)
-        same.body.addWidget(self._saved)
+        same.body.addWidget(self.saved)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in ((left, (machine, choices, will)), (right, (where, staged))):
             column.setSpacing(Space.M)
@@ -113,7 +113,7 @@ class ReviewPage(Page):
         return self.tr("Starting…") if self.session.starting else self.tr("&Start upload")
 
     def focus_first(self) -> None:
-        self._name.setFocus()
+        self.name.setFocus()
 
     def show_problems(self, problems: Sequence[Failure]) -> str:
         field = self.storage.mark(problem.code for problem in problems)
@@ -127,8 +127,8 @@ class ReviewPage(Page):
     def enter(self) -> None:
         self.connection.show_destination()
         self.storage.show_destination()
-        if not self._name.hasFocus():
-            self._name.setText(self.session.flow.name)
+        if not self.name.hasFocus():
+            self.name.setText(self.session.flow.name)
         self._show_plan()
 
     @Slot()
@@ -139,15 +139,15 @@ class ReviewPage(Page):
         try:
             plan = flow.plan()
         except PlanError as error:
-            self._commands.show_text("")
-            self._saved.say(error_text(error), Tone.BLOCKED)
+            self.commands.show_text("")
+            self.saved.say(error_text(error), Tone.BLOCKED)
             return
         self.storage.mark(())
-        self._badge.show_word(readiness_text(flow.report.readiness), readiness_tone(flow.report.readiness))
+        self.badge.show_word(readiness_text(flow.report.readiness), readiness_tone(flow.report.readiness))
         self._machine.show_values(self._machine_pairs(plan))
         self._choices.show_values(self._choice_pairs(plan))
         self._will.show_values(self._will_pairs(plan))
-        self._commands.show_text("\n\n".join(aws_commands(plan)))
+        self.commands.show_text("\n\n".join(aws_commands(plan)))
         self.retitled.emit()
 
     def _machine_pairs(self, plan: Plan) -> list[tuple[str, str]]:
@@ -214,7 +214,7 @@ class ReviewPage(Page):
         try:
             save_plan(self.session.flow.plan(), path)
         except AmigrateError as error:
-            self._saved.say(error_text(error), Tone.BLOCKED)
+            self.saved.say(error_text(error), Tone.BLOCKED)
         else:
             told = self.tr("Saved. The same from a terminal: amigrate migrate --plan {path}")
-            self._saved.say(told.format(path=path), Tone.READY)
+            self.saved.say(told.format(path=path), Tone.READY)

@@ -28,17 +28,17 @@ class UploadPage(Page):
         super().__init__(session)
         self._halt: Event | None = None
         self._halted_at = 0
-        self._panel = ProgressPanel(self.tr("Upload"))
-        self._banner = Banner()
+        self.panel = ProgressPanel(self.tr("Upload"))
+        self.banner = Banner()
         self._kept = label("", "muted", wrap=True)
         self._timeline = Timeline(self.tr("Stages"))
         progress, stages = Card(), Card(self.tr("Stages"))
-        progress.body.addWidget(self._panel)
+        progress.body.addWidget(self.panel)
         progress.body.addWidget(self._kept)
         stages.body.setSpacing(Space.M)
         stages.body.addWidget(self._timeline)
         scrolled = ScrolledPage(self.tr("Upload"))
-        for widget in (self._banner, progress, stages):
+        for widget in (self.banner, progress, stages):
             scrolled.body.addWidget(widget)
         scrolled.body.addStretch(1)
         self.body.addWidget(scrolled)
@@ -62,13 +62,13 @@ class UploadPage(Page):
     @Slot(object)
     def _show(self, migration: Migration) -> None:
         transfer = migration.transfer
-        self._panel.show_share(transfer.done, transfer.total)
+        self.panel.show_share(transfer.done, transfer.total)
         figures = ""
         if transfer.total:
             figures = self.tr("{done} of {total}").format(
                 done=size_text(transfer.done), total=size_text(transfer.total)
             )
-        self._panel.show_words(
+        self.panel.show_words(
             _phase(self, migration), figures, _speed(self, migration), _tone(migration.state)
         )
         self._kept.setVisible(bool(transfer.kept))
@@ -82,23 +82,23 @@ class UploadPage(Page):
 
     def _show_banner(self, migration: Migration) -> None:
         if migration.failure is not None and migration.state is State.FAILED:
-            self._banner.say(plain(failure_text(migration.failure)), Tone.BLOCKED)
+            self.banner.say(plain(failure_text(migration.failure)), Tone.BLOCKED)
         elif migration.state is State.PAUSED:
             kept = size_text(migration.transfer.done)
-            self._banner.say(
+            self.banner.say(
                 self.tr("Paused. {size} are kept in the bucket.").format(size=kept), Tone.ATTENTION
             )
         elif migration.state is State.INTERRUPTED:
-            self._banner.say(
+            self.banner.say(
                 self.tr("Interrupted: the program that ran it has ended. Resume goes on where it stopped."),
                 Tone.ATTENTION,
             )
         elif migration.state is State.CANCELLED:
-            self._banner.say(self.tr("Stopped. Nothing is left in the bucket."), Tone.PLAIN)
+            self.banner.say(self.tr("Stopped. Nothing is left in the bucket."), Tone.PLAIN)
         elif migration.state is State.RUNNING and (waits := self._waiting(migration)):
-            self._banner.say(waits, Tone.ATTENTION)
+            self.banner.say(waits, Tone.ATTENTION)
         else:
-            self._banner.silence()
+            self.banner.silence()
 
     def _waiting(self, migration: Migration) -> str:
         """The last line of the history while it says that a call is tried again, and no byte has gone since."""

@@ -57,7 +57,7 @@ class Wizard(QDialog):
         self._leaving = False
         self.resize(1040, 720)
         self._steps = StepList(self.session.flow)
-        self._chip = ConnectionChip(self.session)
+        self.chip = ConnectionChip(self.session)
         self._title = label("", "title")
         self._subtitle = label("", "muted", wrap=True)
         self._stack = QStackedWidget()
@@ -95,7 +95,7 @@ class Wizard(QDialog):
         beside.setContentsMargins(Space.S, Space.L, Space.S, Space.M)
         beside.addWidget(self._steps)
         beside.addStretch(1)
-        beside.addWidget(self._chip)
+        beside.addWidget(self.chip)
         footer = QFrame()
         footer.setProperty("role", "footer")
         buttons = QHBoxLayout(footer)
@@ -126,6 +126,25 @@ class Wizard(QDialog):
         # Once it is in the dialog: Enter means Next, unless another button has the focus.
         self.next_button.setDefault(True)
 
+    def _order_focus(self) -> None:
+        """The buttons at the foot come behind the page, also behind what was added to it later."""
+        last: QWidget = self._steps
+        widget = last.nextInFocusChain()
+        while widget is not self._steps:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and self._stack.isAncestorOf(widget):
+                last = widget
+            widget = widget.nextInFocusChain()
+        for button in (
+            self.cancel_button,
+            self.stop_button,
+            self.pause_button,
+            self.back_button,
+            self.next_button,
+            self.chip,
+        ):
+            self.setTabOrder(last, button)
+            last = button
+
     # -- the way through --------------------------------------------------------------------------------------------------
 
     @property
@@ -151,8 +170,8 @@ class Wizard(QDialog):
         self.banner.silence()
         self._stack.setCurrentWidget(self.page)
         self.page.enter()
-        self._steps.refresh()
         self._refresh()
+        self._order_focus()
         self.page.focus_first()
 
     @Slot()
@@ -208,6 +227,8 @@ class Wizard(QDialog):
         if page is not None:
             self.next_button.setText(page.next_text())
         self.next_button.setEnabled(not self.session.starting)
+        if not under_way:  # the pages that only watch are built once
+            self._order_focus()
         if self.banner.text and not flow.problems() and self.banner.property("tone") == Tone.ATTENTION.value:
             self.banner.silence()
         self._steps.refresh()

@@ -23,6 +23,8 @@ MARK = QPoint(12, 12)
 ROLES_WITHOUT_NAME = frozenset(
     {
         QAccessible.Role.Client,
+        QAccessible.Role.MenuBar,
+        QAccessible.Role.Cell,  # empty ones; the row is told by the others
         QAccessible.Role.Pane,
         QAccessible.Role.Border,
         QAccessible.Role.Grouping,

@@ -1,0 +1,220 @@
+"""The main window on a real store: opening, the list, several wizards, and closing."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from samples import plans
+
+from core.errors import MigrationError
+from core.migrations.model import State
+from core.settings import Places
+from gui.app import open_services
+from gui.main_window import MainWindow
+from gui.memory import Memory
+from gui.services import Services
+from gui.theme import DARK, Scheme, apply_theme, current_colours
+from gui.wizard.closing import Question
+
+
+@pytest.fixture
+def window(home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = opened(home, qtbot)
+    yield made
+    if made.isVisible():
+        close(made, qtbot)
+
+
+def opened(home: Path, qtbot: QtBot) -> MainWindow:
+    made = MainWindow(lambda: open_services(Places(home)), Memory(Places(home)))
+    made.show()
+    with qtbot.waitSignal(made.ready, timeout=30_000):
+        pass
+    return made
+
+
+def close(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.closed, timeout=30_000):
+        window.close()
+    window.deleteLater()
+
+
+def test_it_shows_before_the_services_are_there(home: Path, qtbot: QtBot) -> None:
+    go = threading.Event()
+
+    def slowly() -> Services:
+        go.wait(30)
+        return open_services(Places(home))
+
+    window = MainWindow(slowly, Memory(Places(home)))
+    window.show()
+    assert window.banner.text == "Opening…"
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        go.set()
+    assert window.banner.text == ""
+    close(window, qtbot)
+
+
+def test_closed_before_the_services_are_there(home: Path, qtbot: QtBot) -> None:
+    go = threading.Event()
+
+    def slowly() -> Services:
+        go.wait(30)
+        return open_services(Places(home))
+
+    window = MainWindow(slowly, Memory(Places(home)))
+    window.show()
+    with qtbot.waitSignal(window.closed, timeout=30_000):
+        window.close()
+        go.set()
+    window.deleteLater()
+
+
+def test_services_that_do_not_open_say_why(home: Path, qtbot: QtBot) -> None:
+    def refused() -> Services:
+        raise MigrationError("migration.store", path="/x", reason="disk I/O error")
+
+    window = MainWindow(refused, Memory(Places(home)))
+    window.show()
+    qtbot.waitUntil(lambda: "disk I/O error" in window.banner.text)
+    close(window, qtbot)
+
+
+def test_empty_then_a_wizard_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.view.empty.isVisible()
+    assert not window.search.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.wizards.open) == 1
+    qtbot.keyClick(window.wizards.open[0], Qt.Key.Key_Escape)
+    assert window.wizards.open == []
+
+
+def test_each_ova_gets_its_wizard_and_disks_one(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    paths = [tmp_path / name for name in ("a.ova", "b.ova", "c.vmdk", "d.vmdk")]
+    for path in paths:
+        path.write_bytes(b"no image")
+    window.new_migration_of(paths)
+    wanted = [wizard.session.flow.paths for wizard in window.wizards.open]
+    assert wanted == [(paths[0],), (paths[1],), (paths[2], paths[3])]
+
+
+def test_the_list_its_details_and_what_can_be_done(window: MainWindow, qtbot: QtBot) -> None:
+    running, done = plans.uploading(id="one"), plans.completed(id="two")
+    window._feed.close()  # type: ignore[union-attr]
+    window._listed((running, done))
+    window.view.select("one")
+    shown = [name for name, button in window.view.pane.buttons.items() if button.isVisible()]
+    assert shown == ["open", "pause", "cancel"]
+    texts = [label.text() for label in window.view.pane.findChildren(QLabel)]
+    assert "Uploading · 38 GiB of 64 GiB · 80.1 MiB/s · about 12 minutes left" in texts
+    qtbot.keyClick(window.view.table, Qt.Key.Key_Down)
+    shown = [name for name, button in window.view.pane.buttons.items() if button.isVisible()]
+    assert shown == ["open", "remove"]
+    assert window.view.pane.image.field.text() == done.image_id
+    qtbot.keyClicks(window.search, "no such thing")
+    assert window.view.current() is None
+    assert not window.view.pane.isVisible()
+
+
+def test_opening_twice_raises_the_same_wizard(window: MainWindow, qtbot: QtBot) -> None:
+    done = stored(window)
+    window._refresh()
+    qtbot.waitUntil(lambda: window.view.current() is not None)
+    assert window.view.current() is not None
+    qtbot.keyClick(window.view.table, Qt.Key.Key_Return)
+    window.do("open")
+    assert len(window.wizards.open) == 1
+    wizard = window.wizards.open[0]
+    qtbot.waitUntil(lambda: wizard.session.migration is not None)
+    assert wizard.session.flow.migration_id == done
+    assert wizard.next_button.text() in {"&Done", "&Close and go on"}
+
+
+def test_interrupted_ones_are_offered(window: MainWindow, qtbot: QtBot) -> None:
+    stored(window)
+    window._refresh()
+    qtbot.waitUntil(lambda: bool(window.banner.text))
+    assert window.banner.text == "1 migration was interrupted. Nothing that was sent is lost."
+    assert window.banner.findChild(QPushButton).text() == "Resume all"
+
+
+def stored(window: MainWindow) -> str:
+    """A migration in the real store that nobody runs."""
+    services = window.services
+    assert services is not None
+    services.migrations._store.add("20260304-abcdef", plans.plan())
+    return "20260304-abcdef"
+
+
+def test_an_interrupted_one_can_be_stopped_and_removed(window: MainWindow, qtbot: QtBot) -> None:
+    stored(window)
+    window._refresh()
+    qtbot.waitUntil(lambda: window.view.current() is not None)
+    window.do("cancel")
+    question = window.findChild(Question)
+    assert question is not None
+    next(
+        button for button in question.findChildren(QPushButton) if button.text() == "&Stop and discard"
+    ).click()
+
+    def stopped() -> bool:
+        current = window.view.current()
+        return current is not None and current.state is State.CANCELLED
+
+    qtbot.waitUntil(stopped, timeout=60_000)
+    window.do("remove")
+    qtbot.waitUntil(window.view.empty.isVisible, timeout=30_000)
+
+
+def test_what_this_window_runs_is_asked_about(window: MainWindow, qtbot: QtBot) -> None:
+    window._feed.close()  # type: ignore[union-attr]
+    window._listed((plans.uploading(id="one"),))
+    window._mine_now("one")
+    window.close()
+    question = window.findChild(Question)
+    assert question is not None
+    texts = [button.text() for button in question.findChildren(QPushButton)]
+    assert texts == ["&Pause and quit", "&Stop it", "&Don't close"]
+    next(button for button in question.findChildren(QPushButton) if button.text() == "&Don't close").click()
+    assert window.isVisible()
+    window._listed(())
+
+
+def test_what_another_process_runs_is_not(window: MainWindow, qtbot: QtBot) -> None:
+    window._feed.close()  # type: ignore[union-attr]
+    window._listed((plans.uploading(id="one"),))
+    close(window, qtbot)
+
+
+def test_palette_is_chosen_and_remembered(home: Path, qtbot: QtBot, dressed: object) -> None:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QApplication
+
+    window = opened(home, qtbot)
+    actions = {action.text(): action for action in window.findChildren(QAction)}
+    try:
+        actions["&Dark"].trigger()
+        assert current_colours() is DARK
+        assert Memory(Places(home)).scheme is Scheme.DARK
+        actions["Colours of the &system"].trigger()
+        assert Memory(Places(home)).scheme is None
+    finally:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, Scheme.LIGHT)
+        close(window, qtbot)
+
+
+def test_size_is_remembered(home: Path, qtbot: QtBot) -> None:
+    window = opened(home, qtbot)
+    window.resize(777, 555)
+    close(window, qtbot)
+    again = opened(home, qtbot)
+    assert (again.width(), again.height()) == (777, 555)
+    close(again, qtbot)

@@ -35,10 +35,11 @@ def sandbox(
     from core.sandbox.moto_backend import configure
 
     configure()
+    from core.sandbox.engine.settings import EngineSettings
     from core.sandbox.server import run  # after configure: moto reads its switches when it is imported
 
     folder = (state or Places.default().sandbox).absolute()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # moto and Flask warn of things that are none of the user's business
-        run(folder, port, speed=speed, empty_account=empty_account, parent=None)
+        run(folder, port, settings=EngineSettings(speed=speed), empty_account=empty_account, parent=None)
     return 0

@@ -27,7 +27,7 @@ class HostTree(FileSystem):
     def lookup(self, path: str) -> Node | None:
         try:
             found = os.lstat(self._path(path))
-        except (FileNotFoundError, NotADirectoryError):
+        except (OSError, ValueError):  # also names that are too long here, or hold a zero
             return None
         kinds = {stat.S_IFREG: NodeType.FILE, stat.S_IFDIR: NodeType.DIRECTORY, stat.S_IFLNK: NodeType.LINK}
         kind = kinds.get(stat.S_IFMT(found.st_mode), NodeType.OTHER)

@@ -15,6 +15,7 @@ T = TypeVar("T")
 
 TEXT_LIMIT = 1 << 20
 """Most bytes read of a configuration file."""
+PATH_LIMIT = 4096
 LINE_LIMIT = 8192
 """Longest line that is looked at, in characters: regular expressions never run on more."""
 FOLDER_LIMIT = 4096
@@ -42,14 +43,15 @@ class GuestFiles:
         """Sorted names in a directory; empty where there is none."""
         listing = self._listings.get(folder)
         if listing is None:
-            listing = () if self._surely_absent(folder) else tuple(self.tree.list(folder))
+            listing = self._list(folder)
             self._listings[folder] = listing
         return listing
 
     def node(self, path: str) -> Node | None:
         """What ``path`` leads to after all links."""
         if path not in self._nodes:
-            self._nodes[path] = None if self._surely_absent(path) else self.tree.resolve(path)
+            absent = "\0" in path or len(path) > PATH_LIMIT or self._surely_absent(path)
+            self._nodes[path] = None if absent else self.tree.resolve(path)
         return self._nodes[path]
 
     def has(self, path: str) -> bool:
@@ -60,20 +62,20 @@ class GuestFiles:
         return next((path for path in paths if self.has(path)), None)
 
     def text(self, path: str) -> str | None:
-        """Text of a regular file, None where there is none."""
+        """Text of a regular file, None where there is none. Bytes that are not UTF-8 show as ``\\xe9``: facts must be text."""
         if path not in self._texts:
             node = self.node(path)
             if node is None or node.type is not NodeType.FILE:
                 self._texts[path] = None
             else:
                 data = self.tree.read_node(node, 0, min(node.size, TEXT_LIMIT))
-                self._texts[path] = data.decode("utf-8", "surrogateescape")
+                self._texts[path] = data.decode("utf-8", "backslashreplace")
         return self._texts[path]
 
     def text_of_any_size(self, path: str, limit: int) -> str | None:
         """Text of a large list, read once by one reader: not kept."""
         data = self.tree.read(path, limit)
-        return None if data is None else data.decode("utf-8", "surrogateescape")
+        return None if data is None else data.decode("utf-8", "backslashreplace")
 
     def head(self, path: str, size: int) -> bytes:
         """The first ``size`` bytes of a regular file; empty where there is none."""
@@ -127,13 +129,28 @@ class GuestFiles:
     def place(self, path: str, line: int | None = None) -> str:
         return self.tree.place(path, line)
 
+    def _list(self, folder: str) -> tuple[str, ...]:
+        """Names that are no text are left out: no file that matters here has one, and facts must be text."""
+        node = self.node(folder)
+        if node is None or node.type is not NodeType.DIRECTORY:
+            return ()
+        return tuple(sorted(name for name in self.tree.names(node.path) if name.isascii() or _is_text(name)))
+
     def _surely_absent(self, path: str) -> bool:
         """Spares the file system a look-up where a listing already read tells. /etc is probed some hundred times."""
         if not path.startswith("/etc/"):
             return False
         if "/etc" not in self._listings:
-            self._listings["/etc"] = tuple(self.tree.list("/etc"))
+            self._listings["/etc"] = self._list("/etc")
         return path.split("/", 3)[2] not in self.entries("/etc")
+
+
+def _is_text(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def is_leftover(name: str) -> bool:

@@ -120,7 +120,7 @@ def _may_be_stub(data: bytes) -> bool:
 
 
 def _is_stub(data: bytes) -> bool:
-    menu = Interpreter(data.decode("utf-8", "surrogateescape"), None, lambda _: []).run()
+    menu = Interpreter(data.decode("utf-8", "backslashreplace"), None, lambda _: []).run()
     return menu.hands_over and not menu.entries and not menu.uses_bls
 
 

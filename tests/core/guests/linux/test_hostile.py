@@ -15,7 +15,7 @@ from samples.trees import HostTree, Volumes, guest_files, volume
 from core.errors import GuestError
 from core.guests.filesystems.base import FileSystem, Node, NodeType
 from core.guests.linux import mounts, read_linux
-from core.guests.linux.files import LINE_LIMIT, TEXT_LIMIT
+from core.guests.linux.files import LINE_LIMIT, TEXT_LIMIT, GuestFiles
 
 ROOT: dict[str, str | bytes] = {"sbin/init": elf(), "etc/os-release": "ID=debian\n"}
 TEXTS = (
@@ -38,7 +38,11 @@ WORDS = st.sampled_from([
 
 def read(root: Path) -> None:
     started = time.monotonic()
-    read_linux(HostTree(root), volume(), Volumes(), deep=True)
+    system = read_linux(HostTree(root), volume(), Volumes(), deep=True)
+    if system is not None:
+        assert type(system).model_validate_json(system.model_dump_json()) == system, (
+            "facts cross a process boundary"
+        )
     mounts(HostTree(root), Volumes())
     assert time.monotonic() - started < 10
 
@@ -118,6 +122,32 @@ def test_nested_includes_do_not_multiply(tmp_path: Path) -> None:
         },
     )
     read(tmp_path)
+
+
+def test_bytes_that_are_no_text_show_as_what_they_are(tmp_path: Path) -> None:
+    guest_files(
+        tmp_path,
+        {
+            **ROOT,
+            "etc/hostname": b"caf\xe9\n",
+            "etc/fstab": b"/dev/sda1 /caf\xe9 ext4 defaults\n",
+            "etc/os-release": b"ID=debian\nPRETTY_NAME=\xff\n",
+        },
+    )
+    system = read_linux(HostTree(tmp_path), volume(), Volumes())
+    assert system is not None
+    assert (system.hostname, (system.fstab.value or ())[0].mount) == ("caf\\xe9", "/caf\\xe9")
+    assert "caf\\\\xe9" in system.model_dump_json()
+
+
+def test_names_that_are_no_text_are_left_out(tmp_path: Path) -> None:
+    class Odd(HostTree):
+        def names(self, path: str) -> list[str]:
+            return [*super().names(path), "vmlinuz-\udce9", "caf\u00e9"]
+
+    guest_files(tmp_path, {**ROOT, "boot/x": ""})
+    files = GuestFiles(Odd(tmp_path))
+    assert files.names("/boot") == ("caf\u00e9", "x")
 
 
 def test_links_lead_nowhere_outside(tmp_path: Path) -> None:

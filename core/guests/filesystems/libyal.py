@@ -120,7 +120,7 @@ class LibyalFileSystem(FileSystem):
 
 
 class PosixFileSystem(LibyalFileSystem):
-    """One with Unix modes: ext and XFS."""
+    """One with Unix modes: XFS."""
 
     def _node(self, path: str, entry: Any) -> Node:
         mode = entry.get_file_mode()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
@@ -15,7 +16,7 @@ import pyfsntfs
 from core.errors import GuestError
 from core.guests.filesystems.base import Node, NodeType
 from core.guests.filesystems.libyal import LibyalFileSystem, guarded
-from core.guests.readers import Reader
+from core.guests.readers import Reader, exactly
 from core.guests.superblocks.ntfs import SIZE, NtfsBootSector
 
 _REPARSE_POINT, _ENCRYPTED = 0x400, 0x4000
@@ -25,6 +26,7 @@ _RECORD_NUMBER = (1 << 48) - 1
 _LARGEST_RECORD = 4096
 _DRIVE = re.compile(r"(?:\\\?\?\\|\\\\\?\\)?[A-Za-z]:(?P<path>\\.*|)\Z", re.DOTALL)
 _CHUNK = 1 << 20
+_ZEROS = bytes(_CHUNK)
 
 
 class NtfsFileSystem(LibyalFileSystem):
@@ -44,18 +46,27 @@ class NtfsFileSystem(LibyalFileSystem):
     def free(self) -> int:
         """Free bytes: the zero bits of $Bitmap."""
         clusters = min(self.boot.clusters, self._reader.size // self.boot.cluster_size)
+        left, used = clusters, 0
+        for chunk in self._bitmap(-(-clusters // 8)):
+            if chunk != _ZEROS[: len(chunk)]:
+                bits = int.from_bytes(chunk, "little")
+                used += (
+                    bits & ((1 << min(left, len(chunk) * 8)) - 1) if left < len(chunk) * 8 else bits
+                ).bit_count()
+            left -= min(left, len(chunk) * 8)
+        if left:
+            raise GuestError("guest.damaged", where=self.place("/$Bitmap"), reason="too short")
+        return (clusters - used) * self.boot.cluster_size
+
+    def _bitmap(self, size: int) -> Iterator[bytes]:
+        """$Bitmap's first ``size`` bytes, read from its runs: 64 MiB on a volume of 2 TiB, most of them zeros."""
         with guarded(self.place("/$Bitmap")):
             entry = self._volume.get_file_entry_by_path("\\$Bitmap")
-            used, whole = 0, clusters // 8
-            for offset in range(0, whole, _CHUNK):
-                chunk = entry.read_buffer_at_offset(min(_CHUNK, whole - offset), offset)
-                if len(chunk) < min(_CHUNK, whole - offset):
-                    raise GuestError("guest.damaged", where=self.place("/$Bitmap"), reason="too short")
-                used += int.from_bytes(chunk, "little").bit_count()
-            if clusters % 8:
-                (last,) = entry.read_buffer_at_offset(1, whole) or b"\xff"
-                used += (last & ((1 << clusters % 8) - 1)).bit_count()
-        return (clusters - used) * self.boot.cluster_size
+            runs = [entry.get_extent(number) for number in range(entry.get_number_of_extents())]
+        for offset, length, _ in runs:
+            for at in range(offset, offset + min(length, size), _CHUNK):
+                yield exactly(self._reader, at, min(_CHUNK, offset + min(length, size) - at))
+            size -= min(length, size)
 
     @cached_property
     def dirty(self) -> bool:

@@ -62,6 +62,25 @@ def _build(kind: str, source: Path, image: Path, cache: Path) -> Path:
         "ext4-1k-bigalloc": lambda: filesystems.ext(
             "ext4", source, image, 64 * MIB, "-b", "1024", "-O", "bigalloc,inline_data"
         ),
+        "ext2-1k": lambda: filesystems.ext(
+            "ext2", source, image, 64 * MIB, "-b", "1024", "-O", "^filetype", "-I", "128"
+        ),
+        "ext4-meta": lambda: filesystems.ext(
+            "ext4",
+            source,
+            image,
+            300 * MIB,
+            "-b",
+            "1024",
+            "-g",
+            "1024",
+            "-O",
+            "meta_bg,^resize_inode,sparse_super2",
+        ),
+        "ext4-64k": lambda: filesystems.ext("ext4", source, image, 256 * MIB, "-b", "65536"),
+        "ext3-32bit": lambda: filesystems.ext(
+            "ext3", source, image, 64 * MIB, "-O", "^sparse_super,^dir_index,^resize_inode"
+        ),
         "xfs": lambda: volumes.xfs(source, image, 320 * MIB, "-L", "xroot"),
         "xfs-v4": lambda: volumes.xfs(source, image, 320 * MIB, "-m", "crc=0"),
         "btrfs": lambda: volumes.btrfs(source, image, 160 * MIB),

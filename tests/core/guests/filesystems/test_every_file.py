@@ -16,7 +16,21 @@ from core.guests.layout import VolumeKind
 from core.guests.signatures import identify
 
 Make = Callable[[str, Path], Path]
-POSIX = ("ext2", "ext3", "ext4", "ext4-1k-bigalloc", "xfs", "xfs-v4", "btrfs", "btrfs-mixed", "jfs")
+POSIX = (
+    "ext2",
+    "ext3",
+    "ext4",
+    "ext4-1k-bigalloc",
+    "ext2-1k",
+    "ext4-meta",
+    "ext4-64k",
+    "ext3-32bit",
+    "xfs",
+    "xfs-v4",
+    "btrfs",
+    "btrfs-mixed",
+    "jfs",
+)
 SLOW = {"jfs": [pytest.mark.slow, pytest.mark.needs("qemu-system-x86_64", "jfs_mkfs", "apt-get")]}
 POSIX_KINDS = [pytest.param(kind, marks=SLOW.get(kind, ())) for kind in POSIX]
 DOS_KINDS = ("ntfs", "fat12", "fat16", "fat32")

@@ -417,13 +417,14 @@ def ova(path: Path, images: Sequence[Path], capacities: Sequence[int], machine: 
 
 
 def tar_bomb(path: Path, count: int = 200_000) -> Path:
-    """An OVA with an OVF and ``count`` empty members: a hundred megabytes, sparse."""
+    """An OVA with an OVF and ``count`` empty members: a hundred megabytes of headers."""
     info = tarfile.TarInfo("vm.ovf")
     ovf = ovf_text([]).encode()
     info.size = len(ovf)
     with path.open("wb") as file:
         file.write(info.tobuf() + ovf.ljust(-(-len(ovf) // SECTOR) * SECTOR, b"\0"))
+        names = [tarfile.TarInfo(f"member{number}").tobuf(tarfile.USTAR_FORMAT) for number in range(1000)]
         for number in range(count):
-            file.write(tarfile.TarInfo(f"member{number}").tobuf(tarfile.USTAR_FORMAT))
+            file.write(names[number % 1000])
         file.write(bytes(2 * SECTOR))
     return path

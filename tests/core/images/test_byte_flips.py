@@ -128,13 +128,13 @@ def check(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     (path.parent / "part").write_bytes(bytes(9 * 512))
     tracemalloc.start()
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         use(path)
         assert tracemalloc.get_traced_memory()[1] < MOST_MEMORY
     finally:
         tracemalloc.stop()
-    assert time.perf_counter() - start < MOST_SECONDS
+    assert time.process_time() - start < MOST_SECONDS
 
 
 KINDS = [

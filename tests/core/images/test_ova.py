@@ -286,9 +286,9 @@ def test_damaged_tar_header(disk: PackageDisk, tmp_path: Path, opened: Open) -> 
 
 def test_tar_bomb(tmp_path: Path, opened: Open) -> None:
     path = containers.tar_bomb(tmp_path / "bomb.ova")
-    start = time.perf_counter()
+    start = time.process_time()
     image = opened(path)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert f"more than {MOST_MEMBERS} members" in [p.evidence.value for p in image.facts.problems]
     assert image.disks == []
 

@@ -177,11 +177,11 @@ def test_plans_of_huge_disks_are_small(size: int) -> None:
     places = [size // 4096 * number for number in range(4096)]
     tracemalloc.start()
     try:
-        start = time.perf_counter()
+        start = time.process_time()
         layout = plan_vhdx(Pattern(size, places), SEED)
         for offset in range(0, layout.size, layout.size // 16):
             layout.read_at(offset, 1 << 20)
-        assert time.perf_counter() - start < 5
+        assert time.process_time() - start < 5
         assert tracemalloc.get_traced_memory()[1] < 32 << 20
     finally:
         tracemalloc.stop()

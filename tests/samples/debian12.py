@@ -19,7 +19,7 @@ ROOT_UUID = "6a3b2f0e-8f5c-4d0b-9a55-2b6f5f1c0d12"
 NEEDS = ("mmdebstrap", "tar")
 PACKAGES = (
     "linux-image-cloud-amd64", "systemd-sysv", "udev", "openssh-server", "ifupdown", "isc-dhcp-client", "grub-pc", "e2fsprogs",
-    "login", "passwd", "iproute2", "open-vm-tools",
+    "login", "passwd", "iproute2", "open-vm-tools", "zstd",
 )  # fmt: skip
 _LEFT_OUT = (
     "/usr/share/man/*",
@@ -43,8 +43,17 @@ def debian12_tree(cache: Path, *, ready: bool = False) -> Path:
                 ["cp", "-al", str(base), str(work)], check=True
             )  # hard links: files are replaced, not changed
             _configure(work, ready=ready)
-            work.rename(tree)
+            _keep(work, tree)
     return tree
+
+
+def _keep(made: Path, kept: Path) -> None:
+    """Under its final name, unless another process was faster."""
+    try:
+        made.rename(kept)
+    except OSError:
+        if not kept.exists():
+            raise
 
 
 def _base(cache: Path) -> Path:
@@ -61,7 +70,7 @@ def _base(cache: Path) -> Path:
             )  # fmt: skip
             tree.mkdir()
             subprocess.run(["tar", "-xf", str(archive), "--exclude=./dev/*", "-C", str(tree)], check=True)
-            tree.rename(base)
+            _keep(tree, base)
     return base
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from samples import containers
-from samples.containers import vhdx_dirty_log, vhdx_log_entry, vhdx_write_log
+from samples.containers import vhdx_dirty_log
 from samples.image_checks import codes, evidence
+from samples.vhdx_logs import vhdx_log_entry, vhdx_write_log
 
 from core.images import Image, ProblemCode, scan
 

@@ -58,8 +58,7 @@ class Tour:
         self._app = app
         self._sample, self._pictures, self._places = sample.absolute(), pictures, places
         self._number = 0
-        self._told: set[str] = set()
-        self._missed: list[str] = []
+        self._told = 0
 
     def run(self) -> int:
         from gui.app import open_services
@@ -131,19 +130,15 @@ class Tour:
         self._picture(wizard, "review")
 
     def _tell(self, migration: Migration) -> None:
-        """Each stage and each of AWS's words once."""
-        aws = " ".join(word for word in (migration.aws_status, migration.aws_message) if word)
-        told = (
-            f"{migration.stage.value:10} {aws}" if migration.stage is Stage.IMPORT else migration.stage.value
-        )
-        if told not in self._told:
-            self._told.add(told)
-            self._say(told)
+        """Each line of the history once: stages, AWS's words."""
+        from gui.models.history import event_text
+
+        for event in migration.events[self._told :]:
+            self._say(f"{event.stage.value:10} {event_text(event)}")
+        self._told = max(self._told, len(migration.events))
 
     def _sum_up(self, migration: Migration) -> int:
-        for event in migration.events:
-            if event.code == "aws" and event.text not in "".join(self._told):
-                self._say(f"{event.stage.value:10} {event.text}")
+        self._tell(migration)
         self._say(f"state      {migration.state.value}")
         if migration.failure is not None:
             from gui.text import failure_text

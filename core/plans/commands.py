@@ -12,6 +12,9 @@ from pathlib import PurePath
 from core.plans.model import Destination, LicenseType, Plan
 from core.rules.model import Edition
 
+SANDBOX = "http://127.0.0.1:PORT"
+"""Stands for the sandbox's endpoint: without it the commands would go to the real AWS."""
+
 LONG = 100
 """Characters of a command that still is written on one line."""
 
@@ -23,7 +26,8 @@ def aws_commands(plan: Plan, *, endpoint_url: str = "") -> tuple[str, ...]:
     """
     to = plan.destination
     bucket = to.bucket or f"amigrate-ACCOUNT-{to.region}"
-    common = _common(to, endpoint_url or to.endpoint_url)
+    rehearsed = SANDBOX if to.target == "sandbox" else ""
+    common = _common(to, endpoint_url or to.endpoint_url or rehearsed)
     commands = []
     if to.create_bucket:
         commands.append(_join("aws", "s3", "mb", f"s3://{bucket}", *common))

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.theme import Space, font
 from gui.widgets.text import label
@@ -56,24 +67,24 @@ class Card(QFrame):
 
 
 class Values(QWidget):
-    """Names and values in two columns; values can be selected and copied."""
+    """Names and values in two columns, changed in place; values can be selected and copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows: list[tuple[QLabel, QLabel]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.XS + 2)
         self._grid.setColumnStretch(1, 1)
 
-    def show_values(self, pairs: list[tuple[str, str]]) -> None:
-        clear(self._grid)
-        for index, (name, value) in enumerate(pairs):
-            shown = label(value, wrap=True, selectable=True)
-            shown.setAccessibleName(f"{name}: {value}")
-            top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(label(name, "muted"), index, 0, top)
-            self._grid.addWidget(shown, index, 1, top)
+    def show_values(self, pairs: Sequence[tuple[str, str]]) -> None:
+        while len(self._rows) < len(pairs):
+            name, value = label("", "muted"), label("", wrap=True, selectable=True)
+            for column_number, cell in enumerate((name, value)):
+                self._grid.addWidget(cell, len(self._rows), column_number, Qt.AlignmentFlag.AlignTop)
+            self._rows.append((name, value))
+        _fill(self._rows, pairs)
 
 
 class Places(QWidget):
@@ -81,19 +92,32 @@ class Places(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = column(spacing=1)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+        self._column = column(spacing=2)
         self.setLayout(self._column)
 
-    def show_values(self, pairs: list[tuple[str, str]]) -> None:
+    def show_values(self, pairs: Sequence[tuple[str, str]]) -> None:
         """:param pairs: (where, value)."""
-        clear(self._column)
-        for where, value in pairs:
-            shown = label(value, wrap=True, selectable=True)
-            shown.setFont(font("code"))
-            shown.setAccessibleName(f"{where}: {value}")
-            self._column.addWidget(label(where, "caption", wrap=True, selectable=True))
-            self._column.addWidget(shown)
-            self._column.addSpacing(Space.XS)
+        while len(self._rows) < len(pairs):
+            where = label("", "caption", wrap=True, selectable=True)
+            value = label("", wrap=True, selectable=True)
+            value.setFont(font("code"))
+            value.setContentsMargins(0, 0, 0, Space.S)
+            self._column.addWidget(where)
+            self._column.addWidget(value)
+            self._rows.append((where, value))
+        _fill(self._rows, pairs)
+
+
+def _fill(rows: Sequence[tuple[QLabel, QLabel]], pairs: Sequence[tuple[str, str]]) -> None:
+    for number, (name, value) in enumerate(rows):
+        shown = number < len(pairs)
+        name_text, value_text = pairs[number] if shown else ("", "")
+        name.setText(name_text)
+        value.setText(value_text)
+        value.setAccessibleName(f"{name_text}: {value_text}" if shown else "")
+        name.setVisible(shown)
+        value.setVisible(shown)
 
 
 class ScrolledPage(QScrollArea):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QPushButton, QVBoxLayout, QWidget
 
 from core.migrations.model import Migration, Stage, State
@@ -50,6 +50,7 @@ class MigrationPane(QFrame):
         self._events.setAccessibleName(self.tr("History"))
         self._events.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._events.setWordWrap(True)
+        self._events.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._events.setResizeMode(QListView.ResizeMode.Adjust)
         self.buttons: dict[str, QPushButton] = {}
         self._build()

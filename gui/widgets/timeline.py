@@ -42,6 +42,7 @@ class MomentRow(QWidget):
         self._aws = label("", "caption")
         self._words = label("", "muted", wrap=True)
         self._when = label("", "caption")
+        self._when.setMinimumWidth(self._when.fontMetrics().horizontalAdvance("00:00:00"))
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(self._name)

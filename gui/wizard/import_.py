@@ -136,8 +136,16 @@ class _Result(Card):
         self.launch = CodeBlock(page.tr("Launch command"), 4)
         self.body.addWidget(self.image)
         self.body.addWidget(self._values)
-        self.body.addWidget(label(page.tr("Launch it"), "strong"))
-        self.body.addWidget(self.launch)
+        self._launch_title = label(page.tr("Launch it"), "strong")
+        self._rehearsed = label(
+            page.tr(
+                "This was the sandbox: to do it for real, make a new migration and choose AWS on the review page."
+            ),
+            "muted",
+            wrap=True,
+        )
+        for widget in (self._launch_title, self.launch, self._rehearsed):
+            self.body.addWidget(widget)
 
     def show_migration(self, migration: Migration) -> None:
         page, to = self._page, migration.plan.destination
@@ -152,6 +160,10 @@ class _Result(Card):
                 (page.tr("Import task"), migration.import_task_id),
             ]
         )
+        sandbox = to.target == "sandbox"
+        self._rehearsed.setVisible(sandbox)
+        for widget in (self._launch_title, self.launch):
+            widget.setVisible(not sandbox)
         words = ["aws ec2 run-instances", f"--image-id {migration.image_id}", f"--region {to.region}"]
         if migration.plan.instance_type:
             words.insert(2, f"--instance-type {migration.plan.instance_type}")

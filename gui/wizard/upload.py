@@ -62,7 +62,10 @@ class UploadPage(Page):
     @Slot(object)
     def _show(self, migration: Migration) -> None:
         transfer = migration.transfer
-        self.panel.show_share(transfer.done, transfer.total)
+        if transfer.total:
+            self.panel.show_share(transfer.done, transfer.total)
+        else:
+            self.panel.hide_bar()
         figures = ""
         if transfer.total:
             figures = self.tr("{done} of {total}").format(

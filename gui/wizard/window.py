@@ -130,7 +130,7 @@ class Wizard(QDialog):
         """The buttons at the foot come behind the page, also behind what was added to it later."""
         last: QWidget = self._steps
         widget = last.nextInFocusChain()
-        while widget is not self._steps:
+        while widget is not None and widget is not self._steps:
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and self._stack.isAncestorOf(widget):
                 last = widget
             widget = widget.nextInFocusChain()

@@ -14,6 +14,7 @@ from samples import plans
 from core.guests.model import Failure
 from core.migrations.model import Migration, Stage, State, Transfer
 from core.plans.flow import Step
+from core.plans.model import Destination
 from gui.widgets.timeline import MomentRow
 from gui.wizard.import_ import ImportPage
 from gui.wizard.upload import UploadPage
@@ -143,9 +144,19 @@ def test_the_ami_is_there_to_be_copied(wizard: Wizard, qtbot: QtBot) -> None:
     assert wizard.next_button.text() == "&Done"
     assert not wizard.stop_button.isVisible()
     assert not wizard.pause_button.isVisible()
+    assert not page.result.launch.isVisible(), "an AMI of the sandbox cannot be launched in AWS"
+
+
+def test_an_ami_in_aws_can_be_launched(wizard: Wizard) -> None:
+    to = Destination(target="aws", profile="work", region="eu-west-1")
+    show(wizard, plans.completed(plan=plans.plan(destination=to)))
+    page = wizard.page
+    assert isinstance(page, ImportPage)
+    assert page.result.launch.isVisible()
     launch = page.result.launch.text.toPlainText()
     assert "--image-id ami-0a1b2c3d4e5f60718" in launch
     assert "--instance-type t3.small" in launch
+    assert "--region eu-west-1 --profile work" in launch
 
 
 def test_failure_names_the_rule_and_the_cure(wizard: Wizard) -> None:

@@ -52,6 +52,7 @@ class SandboxProcess:
         port: int = 0,
         *,
         speed: float = 1.0,
+        edition: str = "",
         empty_account: bool = False,
         exit_with_parent: bool = True,
         command: Sequence[str] = (),
@@ -60,6 +61,7 @@ class SandboxProcess:
 
         :param port: 0 takes any free one.
         :param speed: how much faster than usual the stages of an import pass.
+        :param edition: ``2019`` or ``2026``: whose rules refuse an image; "" is the program's own default.
         :param exit_with_parent: it ends when this process does, even when that is killed.
         :param command: what to run in place of ``python -m core.sandbox`` (a bundle has no interpreter of its own).
         :raises SandboxError: ``sandbox.folder-in-use``, ``.port-taken``, ``.state-not-writable``, ``.start-failed``,
@@ -69,6 +71,7 @@ class SandboxProcess:
         folder = StateFolder(state)
         arguments = [*(command or (sys.executable, "-m", "core.sandbox"))]
         arguments += ["--state", str(state), "--port", str(port), "--speed", str(speed)]
+        arguments += ["--edition", edition] if edition else []
         arguments += ["--empty-account"] if empty_account else []
         arguments += ["--parent", str(os.getpid())] if exit_with_parent else []
         with (folder.root / "sandbox.log").open("ab") as log:

@@ -32,6 +32,7 @@ _IN_FULL = {
         f"{_DISK} [OVF file parsing error: OVA with chunked disk files is not supported]"
     ),
     "disk-image-size=0 has an invalid format": "Parameter disk-image-size=0 has an invalid format.",
+    "No valid partitions": NO_VOLUME,
     "Unknown OS / Missing OS files": UNKNOWN_SYSTEM,
     "Multiple directories found": "Unsupported configuration - Multiple directories found",
     "Logical volume group activation failed": "Unsupported configuration - Logical volume group activation failed",

@@ -1,5 +1,6 @@
 """rpm's database up to RHEL 8 and SLES 12: ``Packages``, a BerkeleyDB hash of header number -> header.
 
+It is in the byte order of the machine that wrote it: little-endian, as EC2 takes no other guests.
 Source of the layout: Berkeley DB's dbinc/db_page.h and dbinc/hash.h (bucket_to_page).
 """
 
@@ -23,12 +24,11 @@ class HashDatabase:
     def __init__(self, file: DatabaseFile) -> None:
         self._file = file
         meta = file.exactly(0, 512)
-        self._order = "<" if struct.unpack_from("<I", meta, 12)[0] == _HASH_MAGIC else ">"
-        magic, _, self._page_size = struct.unpack_from(f"{self._order}III", meta, 12)
+        magic, _, self._page_size = struct.unpack_from("<III", meta, 12)
         if magic != _HASH_MAGIC or not 512 <= self._page_size <= 65536:
             raise file.broken(12)
-        self._buckets = struct.unpack_from(f"{self._order}I", meta, 72)[0] + 1
-        self._spares = struct.unpack_from(f"{self._order}32I", meta, 96)
+        self._buckets = struct.unpack_from("<I", meta, 72)[0] + 1
+        self._spares = struct.unpack_from("<32I", meta, 96)
         self._pages = file.size // self._page_size
         if self._buckets > self._pages:
             raise file.broken(72)
@@ -51,10 +51,10 @@ class HashDatabase:
     def _hash_page(self, number: int) -> tuple[list[Blob], int]:
         """Headers in one page of a bucket, and the next page of that bucket."""
         page = self._file.exactly(number * self._page_size, self._page_size)
-        following, entries = struct.unpack_from(f"{self._order}IH", page, 16)
+        following, entries = struct.unpack_from("<IH", page, 16)
         if page[25] not in _HASH_PAGES or _PAGE_HEADER + 2 * entries > len(page):
             return [], 0
-        offsets = struct.unpack_from(f"{self._order}{entries}H", page, _PAGE_HEADER)
+        offsets = struct.unpack_from(f"<{entries}H", page, _PAGE_HEADER)
         ends = (len(page), *offsets)
         found = []
         for index in range(1, entries, 2):  # keys at even places, data at odd ones
@@ -68,7 +68,7 @@ class HashDatabase:
             inner = item[1:]
             return Blob(len(inner), lambda offset, size: inner[offset : offset + size])
         if len(item) >= 12 and item[0] == _OFFPAGE:
-            first, size = struct.unpack_from(f"{self._order}II", item, 4)
+            first, size = struct.unpack_from("<II", item, 4)
             return Blob(size, chained(lambda: self._overflow(first)))
         return None  # number 0: the next free header number
 
@@ -79,7 +79,7 @@ class HashDatabase:
             page = self._file.exactly(number * self._page_size, self._page_size)
             if page[25] != _OVERFLOW_PAGE:
                 return
-            number, length = struct.unpack_from(f"{self._order}I2xH", page, 16)
+            number, length = struct.unpack_from("<I2xH", page, 16)
             yield page[_PAGE_HEADER : _PAGE_HEADER + length]
 
 

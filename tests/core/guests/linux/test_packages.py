@@ -15,6 +15,8 @@ from samples.rpm_databases import DATA, KERNEL, PACKAGES
 from samples.trees import guest_files
 
 from core.guests.linux.packages import read_packages
+from core.guests.linux.packages.blobs import Blob
+from core.guests.linux.packages.rpm_header import read_package, read_paths
 
 NAMES = ("Packages", "Packages.db", "rpmdb.sqlite")
 EXPECTED = {name: f"{version}-{release}" for name, (version, release, _, _) in PACKAGES.items()}
@@ -130,3 +132,55 @@ def test_no_database(tmp_path: Path) -> None:
     found = read_packages(guest_files(tmp_path, {"etc/hostname": ""}))
     assert (found.kind, found.unread) == ("", "")
     assert found.owner("x", "/boot/x").unread == "linux.no-packages"
+
+
+def header(tags: list[tuple[int, int, int, bytes]], *, padding: int = 0) -> bytes:
+    """:param tags: (tag, type, count, value)."""
+    store, index = b"", b""
+    for tag, kind, count, value in tags:
+        index += struct.pack(">4I", tag, kind, len(store), count)
+        store += value
+    store += bytes(padding)
+    return struct.pack(">II", len(tags), len(store)) + index + store
+
+
+def blob(data: bytes) -> Blob:
+    return Blob(len(data), lambda offset, size: data[offset : offset + size])
+
+
+def test_paths_of_a_header_before_rpm_4() -> None:
+    """RHEL 4 and older kept whole names; later ones a name and the number of its folder."""
+    old = header([(1000, 6, 1, b"kernel\0"), (1027, 8, 2, b"/boot/vmlinuz-2\0/boot/config\0")])
+    assert read_paths(blob(old)) == ["/boot/vmlinuz-2", "/boot/config"]
+    new = header(
+        [(1117, 8, 2, b"a\0b\0"), (1118, 8, 2, b"/x/\0/y/\0"), (1116, 4, 2, struct.pack(">II", 1, 0))]
+    )
+    assert read_paths(blob(new)) == ["/y/a", "/x/b"]
+
+
+def test_a_name_far_into_a_large_header() -> None:
+    many = [(5000 + number, 7, 1, bytes(40)) for number in range(600)]
+    found = read_package(
+        blob(header([*many, (1000, 6, 1, b"late\0"), (1001, 6, 1, b"1\0"), (1002, 6, 1, b"2\0")]))
+    )
+    assert found is not None
+    assert (found.name, found.full_version) == ("late", "1-2")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"", b"1234567", struct.pack(">II", 0, 0), struct.pack(">II", 1 << 30, 8), struct.pack(">II", 1, 1 << 30), struct.pack(">II", 3, 0) + bytes(20),
+        header([(1001, 6, 1, b"1\0")]), header([(1000, 4, 1, bytes(4))]), header([(1000, 6, 1, b"\0")]),
+    ],
+)  # fmt: skip
+def test_what_is_no_header(data: bytes) -> None:
+    assert read_package(blob(data)) is None
+    assert read_paths(blob(data)) == []
+
+
+def test_folders_that_are_not_there() -> None:
+    wrong = header([(1117, 8, 2, b"a\0b\0"), (1118, 8, 1, b"/x/\0"), (1116, 4, 2, struct.pack(">II", 9, 0))])
+    assert read_paths(blob(wrong)) == ["/x/b"]
+    short = header([(1117, 8, 2, b"a\0b\0"), (1118, 8, 1, b"/x/\0"), (1116, 4, 900, b"")])
+    assert read_paths(blob(short)) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import signal
 import sys
 import threading
@@ -188,7 +189,7 @@ def status(
         return 0
     table = Table(box=None, pad_edge=False)
     for heading in ("Id", "Machine", "State", "Stage", "Progress", "Result", "Started"):
-        table.add_column(heading, overflow="fold")
+        table.add_column(heading, overflow="fold", no_wrap=heading in {"Id", "State", "Stage", "Started"})
     for one in everything:
         table.add_row(
             one.id,
@@ -268,7 +269,8 @@ def _draft(
     quiet: bool,
 ) -> Plan | int:
     """Inspect, judge and draft; an exit code where the image is blocked."""
-    from core.plans.drafting import check_plan, draft
+    from core.plans.checking import OVERRIDE
+    from core.plans.drafting import check_plan, confirm, draft
     from core.rules import judge
 
     inspection = inspect_all(images, as_one=True, deep=False, quiet=quiet)[0]
@@ -291,6 +293,8 @@ def _draft(
         instance_type=instance_type,
         boot_mode=boot_mode,
     )
+    if judged.readiness is Readiness.BLOCKED:
+        plan = confirm(plan, [OVERRIDE], who=getpass.getuser())
     for failure in check_plan(plan, judged):
         raise failure.as_error()
     return plan

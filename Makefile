@@ -32,7 +32,7 @@ types: .venv/dev.stamp
 	$(BIN)/mypy
 
 contracts: .venv/dev.stamp
-	$(BIN)/lint-imports --no-timings
+	$(BIN)/lint-imports
 
 tests: .venv/dev.stamp
 	$(BIN)/python -m pytest --cov --cov-report=term $(TESTS)

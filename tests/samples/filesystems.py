@@ -224,6 +224,7 @@ def sample_tree(folder: Path) -> Path:
     (root / "escape").symlink_to("../../../../etc/fstab")
     (root / "loop").symlink_to("loop")
     (root / ("long-link")).symlink_to("/usr/lib/" + "./" * 100 + "os-release")
+    (root / "longest-link").symlink_to("/usr/lib/" + "./" * 450 + "os-release")
     (root / "usr/bin/large").write_bytes(bytes(range(256)) * 12000)
     (root / "usr/bin/odd").write_bytes(b"\xa5" * 70001)
     with (root / "usr/bin/sparse").open("wb") as file:

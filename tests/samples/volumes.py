@@ -22,7 +22,11 @@ from samples.filesystems import MIB, blank, copy_into, files_of, run
 
 
 def xfs(tree: Path | None, image: Path, size: int, *options: str) -> Path:
-    """XFS from ``tree`` by a prototype file, without root. Names with spaces are left out: a prototype cannot hold them."""
+    """XFS from ``tree`` by a prototype file, without root.
+
+    Left out: names with spaces, which a prototype cannot hold, and ``longest-link``: mkfs.xfs writes links that do not fit
+    into their inode without the header that version 5 demands.
+    """
     blank(image, size)
     if tree is None:
         run("mkfs.xfs", "-q", *options, image)
@@ -37,7 +41,7 @@ def xfs(tree: Path | None, image: Path, size: int, *options: str) -> Path:
 
 def _prototype(folder: Path) -> Iterator[str]:
     for child in sorted(folder.iterdir()):
-        if any(each.isspace() for each in child.name):
+        if any(each.isspace() for each in child.name) or child.name == "longest-link":
             continue
         mode = child.lstat().st_mode
         bits = (

@@ -13,6 +13,8 @@ from typing import Self
 
 SIZE = 512
 _MAGIC = b"XFSB"
+_INCOMPAT_FILE_TYPES = 0x1
+_FEATURES2_FILE_TYPES = 0x200
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,11 @@ class XfsSuperblock:
     log_start: int
     log_blocks: int
     free_blocks: int
-    in_progress: bool
+    root_inode: int
+    inode_size: int
+    inodes_per_block_log: int
+    directory_block_size: int
+    has_file_types: bool
 
     @classmethod
     def parse(cls, raw: bytes) -> Self | None:
@@ -43,9 +49,15 @@ class XfsSuperblock:
         block_size, blocks = struct.unpack_from(">IQ", raw, 4)
         (log_start,) = struct.unpack_from(">Q", raw, 48)
         ag_blocks, ag_count, _, log_blocks = struct.unpack_from(">IIII", raw, 84)
-        version, sector_size = struct.unpack_from(">HH", raw, 100)
+        version, sector_size, inode_size = struct.unpack_from(">HHH", raw, 100)
         (free,) = struct.unpack_from(">Q", raw, 144)
         if block_size not in {512 << power for power in range(8)} or not ag_blocks or raw[124] > 31:
+            return None
+        if (
+            inode_size not in {256 << power for power in range(4)}
+            or raw[123] > 8
+            or block_size << raw[192] > 1 << 16
+        ):
             return None
         return cls(
             block_size=block_size,
@@ -60,7 +72,11 @@ class XfsSuperblock:
             log_start=log_start,
             log_blocks=log_blocks,
             free_blocks=free,
-            in_progress=bool(raw[126]),
+            root_inode=struct.unpack_from(">Q", raw, 56)[0],
+            inode_size=inode_size,
+            inodes_per_block_log=raw[123],
+            directory_block_size=block_size << raw[192],
+            has_file_types=_has_file_types(raw, version & 0xF),
         )
 
     @property
@@ -76,3 +92,15 @@ class XfsSuperblock:
         """Byte offset of a packed block number (allocation group above ``ag_block_log`` bits, block below)."""
         group = block >> self.ag_block_log
         return (group * self.ag_blocks + (block & ((1 << self.ag_block_log) - 1))) * self.block_size
+
+    def inode_at(self, number: int) -> int:
+        """Byte offset of an inode: its number is its block's packed number and its place in the block."""
+        block, place = divmod(number, 1 << self.inodes_per_block_log)
+        return self.byte_of(block) + place * self.inode_size
+
+
+def _has_file_types(raw: bytes, version: int) -> bool:
+    """Directory entries carry the file's type."""
+    if version == 5:
+        return bool(struct.unpack_from(">I", raw, 216)[0] & _INCOMPAT_FILE_TYPES)
+    return bool(struct.unpack_from(">I", raw, 200)[0] & _FEATURES2_FILE_TYPES)

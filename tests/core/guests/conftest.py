@@ -82,7 +82,11 @@ def _build(kind: str, source: Path, image: Path, cache: Path) -> Path:
             "ext3", source, image, 64 * MIB, "-O", "^sparse_super,^dir_index,^resize_inode"
         ),
         "xfs": lambda: volumes.xfs(source, image, 320 * MIB, "-L", "xroot"),
-        "xfs-v4": lambda: volumes.xfs(source, image, 320 * MIB, "-m", "crc=0"),
+        "xfs-v4": lambda: volumes.xfs(source, image, 320 * MIB, "-m", "crc=0", "-n", "ftype=0"),
+        "xfs-1k": lambda: volumes.xfs(
+            source, image, 320 * MIB, "-b", "size=1024", "-n", "size=8192", "-i", "nrext64=1"
+        ),
+        "xfs-64k": lambda: volumes.xfs(source, image, 1024 * MIB, "-b", "size=65536"),
         "btrfs": lambda: volumes.btrfs(source, image, 160 * MIB),
         "btrfs-mixed": lambda: volumes.btrfs(source, image, 96 * MIB, "--mixed", "-n", "4096"),
         "jfs": lambda: volumes.jfs(source, image, 64 * MIB, cache),

@@ -86,9 +86,10 @@ def test_a_missing_device(tree: Path, tmp_path: Path) -> None:
     striped = volumes.btrfs_subvolumes(
         tmp_path / "striped", 320 * MIB, filled(tree), devices=2, make="-d raid0 -m raid0"
     )
-    found = map_volumes([RawDisk(striped[0])])
-    assert [(each.where, each.value) for each in found.trouble] == [("disk 1", "volume.btrfs-device-missing")]
-    assert found.volumes[0].free.unread == "volume.btrfs-device-missing"
+    with pytest.raises(
+        GuestError, match=r"volume\.btrfs-device-missing"
+    ):  # at the latest in a file of many stripes
+        map_volumes([RawDisk(striped[0])]).open("disk1").read("/usr/bin/large")
     mirrored = volumes.btrfs_subvolumes(
         tmp_path / "mirrored", 320 * MIB, filled(tree), devices=2, make="-d raid1 -m raid1"
     )

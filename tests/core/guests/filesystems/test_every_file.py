@@ -27,6 +27,8 @@ POSIX = (
     "ext3-32bit",
     "xfs",
     "xfs-v4",
+    "xfs-1k",
+    "xfs-64k",
     "btrfs",
     "btrfs-mixed",
     "jfs",
@@ -44,7 +46,12 @@ def opened(image: Path) -> FileSystem:
 def expected(tree: Path, kind: str) -> list[tuple[str, Path, os.stat_result]]:
     listed = list(files_of(tree))
     assert len(listed) > 8
-    return [each for each in listed if not (kind.startswith("xfs") and " " in each[0])]
+    return [each for each in listed if not (kind.startswith("xfs") and left_out(each[0]))]
+
+
+def left_out(path: str) -> bool:
+    """What the XFS sample cannot hold."""
+    return " " in path or path == "/longest-link"
 
 
 @pytest.mark.parametrize("kind", POSIX_KINDS)
@@ -91,6 +98,7 @@ def test_links_lead_where_they_lead_in_the_guest(kind: str, make: Make, tree: Pa
     assert fs.read("/lib/os-release") == release
     assert fs.read("/absolute") == release
     assert fs.read("/long-link") == release
+    assert kind.startswith("xfs") or fs.read("/longest-link") == release
     assert fs.read("/escape") == (tree / "etc/fstab").read_bytes()  # .. at the root stays there
     assert fs.read("/etc/../../../etc/fstab") == (tree / "etc/fstab").read_bytes()
     with pytest.raises(GuestError, match=r"guest\.link-loop"):

@@ -256,6 +256,8 @@ class _Mapper:
         update: dict[str, object] = {"free": state.free, "clean": state.clean, "hibernated": state.hibernated}
         if content.kind is VolumeKind.BTRFS:
             update |= self._subvolumes(volume)
+        elif content.kind is VolumeKind.NTFS:
+            update |= self._label(volume)
         return volume.model_copy(update=update)
 
     def _examine(self, volume: Volume, content: Content) -> Health:
@@ -279,6 +281,16 @@ class _Mapper:
         if not isinstance(fs, BtrfsFileSystem):
             return {}
         return {"subvolumes": tuple(fs.subvolumes), "default_subvolume": fs.default_subvolume}
+
+    def _label(self, volume: Volume) -> dict[str, object]:
+        """NTFS keeps its label in a file, not in the boot sector."""
+        from core.guests.filesystems.ntfs import NtfsFileSystem
+
+        try:
+            fs = self._map.open(volume.id)
+            return {"label": fs.name} if isinstance(fs, NtfsFileSystem) else {}
+        except AmigrateError:
+            return {}  # already told by the facts above
 
     def _efi_systems(self) -> list[EfiSystem]:
         found = []

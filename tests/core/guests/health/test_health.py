@@ -94,6 +94,7 @@ def test_free_space_of_ntfs_as_ntfsinfo_counts_it(make: Make, plain_tree: Path) 
     free = number(told, r"Free Clusters:\s+(\d+)") * number(told, r"Cluster Size:\s+(\d+)")
     assert volume(image).free.value == free
     assert (volume(image).clean.value, volume(image).hibernated.value) == (True, False)
+    assert volume(image).label == "Windows"
 
 
 @pytest.mark.needs("fsck.fat")

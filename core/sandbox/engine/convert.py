@@ -1,4 +1,7 @@
-"""From any container to a raw disk: only bytes that are not zero are written, so the file is as small as its contents."""
+"""Raw disks: written from any container, parts of them taken out and put back.
+
+Only bytes that are not zero are written, so a file is as small as its contents.
+"""
 
 from __future__ import annotations
 
@@ -59,3 +62,26 @@ def _write_all(file: int, data: bytes) -> None:
     view = memoryview(data)
     while view:
         view = view[os.write(file, view) :]
+
+
+def copy_range(disk: Path, offset: int, target: Path, size: int) -> None:
+    """Copy part of a raw disk to a new file; zeros become holes."""
+    with disk.open("rb", buffering=0) as source, target.open("xb", buffering=0) as file:
+        file.truncate(size)
+        source.seek(offset)
+        position = 0
+        while position < size and (block := source.read(min(BLOCK, size - position))):
+            _write_block(file.fileno(), position, block)
+            position += len(block)
+
+
+def put_back(part: Path, disk: Path, offset: int) -> None:
+    """Write a part of a raw disk back to its place, where it differs from what is there."""
+    with part.open("rb", buffering=0) as source, disk.open("r+b", buffering=0) as file:
+        position = offset
+        while block := source.read(BLOCK):
+            file.seek(position)
+            if file.read(len(block)) != block:
+                file.seek(position)
+                _write_all(file.fileno(), block)
+            position += len(block)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -49,32 +49,32 @@ def modify(guest: Guest, disks: Sequence[Path], memory: int) -> Modification:
     :raises EditFailed: a file system that was changed is not consistent afterwards: the disks are of no use.
     """
     result = Modification()
+    if guest.system is None:
+        result.notes.append("No operating system was found: nothing was changed.")
+        return result
     if not isinstance(guest.system, LinuxSystem):
         result.notes.append(
             "Windows: the registry was not changed; the sandbox cannot write registry hives yet."
         )
         return result
-    volumes = _prepare(guest, disks, result)
+    volumes = _editable(guest, disks, result)
     try:
         planned = plan_changes(disks, memory)
     except PlanningFailed as error:
         result.notes.append(f"Nothing was changed: {error}.")
         return result
-    changed = []
-    for item in planned:
-        reason = _apply(item, volumes, guest)
-        result.changes.append(_record(item, reason))
-        if not reason and volumes[item.volume] not in changed:
-            changed.append(volumes[item.volume])
-    for volume in changed:
-        volume.verify()
+    wanted = {item.volume for item in planned}
+    refused = _prepare({name: volume for name, volume in volumes.items() if name in wanted})
+    result.changes += [_record(item, _apply(item, volumes, refused, guest)) for item in planned]
+    for name in {record.volume for record in result.changes if record.applied}:
+        volumes[name].verify()
     left = sorted({record.volume for record in result.changes if not record.applied})
     if left:
         result.notes.append(f"Not every change was made: see the reasons at the files on {', '.join(left)}.")
     return result
 
 
-def _prepare(guest: Guest, disks: Sequence[Path], result: Modification) -> dict[str, ExtVolume]:
+def _editable(guest: Guest, disks: Sequence[Path], result: Modification) -> dict[str, ExtVolume]:
     """The volumes that can be changed, their journals replayed."""
     found: dict[str, ExtVolume] = {}
     missing = missing_programs()
@@ -85,9 +85,9 @@ def _prepare(guest: Guest, disks: Sequence[Path], result: Modification) -> dict[
         return found
     for volume in guest.volumes:
         if volume.kind in EDITABLE and volume.offset is not None and not volume.encrypted and volume.disks:
-            editor = ExtVolume(disks[volume.disks[0] - 1], volume.offset)
+            editor = ExtVolume(disks[volume.disks[0] - 1], volume.offset, volume.size)
             try:
-                editor.prepare()
+                editor.replay()
             except EditFailed as error:
                 result.notes.append(f"{volume.where}: {error}")
             else:
@@ -95,11 +95,27 @@ def _prepare(guest: Guest, disks: Sequence[Path], result: Modification) -> dict[
     return found
 
 
-def _apply(item: PlannedChange, volumes: dict[str, ExtVolume], guest: Guest) -> str:
+def _prepare(volumes: Mapping[str, ExtVolume]) -> dict[str, str]:
+    """Volumes that are not consistent and cannot be made so, with the reason."""
+    refused = {}
+    for name, volume in volumes.items():
+        try:
+            volume.prepare()
+        except EditFailed as error:
+            log.warning("%s: %s", name, error)
+            refused[name] = str(error)
+    return refused
+
+
+def _apply(
+    item: PlannedChange, volumes: Mapping[str, ExtVolume], refused: Mapping[str, str], guest: Guest
+) -> str:
     """Make one change; the reason why it was not made, or ""."""
     editor = volumes.get(item.volume)
     if editor is None:
         return _why_not(guest.volume(item.volume))
+    if item.volume in refused:
+        return refused[item.volume]
     try:
         editor.replace(item.inner, item.inner_backup, _bytes(item.change.before), _bytes(item.change.after))
     except EditFailed as error:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import bisect
 import io
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from core.errors import GuestError
@@ -31,6 +31,24 @@ class Reader(Protocol):
     def read_at(self, offset: int, size: int) -> bytes:
         """Shorter than ``size`` only at the end."""
         ...
+
+
+class Place(NamedTuple):
+    """A run of ``size`` bytes of the disk whose number is ``disk``."""
+
+    disk: int
+    offset: int
+    size: int
+
+
+def places(reader: Reader, offset: int, size: int) -> Iterator[Place]:
+    """Where on the disks bytes of a reader lie.
+
+    :raises GuestError: ``volume.unmapped`` for a reader that cannot tell (stripes, bytes that no segment holds).
+    """
+    if not isinstance(reader, CachedReader | Window | Mapped):
+        raise GuestError("volume.unmapped", offset=offset)
+    return reader.places(offset, size)
 
 
 class BlockCache:
@@ -80,6 +98,9 @@ class CachedReader:
         )
         return joined[skip : skip + size]
 
+    def places(self, offset: int, size: int) -> Iterator[Place]:
+        yield Place(self._key, offset, size)
+
 
 class Window:
     """A stretch of another reader: a partition of a disk."""
@@ -96,6 +117,9 @@ class Window:
         if offset < 0 or offset >= self._size:
             return b""
         return self._source.read_at(self._offset + offset, min(size, self._size - offset))
+
+    def places(self, offset: int, size: int) -> Iterator[Place]:
+        return places(self._source, self._offset + offset, size)
 
 
 class Segment(NamedTuple):
@@ -136,6 +160,17 @@ class Mapped:
                 break
             offset, size = offset + count, size - count
         return b"".join(pieces)
+
+    def places(self, offset: int, size: int) -> Iterator[Place]:
+        while size > 0:
+            index = bisect.bisect_right(self._starts, offset) - 1
+            segment = self._segments[index] if index >= 0 else None
+            if segment is None or offset >= segment.start + segment.size:
+                raise GuestError("volume.unmapped", offset=offset)
+            inside = offset - segment.start
+            count = min(size, segment.size - inside)
+            yield from places(segment.source, segment.offset + inside, count)
+            offset, size = offset + count, size - count
 
 
 class Striped:

@@ -47,7 +47,7 @@ class NtfsFileSystem(LibyalFileSystem):
         """Free bytes: the zero bits of $Bitmap."""
         clusters = min(self.boot.clusters, self._reader.size // self.boot.cluster_size)
         left, used = clusters, 0
-        for chunk in self._bitmap(-(-clusters // 8)):
+        for chunk in self.bitmap(-(-clusters // 8)):
             if chunk != _ZEROS[: len(chunk)]:
                 bits = int.from_bytes(chunk, "little")
                 used += (
@@ -58,7 +58,7 @@ class NtfsFileSystem(LibyalFileSystem):
             raise GuestError("guest.damaged", where=self.place("/$Bitmap"), reason="too short")
         return (clusters - used) * self.boot.cluster_size
 
-    def _bitmap(self, size: int) -> Iterator[bytes]:
+    def bitmap(self, size: int) -> Iterator[bytes]:
         """$Bitmap's first ``size`` bytes, read from its runs: 64 MiB on a volume of 2 TiB, most of them zeros."""
         with guarded(self.place("/$Bitmap")):
             entry = self._volume.get_file_entry_by_path("\\$Bitmap")

@@ -139,12 +139,12 @@ class ExtSuperblock:
             at = (1 if self.block_size == 1024 else 0) + 1 + block
         else:
             first = block * each
-            at = first * self.blocks_per_group + self.first_data_block + int(self._has_backup(first))
+            at = first * self.blocks_per_group + self.first_data_block + int(self.has_backup(first))
             if self.block_size == 1024 and block == 0 and self.first_data_block == 0:
                 at += 1
         return at * self.block_size + inside * self.descriptor_size
 
-    def _has_backup(self, group: int) -> bool:
+    def has_backup(self, group: int) -> bool:
         """Whether a copy of the superblock lies at the start of the group."""
         if group == 0:
             return True

@@ -16,6 +16,7 @@ SIZE = 512
 class FatBootSector:
     """:param bits: 12, 16 or 32, told by the count of clusters as the specification says.
     :param fat_offset, fat_size: the first allocation table, in bytes.
+    :param data_offset: byte where the first cluster, which is number 2, lies.
     """
 
     bits: int
@@ -24,6 +25,7 @@ class FatBootSector:
     clusters: int
     fat_offset: int
     fat_size: int
+    data_offset: int
     info_offset: int
     serial: str
     label: str
@@ -59,6 +61,7 @@ class FatBootSector:
             clusters=clusters,
             fat_offset=reserved * sector,
             fat_size=table * sector,
+            data_offset=data * sector,
             info_offset=struct.unpack_from("<H", raw, 48)[0] * sector if bits == 32 else 0,
             serial=_serial(raw[extended + 3 : extended + 7]) if has_names else "",
             label=_label(raw[extended + 7 : extended + 18]) if has_names else "",

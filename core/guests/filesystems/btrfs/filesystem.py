@@ -144,6 +144,11 @@ class BtrfsFileSystem(FileSystem):
         return BtrfsFileSystem(self._volume, tree, path)
 
     @property
+    def volume(self) -> BtrfsVolume:
+        """What all subvolumes share: superblock, chunks, trees."""
+        return self._volume
+
+    @property
     def subvolumes(self) -> list[str]:
         """Paths of all subvolumes from the top level, sorted."""
         return list(self._volume.paths)

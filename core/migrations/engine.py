@@ -83,13 +83,11 @@ class Engine:
         from dbos import DBOS
 
         self._dbos = DBOS
-        self._launched = False
         try:
             DBOS(config=_config(file))
             DBOS.listen_queues([self._queue])
             self._workflow = DBOS.workflow(name="migrate")(body(DBOS, self.runs))
             DBOS.launch()
-            self._launched = True
             DBOS.register_queue(self._queue, polling_interval_sec=POLL)
         except BaseException:
             self._close()
@@ -128,18 +126,17 @@ class Engine:
 
     def _close(self) -> None:
         try:
-            if self._launched:
-                self._dbos.delete_queue(self._queue)
-        finally:
             self._dbos.destroy(destroy_registry=True)
             for thread in threading.enumerate():
                 if thread.name.startswith("dbos-executor-"):
                     thread.join(10)
+        finally:
             self._slot.release()
 
 
 def _free_slot(folder: Path) -> tuple[RunLock, str]:
-    """The first queue that no living process listens to: names are used again, so the file does not grow by starts."""
+    """The first queue that no living process listens to. Queues stay in the file: one that is known at launch is heard at once,
+    and as their names are used again the file does not grow by starts."""
     for number in range(MAX_SLOTS):
         lock = RunLock.acquire(folder / f"{number}.lock", patience=0)
         if lock is not None:

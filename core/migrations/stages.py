@@ -77,7 +77,9 @@ def check_account(run: Run) -> Account:
     if not role.checked:
         run.tell("role-not-checked", facts={"role": role.name})
     run.tell("stage-done", facts={"account": caller.account, "arn": caller.arn, "bucket": bucket.name})
-    return Account(account=caller.account, arn=caller.arn, bucket=bucket.name, role_created=role.created or role.mended)
+    return Account(
+        account=caller.account, arn=caller.arn, bucket=bucket.name, role_created=role.created or role.mended
+    )
 
 
 def object_key(run: Run, index: int) -> str:

@@ -57,6 +57,7 @@ def draft(
         description=description,
         destination=destination or Destination(),
         findings=_failing(report),
+        confirmed={item.rule: _kept(item.who, item.when, item.note) for item in report.confirmations},
     )
 
 
@@ -81,11 +82,17 @@ def source_file(path: Path | str, image_format: ImageFormat | None) -> SourceFil
     )
 
 
-def confirm(plan: Plan, items: Iterable[str], *, who: str, when: datetime | None = None) -> Plan:
+def confirm(
+    plan: Plan, items: Iterable[str], *, who: str, when: datetime | None = None, note: str = ""
+) -> Plan:
     """The plan with these confirm items and acknowledgements ticked: who and when is kept."""
-    at = (when or datetime.now(UTC)).isoformat(timespec="seconds")
-    ticked: Mapping[str, str] = dict.fromkeys(items, f"{who}, {at}")
+    ticked: Mapping[str, str] = dict.fromkeys(items, _kept(who, when or datetime.now(UTC), note))
     return plan.model_copy(update={"confirmed": {**plan.confirmed, **ticked}})
+
+
+def _kept(who: str, when: datetime, note: str) -> str:
+    told = f"{who}, {when.astimezone(UTC).isoformat(timespec='seconds')}"
+    return f"{told}: {note}" if note else told
 
 
 def _refuse_license(machine: Machine, license_type: LicenseType, edition: Edition) -> None:

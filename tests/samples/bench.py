@@ -79,6 +79,7 @@ class Bench:
 
     def __init__(self, sandbox: SandboxProcess, proxy: Proxy, folder: Path) -> None:
         self.places, self.folder, self.proxy = Places(folder / "home"), folder, proxy
+        self._children: list[Child] = []
         self.direct = Connection(
             region="us-east-1",
             endpoint_url=sandbox.endpoint_url,
@@ -116,6 +117,11 @@ class Bench:
     def resume(self, identifier: str) -> Child:
         return self._child("resume", identifier)
 
+    def close(self) -> None:
+        """End what a test has left running."""
+        for child in self._children:
+            child.kill()
+
     def _child(self, what: str, argument: str) -> Child:
         process = subprocess.Popen(
             [sys.executable, "-W", "error::ResourceWarning", str(CHILD), str(self.places.home), str(self._file), what, argument],
@@ -126,5 +132,6 @@ class Bench:
         assert process.stdout is not None
         identifier = process.stdout.readline().strip()
         child = Child(process, identifier)
+        self._children.append(child)
         assert identifier, child._errors()
         return child

@@ -47,7 +47,11 @@ class Fault:
 
 
 class Proxy:
-    """Listens on loopback; use as a context. ``seen`` are all calls, ``acknowledged`` those whose 2xx went to the client."""
+    """Listens on loopback; use as a context.
+
+    ``seen`` are all calls, ``accepted`` those that the server answered with 2xx, ``acknowledged`` those of them whose answer
+    went to the client.
+    """
 
     def __init__(self, upstream: str) -> None:
         parts = urlsplit(upstream)
@@ -55,8 +59,8 @@ class Proxy:
         self._lock = threading.Lock()
         self._faults: list[Fault] = []
         self.seen: list[Call] = []
+        self.accepted: list[Call] = []
         self.acknowledged: list[Call] = []
-        self.part_bytes = 0
         proxy = self
 
         class Handler(_Handler):
@@ -93,6 +97,10 @@ class Proxy:
     def parts(self) -> Counter[tuple[str, int]]:
         """How often each part was acknowledged to the client, by (object path, number)."""
         return Counter((call.path, call.part) for call in self.acknowledged if call.part is not None)
+
+    def accepted_parts(self) -> Counter[tuple[str, int]]:
+        """How often the server took each part."""
+        return Counter((call.path, call.part) for call in self.accepted if call.part is not None)
 
     def actions(self) -> Counter[str]:
         return Counter(call.action for call in self.seen)
@@ -189,13 +197,13 @@ class _Handler(BaseHTTPRequestHandler):
                 upstream.send(block)
             answer = upstream.getresponse()
             content = answer.read()
+        if answer.status < 300:
+            self.owner.accepted.append(call)
         if fault is not None and fault.kind == "swallow":
             fault.reached.set()
             fault.released.wait(60)
         if fault is not None and fault.kind in {"lost-answer", "swallow"}:
             return
-        if call.part is not None:
-            self.owner.part_bytes += length
         self._answer(call, answer, content)
 
     def _answer(self, call: Call, answer: http.client.HTTPResponse, content: bytes) -> None:

@@ -47,8 +47,10 @@ def broken(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def bench(sandbox: SandboxProcess, proxy: Proxy, tmp_path: Path) -> Bench:
-    return Bench(sandbox, proxy, tmp_path)
+def bench(sandbox: SandboxProcess, proxy: Proxy, tmp_path: Path) -> Iterator[Bench]:
+    made = Bench(sandbox, proxy, tmp_path)
+    yield made
+    made.close()
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from samples import lvm, volumes
+from samples.bitlocker import bitlocker
 from samples.fat_files import fat
 from samples.filesystems import EFI_GPT, LVM_GPT, MIB, Part, RawDisk, ext, gpt_disk
 from samples.linux_trees import linux_tree
@@ -26,7 +27,7 @@ from core.images.model import Image, ImageFacts, ImageFormat
 
 CASES = int(os.environ.get("AMIGRATE_FUZZ", "60"))
 SLOWEST = 15.0
-KINDS = ("ext2", "ext4", "xfs", "btrfs", "jfs", "ntfs", "fat", "lvm")
+KINDS = ("ext2", "ext4", "xfs", "btrfs", "jfs", "ntfs", "fat", "lvm", "bitlocker")
 VALUES = (0x00, 0xFF, 0x7F, 0x80, 0x01)
 
 
@@ -63,6 +64,7 @@ def disk(kind: str, linux: Path, folder: Path, cache: Path) -> Path:
         "ntfs": lambda image: volumes.ntfs(
             windows_tree(folder / "windows", "2019", pagefile_bytes=MIB).root, image, 96 * MIB
         ),
+        "bitlocker": lambda image: bitlocker(image, suspended=True),
         "fat": lambda image: fat(_esp(folder), image, 40 * MIB),
         "lvm": lambda image: lvm.group(
             folder, "vg", [72 * MIB], [lvm.Logical("root", 64 * MIB, ext("ext4", linux, image, 64 * MIB))]

@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from samples.bitlocker import bitlocker
 from samples.filesystems import MIB, BytesDisk, RawDisk, blank, ext, run
 from samples.volumes import boot_sector, luks, swap
 
 from core.guests.layout import VolumeKind
 from core.guests.signatures import Signature, identify
 from core.guests.signatures.bitlocker import suspended
+from core.guests.volumes import map_volumes
 
 Make = Callable[[str, Path], Path]
 KINDS = {
@@ -73,6 +75,17 @@ def test_luks_and_bitlocker_are_encrypted(tmp_path: Path) -> None:
     locked = boot_sector(tmp_path / "bitlocker", 8 * MIB, b"-FVE-FS-")
     assert at(locked) == Signature(VolumeKind.BITLOCKER, "bitlocker", encrypted=True)
     assert not suspended(RawDisk(locked))
+
+
+def test_a_suspended_bitlocker_is_told_and_stays_encrypted(tmp_path: Path) -> None:
+    disk = RawDisk(bitlocker(tmp_path / "suspended", suspended=True))
+    assert suspended(disk)
+    (volume,) = map_volumes([disk]).volumes
+    assert (volume.kind, volume.encrypted) == (VolumeKind.BITLOCKER, True)
+    assert volume.detail == "bitlocker, unlocked by a clear key"
+    locked = RawDisk(bitlocker(tmp_path / "locked"))
+    assert not suspended(locked)
+    assert map_volumes([locked]).volumes[0].detail == "bitlocker"
 
 
 def test_bitlocker_to_go_looks_like_fat(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from rich.padding import Padding
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
+from core.cli.confirming import ByOption, ConfirmOption, confirmation_line, confirmed
 from core.cli.printing import READINESS, errors, finding_mark, output, print_json, readable, size
 from core.errors import AmigrateError
 from core.guests.model import Inspection
@@ -23,6 +24,7 @@ from core.progress import Report as Reporter
 from core.progress import silent
 from core.rules.model import (
     DEFAULT_EDITION,
+    Confirmation,
     Edition,
     Finding,
     ImageReport,
@@ -69,6 +71,8 @@ def check(
     every: Annotated[
         bool, typer.Option("--all", help="Show what passes and what does not apply, too.")
     ] = False,
+    confirm: ConfirmOption = None,
+    by: ByOption = "",
 ) -> int:
     """Say whether AWS would take these images, with the evidence. Offline; the image is only read.
 
@@ -77,7 +81,7 @@ def check(
     from core.rules import report as judge_all
 
     inspections = inspect_all(images, as_one=vm, deep=deep, quiet=as_json)
-    judged = judge_all(inspections, edition)
+    judged = confirmed(judge_all(inspections, edition), confirm, by)
     if html is not None:
         write_html(judged, html)
     if as_json:
@@ -123,8 +127,10 @@ def report(
         Path | None, typer.Option("--html", metavar="FILE", help="Write it as one HTML file.")
     ] = None,
     as_json: JsonOption = False,
+    confirm: ConfirmOption = None,
+    by: ByOption = "",
 ) -> int:
-    """Show a saved report again, or judge it by another edition: needs no image."""
+    """Show a saved report again, judge it by another edition, or tick what no disk shows: needs no image."""
     from core.reports import as_json as document
     from core.reports import from_json, rejudge
 
@@ -134,6 +140,7 @@ def report(
         raise AmigrateError("cli.not-read", path=str(saved), reason=error.strerror or str(error)) from error
     if edition is not None:
         loaded = rejudge(loaded, edition)
+    loaded = confirmed(loaded, confirm, by)
     if html is not None:
         write_html(loaded, html)
     if as_json:
@@ -274,7 +281,7 @@ def print_image(console: Console, image: ImageReport, *, edition: str, date: str
         if finding.verdict is Verdict.UNKNOWN and alike[finding.detail] > MANY_ALIKE and not every:
             continue
         if every or finding.verdict in shown:
-            _print_finding(console, finding)
+            _print_finding(console, finding, image.confirmation(finding.rule))
     if not every:
         _print_alike(console, image, {detail for detail, count in alike.items() if count > MANY_ALIKE})
     console.print(Text(f"  {_summary(image)}", style="dim"))
@@ -298,8 +305,12 @@ def _summary(image: ImageReport) -> str:
     """How many rules came out how; those that do not apply are not counted."""
     count = {verdict: sum(one.verdict is verdict for one in image.findings) for verdict in Verdict}
     asked = len(image.findings) - count[Verdict.NOT_APPLICABLE]
+    ticked = [one for one in image.findings if one.verdict is Verdict.CONFIRM and image.confirmation(one.rule)]
+    count[Verdict.CONFIRM] -= len(ticked)
     words = [f"{count[Verdict.PASS]} of {asked} rules that apply pass"]
     words += [f"{count[verdict]} {word}" for verdict, word in _COUNTED.items() if count[verdict]]
+    if ticked:
+        words.append(f"{len(ticked)} confirmed")
     return ", ".join(words)
 
 
@@ -325,7 +336,7 @@ def _what(image: ImageReport) -> str:
     return f"{readable(name)}; {disks}"
 
 
-def _print_finding(console: Console, finding: Finding) -> None:
+def _print_finding(console: Console, finding: Finding, confirmation: Confirmation | None) -> None:
     mark = finding_mark(finding)
     line = Text.assemble(
         "  ",
@@ -346,5 +357,7 @@ def _print_finding(console: Console, finding: Finding) -> None:
         console.print(Text(f"             and {len(finding.evidence) - 6} more", style="dim"))
     if finding.verdict is Verdict.FAIL and finding.aws_error:
         console.print(Text.assemble("             ", ("AWS would say: ", "dim"), finding.aws_error))
-    if finding.fix:
+    if confirmation is not None:
+        console.print(Text.assemble("             ", confirmation_line(confirmation)))
+    elif finding.fix:
         console.print(Text.assemble("             ", ("Fix: ", "dim"), readable(finding.fix)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import signal
 import sys
 import threading
@@ -18,12 +17,14 @@ from rich.table import Table
 from rich.text import Text
 
 from core.cli.checking import EditionOption, JsonOption, complain, inspect_all, print_image
+from core.cli.confirming import ByOption, ConfirmOption, confirmed, confirmed_plan
 from core.cli.following import Follower
 from core.cli.printing import errors, output, print_json, readable, size
 from core.composition import connector
 from core.errors import MigrationError, PlanError
 from core.migrations.model import Migration, State
 from core.plans.model import BootMode, Destination, LicenseType, Plan
+from core.rules.confirming import this_user
 from core.rules.model import DEFAULT_EDITION, Edition, Readiness
 from core.settings import Places
 from core.wording import phrase
@@ -92,6 +93,8 @@ def migrate(
     even_if_blocked: Annotated[
         bool, typer.Option("--even-if-blocked", help="Send an image that AWS is expected to refuse.")
     ] = False,
+    confirm: ConfirmOption = None,
+    by: ByOption = "",
     as_json: JsonOption = False,
 ) -> int:
     """Bring a machine to an AMI: check, upload, import, follow. Ends with the AMI's id.
@@ -101,7 +104,7 @@ def migrate(
     if plan_file is not None:
         if images:
             raise PlanError("cli.plan-and-image")
-        plan = _load(plan_file)
+        plan = confirmed_plan(_load(plan_file), confirm, by)
     else:
         if not images:
             raise PlanError("cli.no-plan-or-image")
@@ -125,6 +128,8 @@ def migrate(
             instance_type,
             boot_mode,
             name,
+            confirm,
+            by,
             even_if_blocked=even_if_blocked,
             quiet=as_json,
         )
@@ -264,6 +269,8 @@ def _draft(
     instance_type: str,
     boot_mode: BootMode | None,
     name: str,
+    confirmations: list[str] | None,
+    by: str,
     *,
     even_if_blocked: bool,
     quiet: bool,
@@ -271,13 +278,13 @@ def _draft(
     """Inspect, judge and draft; an exit code where the image is blocked."""
     from core.plans.checking import OVERRIDE
     from core.plans.drafting import check_plan, confirm, draft
-    from core.rules import judge
+    from core.rules import report as judge_all
 
     inspection = inspect_all(images, as_one=True, deep=False, quiet=quiet)[0]
     if inspection.failure is not None:
         complain([inspection])
         return 2
-    judged = judge(inspection, edition)
+    (judged,) = confirmed(judge_all([inspection], edition), confirmations, by if confirmations else "").images
     if not quiet:
         print_image(output(), judged, edition=edition.value, date="", every=False)
     if judged.readiness is Readiness.BLOCKED and not even_if_blocked:
@@ -294,7 +301,7 @@ def _draft(
         boot_mode=boot_mode,
     )
     if judged.readiness is Readiness.BLOCKED:
-        plan = confirm(plan, [OVERRIDE], who=getpass.getuser())
+        plan = confirm(plan, [OVERRIDE], who=by or this_user())
     for failure in check_plan(plan, judged):
         raise failure.as_error()
     return plan

@@ -1,0 +1,72 @@
+"""policy: what someone with the rights must set up in the account, written out."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from core.cli.printing import print_json
+
+
+class Notation(StrEnum):
+    JSON = "json"
+    COMMANDS = "commands"
+    CLOUDFORMATION = "cloudformation"
+    TERRAFORM = "terraform"
+
+
+def register(app: typer.Typer) -> None:
+    app.command("policy")(policy)
+
+
+def policy(
+    bucket: Annotated[
+        str, typer.Option("--bucket", help="The bucket that images are uploaded to.", show_default=False)
+    ],
+    notation: Annotated[
+        Notation,
+        typer.Option(
+            "--as",
+            help="Policy documents, aws commands, a CloudFormation template, or Terraform (main.tf.json).",
+        ),
+    ] = Notation.JSON,
+    region: Annotated[str, typer.Option("--region", help="The bucket's Region.")] = "us-east-1",
+    prefix: Annotated[
+        str, typer.Option("--prefix", help="Prefix of the objects in the bucket.")
+    ] = "amigrate/",
+    role: Annotated[
+        str, typer.Option("--role", help="Service role that VM Import/Export assumes.")
+    ] = "vmimport",
+    encrypted: Annotated[
+        bool, typer.Option("--encrypted", help="The snapshots will be encrypted: the role needs KMS.")
+    ] = False,
+    make: Annotated[
+        bool, typer.Option("--make", help="Let the caller make the bucket and the role, too.")
+    ] = False,
+) -> int:
+    """Write out the least that the account needs, for teams where someone else must set it up. Nothing is sent anywhere."""
+    from core.aws import handover
+
+    partition = (
+        "aws-cn" if region.startswith("cn-") else "aws-us-gov" if region.startswith("us-gov-") else "aws"
+    )
+    setup = handover.Setup(
+        bucket=bucket,
+        region=region,
+        prefix=prefix,
+        role=role,
+        partition=partition,
+        encrypted=encrypted,
+        make=make,
+    )
+    if notation is Notation.COMMANDS:
+        typer.echo(handover.as_commands(setup), nl=False)
+    elif notation is Notation.CLOUDFORMATION:
+        print_json(handover.as_cloudformation(setup))
+    elif notation is Notation.TERRAFORM:
+        print_json(handover.as_terraform(setup))
+    else:
+        print_json(handover.documents(setup))
+    return 0

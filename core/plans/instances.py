@@ -17,6 +17,8 @@ ASSUMED_MEMORY = {"Linux": 2 * GIB, "Windows": 4 * GIB, "": 4 * GIB}
 
 PRICE_OF_CPU, PRICE_OF_GIB = 8.0, 1.0
 """Weights that rank by size: on EC2's price lists a vCPU costs about as much as 8 GiB of memory."""
+PRICE_OF_BURSTABLE = 0.3
+"""What a burstable type costs, of one of the same size that is not."""
 
 
 class InstanceChoice(Frozen):
@@ -138,6 +140,8 @@ def _rank(machine: Machine, choice: InstanceChoice) -> tuple[object, ...]:
     known = entry.vcpus is not None and entry.memory is not None
     small = known and ((entry.vcpus or 0) < cpus or (entry.memory or 0) < memory)
     size = PRICE_OF_CPU * (entry.vcpus or 0) + PRICE_OF_GIB * (entry.memory or 0) / GIB
+    if entry.burstable:
+        size *= PRICE_OF_BURSTABLE
     special = not known or entry.accelerated or entry.bare_metal
     # Of what is too small (assumed sizes only), the largest comes first.
     return (
@@ -145,6 +149,7 @@ def _rank(machine: Machine, choice: InstanceChoice) -> tuple[object, ...]:
         len(choice.reasons),
         special,
         small,
+        entry.hypervisor == "xen",  # of what the machine can start, today's hardware before yesterday's
         -size if small else size,
         _family(entry),
         len(entry.family),  # a plain c7i before a c7i-flex or a c6idn

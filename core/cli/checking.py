@@ -305,7 +305,9 @@ def _summary(image: ImageReport) -> str:
     """How many rules came out how; those that do not apply are not counted."""
     count = {verdict: sum(one.verdict is verdict for one in image.findings) for verdict in Verdict}
     asked = len(image.findings) - count[Verdict.NOT_APPLICABLE]
-    ticked = [one for one in image.findings if one.verdict is Verdict.CONFIRM and image.confirmation(one.rule)]
+    ticked = [
+        one for one in image.findings if one.verdict is Verdict.CONFIRM and image.confirmation(one.rule)
+    ]
     count[Verdict.CONFIRM] -= len(ticked)
     words = [f"{count[Verdict.PASS]} of {asked} rules that apply pass"]
     words += [f"{count[verdict]} {word}" for verdict, word in _COUNTED.items() if count[verdict]]

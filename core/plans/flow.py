@@ -7,6 +7,7 @@ Knows no window. Pages draw it: they set what the user chose and show :meth:`Flo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -56,7 +57,7 @@ class Flow:
         self.migration_id = ""
         self.uploaded = False
         self.ended = False
-        self._confirmed: set[str] = set()
+        self._confirmed: dict[str, datetime] = {}
         self._types: tuple[InstanceType, ...] = ()
         self._choices: tuple[InstanceChoice, ...] | None = None
 
@@ -117,12 +118,12 @@ class Flow:
         self.destination = destination
 
     def tick(self, item: str, given: bool = True) -> None:
-        """A confirm item of the report, or an acknowledgement of the licence."""
+        """A confirm item of the report, or an acknowledgement of the licence; the time of the tick is kept."""
         self._still_choosing()
         if given:
-            self._confirmed.add(item)
+            self._confirmed.setdefault(item, datetime.now(UTC))
         else:
-            self._confirmed.discard(item)
+            self._confirmed.pop(item, None)
 
     def override_blocked(self, given: bool = True) -> None:
         """Send it although the rules say that AWS will refuse it: at the user's own wish, and kept in the plan."""
@@ -164,7 +165,9 @@ class Flow:
             edition=self.edition,
             description=self.description,
         )
-        return confirm(plan, sorted(self._confirmed), who=self.who)
+        for item, when in sorted(self._confirmed.items()):
+            plan = confirm(plan, [item], who=self.who, when=when)
+        return plan
 
     # -- the way through --------------------------------------------------------------------------------------------------
 

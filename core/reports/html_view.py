@@ -13,7 +13,7 @@ from core.guests.model import Guest, OperatingSystem
 from core.images.model import DiskFacts
 from core.reports.redaction import without_secrets
 from core.rules.editions import size_words
-from core.rules.model import Finding, ImageReport, Readiness, Severity, Verdict
+from core.rules.model import Confirmation, Finding, ImageReport, Readiness, Severity, Verdict
 from core.wording import phrase
 
 MANY_ALIKE = 3
@@ -47,11 +47,15 @@ REPAIRS = {
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """A finding, or several open ones that share their reason (``others`` are their ids and titles)."""
+    """A finding, or several open ones that share their reason (``others`` are their ids and titles).
+
+    :param confirmation: who has ticked it and when, where it is an item to tick.
+    """
 
     finding: Finding
     others: tuple[tuple[str, str], ...]
     repair: str
+    confirmation: Confirmation | None = None
 
     @property
     def label(self) -> str:
@@ -116,8 +120,8 @@ def machine_view(number: int, report: ImageReport) -> MachineView:
         word=word,
         meaning=meaning,
         facts=tuple(_facts(report, system)),
-        counts=_counts(report.findings),
-        groups=tuple(_groups(report.findings)),
+        counts=_counts(report),
+        groups=tuple(_groups(report)),
         disks=tuple(_disk(disk, guest) for disk in report.disks),
         logical=tuple(_logical(volume) for volume in guest.volumes if volume.offset is None) if guest else (),
         system=system_words(system),
@@ -174,30 +178,34 @@ def _facts(report: ImageReport, system: OperatingSystem | None) -> list[tuple[st
     return [(label, value) for label, value in shown if value]
 
 
-def _counts(findings: tuple[Finding, ...]) -> tuple[tuple[str, int], ...]:
+def _counts(report: ImageReport) -> tuple[tuple[str, int], ...]:
+    findings = report.findings
+    asked = [finding for finding in findings if finding.verdict is Verdict.CONFIRM]
+    ticked = sum(report.confirmation(finding.rule) is not None for finding in asked)
     fails = [finding for finding in findings if finding.verdict is Verdict.FAIL]
     return (
         ("block", sum(finding.severity is Severity.BLOCK for finding in fails)),
         ("warn", sum(finding.severity is Severity.WARN for finding in fails)),
         ("info", sum(finding.severity is Severity.INFO for finding in fails)),
         ("open", sum(finding.verdict is Verdict.UNKNOWN for finding in findings)),
-        ("confirm", sum(finding.verdict is Verdict.CONFIRM for finding in findings)),
+        ("to confirm", len(asked) - ticked),
+        ("confirmed", ticked),
         ("passed", sum(finding.verdict is Verdict.PASS for finding in findings)),
     )
 
 
-def _groups(findings: tuple[Finding, ...]) -> list[GroupView]:
+def _groups(report: ImageReport) -> list[GroupView]:
     made = []
     for tone, heading, verdict, severity, expanded in GROUPS:
-        mine = [one for one in findings if one.verdict is verdict and severity in {None, one.severity}]
+        mine = [one for one in report.findings if one.verdict is verdict and severity in {None, one.severity}]
         if mine:
             order = list(Severity)
             mine.sort(key=lambda one: order.index(one.severity))
-            made.append(GroupView(tone, heading, expanded, tuple(_views(mine))))
+            made.append(GroupView(tone, heading, expanded, tuple(_views(mine, report))))
     return made
 
 
-def _views(findings: list[Finding]) -> list[FindingView]:
+def _views(findings: list[Finding], report: ImageReport) -> list[FindingView]:
     alike: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
         merged = finding.verdict in {Verdict.UNKNOWN, Verdict.NOT_APPLICABLE}
@@ -207,13 +215,17 @@ def _views(findings: list[Finding]) -> list[FindingView]:
         if len(same) > MANY_ALIKE:
             views.append(FindingView(same[0], tuple((one.rule, one.title) for one in same), ""))
         else:
-            views += [FindingView(one, (), _repair(one.repair)) for one in same]
+            views += [FindingView(one, (), _repair(one.repair), _confirmation(one, report)) for one in same]
     return views
 
 
 def _repair(code: str) -> str:
     kind, _, target = code.partition(":")
     return REPAIRS[kind].format(target=target.upper()) if kind in REPAIRS else ""
+
+
+def _confirmation(finding: Finding, report: ImageReport) -> Confirmation | None:
+    return report.confirmation(finding.rule) if finding.verdict is Verdict.CONFIRM else None
 
 
 def _disk(disk: DiskFacts, guest: Guest | None) -> DiskView:

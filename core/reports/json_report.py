@@ -19,7 +19,7 @@ from core.guests.model import Failure, Guest, Inspection
 from core.images.model import DiskFacts, ImageFacts
 from core.reports.redaction import without_secrets
 from core.rules import rejudge as rejudge_report
-from core.rules.model import Edition, Finding, ImageReport, Readiness, Report, Severity, Verdict
+from core.rules.model import Confirmation, Edition, Finding, ImageReport, Readiness, Report, Severity, Verdict
 
 
 class _Part(BaseModel):
@@ -60,6 +60,9 @@ class ImageDocument(_Part):
     containers: tuple[ImageFacts, ...] = Field(description="What each file's container says.")
     failure: Failure | None = Field(description="Why the inspection came to no end; null where it did.")
     deep: bool = Field(default=False, description="Everything that the containers store was read.")
+    confirmations: tuple[Confirmation, ...] = Field(
+        default=(), description="Items of the checklist that someone has ticked; no verdict changes by them."
+    )
 
 
 class ReportDocument(_Part):
@@ -138,6 +141,7 @@ def _image(image: ImageReport) -> ImageDocument:
         containers=image.inspection.images,
         failure=image.inspection.failure,
         deep=image.inspection.deep,
+        confirmations=image.confirmations,
     )
 
 
@@ -153,4 +157,5 @@ def _image_report(document: ImageDocument) -> ImageReport:
         inspection=Inspection(
             images=document.containers, guest=document.guest, failure=document.failure, deep=document.deep
         ),
+        confirmations=document.confirmations,
     )

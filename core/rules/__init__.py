@@ -1,8 +1,10 @@
 """Rules: from the facts of an inspection to verdicts, by an edition of the guide. Rules know nothing of bytes."""
 
+from core.rules.confirming import confirm
 from core.rules.engine import catalogue, judge, rejudge, report
 from core.rules.model import (
     DEFAULT_EDITION,
+    Confirmation,
     Edition,
     Finding,
     ImageReport,
@@ -15,6 +17,7 @@ from core.rules.model import (
 
 __all__ = [
     "DEFAULT_EDITION",
+    "Confirmation",
     "Edition",
     "Finding",
     "ImageReport",
@@ -24,6 +27,7 @@ __all__ = [
     "Severity",
     "Verdict",
     "catalogue",
+    "confirm",
     "judge",
     "rejudge",
     "report",

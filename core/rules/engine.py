@@ -50,8 +50,12 @@ def report(inspections: Iterable[Inspection], edition: Edition = DEFAULT_EDITION
 
 
 def rejudge(old: Report, edition: Edition) -> Report:
-    """The same machines judged by another edition, from what the report kept: no image is opened."""
-    return report((image.inspection for image in old.images), edition)
+    """The same machines judged by another edition, from what the report kept: no image is opened, what was confirmed stays so."""
+    again = (
+        judge(image.inspection, edition).model_copy(update={"confirmations": image.confirmations})
+        for image in old.images
+    )
+    return _report(tuple(again), edition)
 
 
 def catalogue(edition: Edition = DEFAULT_EDITION) -> tuple[RuleInfo, ...]:

@@ -73,8 +73,24 @@ class Finding(Frozen):
         return self.verdict is Verdict.FAIL and self.severity is Severity.BLOCK
 
 
+class Confirmation(Frozen):
+    """A ``confirm`` item that someone has ticked. It answers for itself: no verdict and no readiness changes by it.
+
+    :param when: in UTC, to the second.
+    :param note: what was said with it, may be "".
+    """
+
+    rule: str
+    who: str
+    when: datetime
+    note: str = ""
+
+
 class ImageReport(Frozen):
-    """All verdicts on one machine: one file, an OVA, or several files that belong together."""
+    """All verdicts on one machine: one file, an OVA, or several files that belong together.
+
+    :param confirmations: at most one a rule, by rule id.
+    """
 
     path: str
     paths: tuple[str, ...]
@@ -84,6 +100,10 @@ class ImageReport(Frozen):
     readiness: Readiness
     findings: tuple[Finding, ...]
     inspection: Inspection = Field(repr=False)
+    confirmations: tuple[Confirmation, ...] = ()
+
+    def confirmation(self, rule: str) -> Confirmation | None:
+        return next((item for item in self.confirmations if item.rule == rule), None)
 
     def finding(self, rule: str) -> Finding | None:
         """The worst finding of a rule (fail before unknown before the rest)."""

@@ -14,7 +14,7 @@ from core.plans.checking import OVERRIDE
 from core.plans.drafting import check_plan, confirm, draft, outstanding
 from core.plans.licences import BYOL_CONDITIONS
 from core.plans.model import BootMode, Destination, GuestKind, LicenseType, Plan
-from core.rules.model import Edition, Readiness, Severity, Verdict
+from core.rules.model import Confirmation, Edition, Readiness, Severity, Verdict
 from core.wording import has_words
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -135,3 +135,18 @@ def test_licence_and_usage_operation_are_checked_again(image: Path) -> None:
         "plan.usage-operation-unfit"
     ]
     assert codes(plan.model_copy(update={"platform": "Windows"})) == ["plan.platform"]
+
+
+def test_what_was_confirmed_in_the_report_is_in_the_plan(image: Path) -> None:
+    findings = (reports.finding("DSK-14", Verdict.CONFIRM), reports.finding("NET-05", Verdict.CONFIRM))
+    ticked = (
+        Confirmation(rule="DSK-14", who="kim", when=NOON),
+        Confirmation(rule="NET-05", who="robin", when=NOON, note="an Elastic IP is ordered"),
+    )
+    report = reports.report(image, reports.linux(), findings=findings)
+    plan = draft(report.model_copy(update={"confirmations": ticked}))
+    assert plan.confirmed == {
+        "DSK-14": "kim, 2026-11-23T12:00:00+00:00",
+        "NET-05": "robin, 2026-11-23T12:00:00+00:00: an Elastic IP is ordered",
+    }
+    assert check_plan(plan, report) == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from core.plans.catalogue import catalogue
 from core.plans.flow import STEPS, Flow, Step
 from core.plans.licences import BYOL_CONDITIONS
 from core.plans.model import Destination, LicenseType
-from core.rules.model import Edition, ImageReport, Readiness
+from core.rules.model import Edition, ImageReport, Readiness, Verdict
 from core.wording import has_words
 
 
@@ -148,3 +149,18 @@ def test_nothing_changes_under_way(image: Path) -> None:
         with pytest.raises(PlanError, match="under-way"):
             change()
     assert not flow.reachable(Step.IMAGES)
+
+
+def test_a_tick_keeps_the_time_at_which_it_was_given(image: Path) -> None:
+    findings = (reports.finding("DSK-14", Verdict.CONFIRM),)
+    flow = at_compatibility(image, reports.report(image, reports.linux(), findings=findings))
+    before = datetime.now(UTC).replace(microsecond=0)
+    flow.tick("DSK-14")
+    after = datetime.now(UTC)
+    first = flow.plan().confirmed["DSK-14"]
+    assert first.startswith("kim, ")
+    assert before <= datetime.fromisoformat(first.removeprefix("kim, ")) <= after
+    flow.tick("DSK-14")
+    flow.set_edition(Edition.GUIDE_2019)
+    flow.set_report(reports.report(image, reports.linux(), findings=findings))
+    assert flow.plan().confirmed == {"DSK-14": first}, "neither a second tick nor another edition renews it"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from itertools import pairwise
 from typing import Any
@@ -14,9 +15,10 @@ from core.facts import Evidence
 from core.guests.layout import VolumeKind
 from core.reports import as_html
 from core.reports.html_view import GROUPS, machine_view, visible
-from core.rules import Edition, Verdict, judge, report
+from core.rules import Edition, Verdict, confirm, judge, report
 from core.rules.model import ImageReport
 
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 VOID = {"meta", "br", "hr", "img", "input"}
 
 
@@ -204,3 +206,16 @@ def test_trouble_is_in_words() -> None:
 def test_judged_reports_and_read_back_ones_look_alike() -> None:
     made = judged()
     assert machine_view(1, made) == machine_view(1, ImageReport.model_validate_json(made.model_dump_json()))
+
+
+def test_a_ticked_item_says_who_when_and_what_was_said() -> None:
+    made = confirm(
+        report([vm.linux_vm()]), {"NET-05": "an <b>Elastic IP</b> is reserved"}, who="Kim", when=NOON
+    )
+    html = as_html(made)
+    assert "by Kim on 2026-11-23 12:00 UTC: an <b>Elastic IP</b> is reserved" in Page(html).text
+    assert html.count('aria-label="ticked"') == 1
+    view = machine_view(1, made.images[0])
+    counts = dict(view.counts)
+    assert counts["confirmed"] == 1
+    assert counts["to confirm"] == html.count('aria-label="box to tick"')

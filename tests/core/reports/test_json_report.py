@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from samples import inspections as vm
 from core.errors import AmigrateError
 from core.reports import as_json, from_json, rejudge
 from core.reports.json_report import schema_text
-from core.rules import Edition, Readiness, report
+from core.rules import Edition, Readiness, confirm, report
 from core.wording import sentence
 
 SCHEMA = Path(__file__).parents[3] / "resources" / "schemas" / "report.schema.json"
@@ -67,6 +68,29 @@ def test_a_saved_report_is_judged_again_without_the_image() -> None:
     assert again.edition is Edition.GUIDE_2019
     assert [image.readiness for image in again.images[:2]] == [Readiness.BLOCKED, Readiness.READY]
     assert again.images == report(machines(), Edition.GUIDE_2019).images
+
+
+def test_what_was_confirmed_is_kept_and_outlives_another_edition() -> None:
+    noon = datetime(2026, 11, 23, 13, 0, 30, 999, tzinfo=timezone(timedelta(hours=1)))
+    made = confirm(report([vm.linux_vm(), vm.no_guest()]), {"NET-05": "planned"}, who="Kim", when=noon)
+    document = as_json(made)
+    kept = {"rule": "NET-05", "who": "Kim", "when": "2026-11-23T12:00:30Z", "note": "planned"}
+    assert kept in document["images"][0]["confirmations"]
+    obeys(
+        document,
+        json.loads(SCHEMA.read_text(encoding="utf-8")),
+        json.loads(SCHEMA.read_text(encoding="utf-8")),
+    )
+    saved = from_json(json.dumps(document))
+    assert saved == made
+    again = rejudge(saved, Edition.GUIDE_2019)
+    assert [image.confirmations for image in again.images] == [image.confirmations for image in made.images]
+
+
+def test_a_report_of_before_there_were_confirmations_is_read() -> None:
+    document = as_json(report([vm.linux_vm()]))
+    del document["images"][0]["confirmations"]
+    assert from_json(json.dumps(document)).images[0].confirmations == ()
 
 
 def test_passwords_stay_in_the_guest() -> None:

@@ -16,8 +16,8 @@ from core.migrations.run import Run
 from core.migrations.stages import finish, ledger_of
 from core.progress import CancelToken
 
-PATIENCE = 60.0
-"""Seconds that an outage is sat out here, and for which AWS may take to end a task."""
+PATIENCE = 20.0
+"""Seconds that an outage is sat out here, and for which AWS may take to end a task: somebody waits for it."""
 
 
 def cancel_run(run: Run) -> None:
@@ -50,7 +50,7 @@ def _stop_import(run: Run) -> TaskState | None:
     task = record.import_task_id
     if not task and record.stage is not Stage.IMPORT:
         return None
-    calls = run.calls("ec2", patience=PATIENCE)
+    calls = run.calls("ec2", patience=min(PATIENCE, run.pace.patience))
     # The task may have begun without its id being written down.
     task = task or calls(lambda client: find_import(client, run.id))
     if not task:
@@ -77,7 +77,7 @@ def _clear_bucket(run: Run) -> None:
     try:
         uploads = ledger.all()
         if uploads:
-            calls = run.calls("s3", patience=PATIENCE)
+            calls = run.calls("s3", patience=min(PATIENCE, run.pace.patience))
             for row in uploads:
                 calls(partial(_discard, ledger, row))
     finally:

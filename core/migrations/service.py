@@ -28,6 +28,9 @@ from core.plans.checking import check_plan, refusal
 from core.plans.model import Plan
 from core.settings import Places
 
+REST_SECONDS = 30.0
+"""After the last run has ended, DBOS is shut down: its threads look at their file every second."""
+
 MOVING = frozenset({State.QUEUED, State.RUNNING, State.CANCELLING})
 """States in which some process must be at work."""
 
@@ -46,6 +49,7 @@ class Migrations:
         self._store = Store(self._folder / "migrations.sqlite")
         self._runs: dict[str, Run] = {}
         self._engine: Engine | None = None
+        self._resting: threading.Timer | None = None
         self._lock = threading.RLock()
         self._closed = False
         self._watchers = Watchers(self._store, self._runs, self.get)
@@ -197,8 +201,10 @@ class Migrations:
         for run in runs:
             run.ended.wait()
         self._watchers.close()
-        if self._engine is not None:
-            self._engine.release()
+        with self._lock:
+            self._rest()
+        if self._resting is not None:
+            self._resting.join()
         self._store.close()
 
     # -- inside -------------------------------------------------------------------------------------------------------------
@@ -235,9 +241,28 @@ class Migrations:
                 if self._engine is not None:
                     self._engine.runs.pop(run.id, None)
 
+                if not self._runs and not self._closed:
+                    self._rest_later()
+
         run.on_end = ended
         self._runs[run.id] = run
         self._watchers.wake()
+
+    def _rest_later(self) -> None:
+        if self._resting is not None:
+            self._resting.cancel()
+        self._resting = threading.Timer(REST_SECONDS, self._rest)
+        self._resting.name, self._resting.daemon = "migrations-rest", True
+        self._resting.start()
+
+    def _rest(self) -> None:
+        """Shut DBOS down while nothing runs; the next start launches it again."""
+        with self._lock:
+            if self._resting is not None:
+                self._resting.cancel()
+            if self._engine is not None and not self._runs:
+                self._engine.release()
+                self._engine = None
 
     def _run(self, identifier: str, lock: RunLock) -> Run:
         migration = self._store.load(identifier)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 import uuid
+from contextlib import ExitStack, closing
 from typing import Any
 
 from core.aws.account import identify
@@ -22,13 +23,13 @@ from core.aws.import_task import (
 )
 from core.aws.ledger import Ledger
 from core.aws.roles import ensure_role
-from core.aws.sources import FileSource
 from core.aws.staged import delete_object
 from core.aws.upload import Upload
 from core.errors import MigrationError, ServiceError
 from core.facts import Frozen
 from core.migrations.model import Stage, State
 from core.migrations.run import Run
+from core.migrations.sending import open_sending, sent_format, sent_name
 from core.plans.checking import changed_source, refusal
 from core.progress import Progress
 
@@ -84,7 +85,7 @@ def check_account(run: Run) -> Account:
 
 def object_key(run: Run, index: int) -> str:
     """Unique to the migration: nothing else is ever overwritten, and what lies there is ours."""
-    name = run.plan.sources[index].path.replace("\\", "/").rpartition("/")[2]
+    name = sent_name(run.plan.sources[index])
     safe = re.sub(r"[^A-Za-z0-9._-]+", "-", name).strip("-") or "disk"
     number = f"{index + 1:02d}-" if len(run.plan.sources) > 1 else ""
     return f"{run.plan.destination.prefix}{run.id}/{number}{safe}"
@@ -98,29 +99,28 @@ def upload(run: Run, account: Account) -> list[StagedObject]:
     """Send every file; each part that S3 acknowledged is kept for good."""
     run.begin(Stage.UPLOAD)
     sources = run.plan.sources
-    total = sum(source.size for source in sources)
     objects, before, kept = [], 0, 0
     ledger = ledger_of(run)
-    try:
-        for index, source in enumerate(sources):
-            with FileSource(source.path) as file:
-                done = Upload(
-                    file,
-                    account.bucket,
-                    object_key(run, index),
-                    connect=lambda: run.client("s3"),
-                    ledger=ledger,
-                    cancel=run.token,
-                    report=_reporter(run, before, kept, total),
-                    notice=run.notice,
-                    limit=run.limit,
-                    part_size=run.pace.part_size,
-                    patience=run.pace.patience,
-                ).run()
+    with ExitStack() as opened:
+        opened.callback(ledger.close)
+        files = [opened.enter_context(closing(open_sending(run, index))) for index in range(len(sources))]
+        total = sum(file.size for file in files)
+        for index, (source, file) in enumerate(zip(sources, files, strict=True)):
+            done = Upload(
+                file,
+                account.bucket,
+                object_key(run, index),
+                connect=lambda: run.client("s3"),
+                ledger=ledger,
+                cancel=run.token,
+                report=_reporter(run, before, kept, total),
+                notice=run.notice,
+                limit=run.limit,
+                part_size=run.pace.part_size,
+                patience=run.pace.patience,
+            ).run()
             before, kept = before + done.size, kept + done.kept
-            objects.append(StagedObject(bucket=done.bucket, key=done.key, format=source.format))
-    finally:
-        ledger.close()
+            objects.append(StagedObject(bucket=done.bucket, key=done.key, format=sent_format(source)))
     run.progress(Progress("upload", total, total), before=0, kept=kept, total=total)
     run.tell("stage-done", facts={"bytes": str(total), "kept": str(kept), "sent": str(total - kept)})
     return objects

@@ -169,6 +169,44 @@ def test_cancel_one_that_failed_or_was_interrupted(bench: Bench, proxy: Proxy, b
     assert not (bench.places.migrations / identifier).exists()
 
 
+def test_what_could_not_be_cleared_away_is_told_and_cancelled_again(
+    bench: Bench, proxy: Proxy, broken: Path
+) -> None:
+    with bench.open(patience=0.0) as migrations:
+        identifier = migrations.start(make_plan(broken))
+        assert migrations.wait(identifier, 60).state is State.FAILED
+        fault = proxy.fail("down", times=10**6)
+        migrations.cancel(identifier)
+        stuck = migrations.wait(identifier, 30)
+        assert stuck.state is State.INTERRUPTED
+        assert stuck.failure is not None
+        assert stuck.failure.code == "aws.unreachable"
+        assert "clean-up-failed" in codes(stuck)
+        fault.times = 0
+        migrations.resume(identifier)  # goes on with what was asked for: cancelling
+        assert migrations.wait(identifier, 30).state is State.CANCELLED
+    assert left_in_bucket(bench, identifier) == []
+
+
+def test_killed_while_it_clears_away(bench: Bench, proxy: Proxy, image: Path) -> None:
+    held = proxy.fail("hold", times=99, matches=lambda call: call.part is not None and call.part >= 3)
+    child = bench.start(make_plan(image))
+    assert held.reached.wait(20)
+    deleting = proxy.fail("hold", matches=is_action("DELETE"))
+    with bench.open() as migrations:
+        migrations.cancel(child.id)
+        until_heard(bench)
+        held.released.set()
+        assert deleting.reached.wait(20)
+        assert migrations.get(child.id).state is State.CANCELLING
+        child.kill()
+        proxy.release_all()
+        assert migrations.get(child.id).state is State.INTERRUPTED
+        migrations.cancel(child.id)
+        assert migrations.wait(child.id, 30).state is State.CANCELLED
+    assert left_in_bucket(bench, child.id) == []
+
+
 def test_pause_and_cancel_from_another_process(bench: Bench, proxy: Proxy, image: Path) -> None:
     held = proxy.fail("hold", times=99, matches=lambda call: call.part is not None and call.part >= 6)
     child = bench.start(make_plan(image))
@@ -300,6 +338,21 @@ def test_no_endpoint_no_migration_but_a_record(bench: Bench, image: Path) -> Non
         Stage.ACCOUNT,
         "migration.unknown",
     )
+
+
+def test_dbos_rests_when_nothing_runs(bench: Bench, broken: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.migrations.service.REST_SECONDS", 0.1)
+    with bench.open() as migrations:
+        identifier = migrations.start(make_plan(broken))
+        assert migrations.wait(identifier, 60).state is State.FAILED
+        for _ in range(100):
+            dbos = [thread for thread in threading.enumerate() if "dbos" in thread.name]
+            if not dbos:
+                break
+            dbos[0].join(0.1)
+        assert dbos == []
+        migrations.resume(identifier)
+        assert migrations.wait(identifier, 60).state is State.FAILED
 
 
 def test_secrets_are_nowhere_in_the_home(bench: Bench, image: Path) -> None:

@@ -17,11 +17,15 @@ READINESS = {
     Readiness.BLOCKED: ("Blocked", "bold red"),
     Readiness.UNKNOWN: ("Could not tell", "bold magenta"),
 }
+PIPED_WIDTH = 200
+"""Columns of what goes to a file or another program: ids and paths stay whole."""
 
 
 def output() -> Console:
     """Standard output; paths and evidence are never broken into highlighted pieces."""
-    return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+    if sys.stdout.isatty():
+        return Console(highlight=False)
+    return Console(highlight=False, soft_wrap=True, width=PIPED_WIDTH)
 
 
 def errors() -> Console:

@@ -25,6 +25,16 @@ from core.sandbox.state import StateFolder
 
 READY_SECONDS = 60.0
 HEALTH = "/_amigrate/health"
+FLAG = "--sandbox-process"
+"""Argument by which a frozen program starts itself as the sandbox; its entry point hands the rest to
+``core.sandbox.__main__.main``."""
+
+
+def default_command() -> tuple[str, ...]:
+    """How this program starts its sandbox, installed or frozen by PyInstaller."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, FLAG)
+    return (sys.executable, "-m", "core.sandbox")
 
 
 class SandboxProcess:
@@ -63,13 +73,13 @@ class SandboxProcess:
         :param speed: how much faster than usual the stages of an import pass.
         :param edition: ``2019`` or ``2026``: whose rules refuse an image; "" is the program's own default.
         :param exit_with_parent: it ends when this process does, even when that is killed.
-        :param command: what to run in place of ``python -m core.sandbox`` (a bundle has no interpreter of its own).
+        :param command: what to run in place of :func:`default_command`.
         :raises SandboxError: ``sandbox.folder-in-use``, ``.port-taken``, ``.state-not-writable``, ``.start-failed``,
             ``.start-timeout``.
         """
         state = state.absolute()
         folder = StateFolder(state)
-        arguments = [*(command or (sys.executable, "-m", "core.sandbox"))]
+        arguments = [*(command or default_command())]
         arguments += ["--state", str(state), "--port", str(port), "--speed", str(speed)]
         arguments += ["--edition", edition] if edition else []
         arguments += ["--empty-account"] if empty_account else []

@@ -6,8 +6,10 @@ Only bytes that are not zero are written, so a file is as small as its contents.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from io import RawIOBase
 from pathlib import Path
+from typing import NamedTuple
 
 from core.images.model import Disk, ExtentKind
 
@@ -64,24 +66,42 @@ def _write_all(file: int, data: bytes) -> None:
         view = view[os.write(file, view) :]
 
 
-def copy_range(disk: Path, offset: int, target: Path, size: int) -> None:
-    """Copy part of a raw disk to a new file; zeros become holes."""
-    with disk.open("rb", buffering=0) as source, target.open("xb", buffering=0) as file:
-        file.truncate(size)
-        source.seek(offset)
+class Piece(NamedTuple):
+    """Part of a raw disk: ``size`` bytes from ``offset`` on."""
+
+    disk: Path
+    offset: int
+    size: int
+
+
+def gather(pieces: Sequence[Piece], target: Path) -> None:
+    """Copy pieces one after the other to a new file; zeros become holes."""
+    with target.open("xb", buffering=0) as file:
+        file.truncate(sum(piece.size for piece in pieces))
         position = 0
-        while position < size and (block := source.read(min(BLOCK, size - position))):
-            _write_block(file.fileno(), position, block)
-            position += len(block)
+        for piece in pieces:
+            with piece.disk.open("rb", buffering=0) as source:
+                source.seek(piece.offset)
+                for block in _blocks(source, piece.size):
+                    _write_block(file.fileno(), position, block)
+                    position += len(block)
 
 
-def put_back(part: Path, disk: Path, offset: int) -> None:
-    """Write a part of a raw disk back to its place, where it differs from what is there."""
-    with part.open("rb", buffering=0) as source, disk.open("r+b", buffering=0) as file:
-        position = offset
-        while block := source.read(BLOCK):
-            file.seek(position)
-            if file.read(len(block)) != block:
-                file.seek(position)
-                _write_all(file.fileno(), block)
-            position += len(block)
+def scatter(whole: Path, pieces: Sequence[Piece]) -> None:
+    """The inverse of :func:`gather`: written is only what differs from what is there."""
+    with whole.open("rb", buffering=0) as source:
+        for piece in pieces:
+            with piece.disk.open("r+b", buffering=0) as file:
+                position = piece.offset
+                for block in _blocks(source, piece.size):
+                    file.seek(position)
+                    if file.read(len(block)) != block:
+                        file.seek(position)
+                        _write_all(file.fileno(), block)
+                    position += len(block)
+
+
+def _blocks(source: RawIOBase, size: int) -> Iterator[bytes]:
+    while size > 0 and (block := source.read(min(BLOCK, size))):
+        size -= len(block)
+        yield block

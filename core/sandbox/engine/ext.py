@@ -11,13 +11,14 @@ import contextlib
 import logging
 import posixpath
 import re
+import secrets
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.sandbox.engine.convert import copy_range, put_back
+from core.sandbox.engine.convert import Piece, gather, scatter
 from core.sandbox.engine.programs import environment, find_program
 
 log = logging.getLogger(__name__)
@@ -52,13 +53,32 @@ def missing_programs() -> list[str]:
 
 
 class ExtVolume:
-    """An ext file system within a raw disk."""
+    """An ext file system on raw disks: in one piece, or (a logical volume) in several.
 
-    def __init__(self, disk: Path, offset: int, size: int) -> None:
-        """:param offset: byte at which it begins; ``size`` in bytes."""
-        self._disk, self._offset, self._size = disk, offset, size
-        self._folder = disk.parent
-        self._name = f"{disk.name}?offset={offset}"  # ours, so never with a question mark of its own
+    In one piece it is changed where it lies. One of several pieces is put together in a file first;
+    :meth:`finish` takes the changes back, :meth:`discard` forgets them.
+    """
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self._pieces = tuple(pieces)
+        self._folder = pieces[0].disk.parent
+        # Names of the engine's own files, so never with a question mark of their own.
+        self._name = f"{pieces[0].disk.name}?offset={pieces[0].offset}"
+        self._apart: Path | None = None
+        if len(pieces) > 1:
+            self._apart = self._folder / f"volume-{secrets.token_hex(4)}"
+            self._name = self._apart.name
+            gather(self._pieces, self._apart)
+
+    def finish(self) -> None:
+        """Write to the disks what was changed apart from them."""
+        if self._apart is not None:
+            scatter(self._apart, self._pieces)
+        self.discard()
+
+    def discard(self) -> None:
+        if self._apart is not None:
+            self._apart.unlink(missing_ok=True)
 
     def replay(self) -> None:
         """Bring into the file system what its journal still holds; nothing to do after a clean shutdown.
@@ -72,11 +92,13 @@ class ExtVolume:
             return
         with tempfile.TemporaryDirectory(dir=self._folder) as scratch:
             apart = Path(scratch) / "volume"
-            copy_range(self._disk, self._offset, apart, self._size)
+            gather(self._pieces, apart)
             code, said = self._run("e2fsck", "-p", str(apart.relative_to(self._folder)))
             if code not in _MENDED:
                 raise EditFailed(f"e2fsck -p ended with {code}: {said[-300:]}")
-            put_back(apart, self._disk, self._offset)
+            scatter(apart, self._pieces)
+            if self._apart is not None:
+                apart.replace(self._apart)
 
     def prepare(self) -> None:
         """Check all of it, mending what can be mended without asking: a fault that is there now is not ours later.

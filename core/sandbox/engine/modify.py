@@ -13,8 +13,9 @@ from core.changes import unified_diff
 from core.guests.layout import Volume, VolumeKind
 from core.guests.linux.model import LinuxSystem
 from core.guests.model import Guest
+from core.sandbox.engine.convert import Piece
 from core.sandbox.engine.ext import EditFailed, ExtVolume, missing_programs
-from core.sandbox.engine.planning import PlannedChange, PlanningFailed, plan_changes
+from core.sandbox.engine.planning import PlannedChange, PlanningFailed, locate_volumes, plan_changes
 
 log = logging.getLogger(__name__)
 
@@ -57,24 +58,34 @@ def modify(guest: Guest, disks: Sequence[Path], memory: int) -> Modification:
             "Windows: the registry was not changed; the sandbox cannot write registry hives yet."
         )
         return result
-    volumes = _editable(guest, disks, result)
+    volumes = _editable(guest, disks, memory, result)
     try:
         planned = plan_changes(disks, memory)
+        _make(planned, volumes, guest, result)
     except PlanningFailed as error:
         result.notes.append(f"Nothing was changed: {error}.")
-        return result
+    finally:
+        for volume in volumes.values():
+            volume.discard()
+    return result
+
+
+def _make(
+    planned: Sequence[PlannedChange], volumes: Mapping[str, ExtVolume], guest: Guest, result: Modification
+) -> None:
+    """Make the changes; what was changed is checked before it reaches the disks, or the task fails."""
     wanted = {item.volume for item in planned}
     refused = _prepare({name: volume for name, volume in volumes.items() if name in wanted})
     result.changes += [_record(item, _apply(item, volumes, refused, guest)) for item in planned]
     for name in {record.volume for record in result.changes if record.applied}:
         volumes[name].verify()
+        volumes[name].finish()
     left = sorted({record.volume for record in result.changes if not record.applied})
     if left:
         result.notes.append(f"Not every change was made: see the reasons at the files on {', '.join(left)}.")
-    return result
 
 
-def _editable(guest: Guest, disks: Sequence[Path], result: Modification) -> dict[str, ExtVolume]:
+def _editable(guest: Guest, disks: Sequence[Path], memory: int, result: Modification) -> dict[str, ExtVolume]:
     """The volumes that can be changed, their journals replayed."""
     found: dict[str, ExtVolume] = {}
     missing = missing_programs()
@@ -83,15 +94,35 @@ def _editable(guest: Guest, disks: Sequence[Path], result: Modification) -> dict
             f"{', '.join(missing)} of e2fsprogs not installed: no file system can be changed."
         )
         return found
-    for volume in guest.volumes:
-        if volume.kind in EDITABLE and volume.offset is not None and not volume.encrypted and volume.disks:
-            editor = ExtVolume(disks[volume.disks[0] - 1], volume.offset, volume.size)
+    candidates = [volume for volume in guest.volumes if volume.kind in EDITABLE and not volume.encrypted]
+    places = _places(candidates, disks, memory, result)
+    for volume in candidates:
+        if places.get(volume.id):
+            editor = ExtVolume(places[volume.id])
             try:
                 editor.replay()
             except EditFailed as error:
+                editor.discard()
                 result.notes.append(f"{volume.where}: {error}")
             else:
                 found[volume.id] = editor
+    return found
+
+
+def _places(
+    volumes: Sequence[Volume], disks: Sequence[Path], memory: int, result: Modification
+) -> dict[str, list[Piece]]:
+    """Where the volumes lie: partitions say so themselves, logical volumes have to be looked up."""
+    found = {
+        volume.id: [Piece(disks[volume.disks[0] - 1], volume.offset, volume.size)]
+        for volume in volumes
+        if volume.offset is not None and volume.disks
+    }
+    if len(found) < len(volumes):
+        try:
+            found = {**locate_volumes(disks, memory), **found}
+        except PlanningFailed as error:
+            result.notes.append(f"The logical volumes could not be told: {error}.")
     return found
 
 
@@ -127,10 +158,10 @@ def _apply(
 def _why_not(volume: Volume | None) -> str:
     if volume is None:
         return "its volume is not known"
-    if volume.offset is None:
-        return f"{volume.where} is a logical volume: the sandbox changes plain partitions only"
     if volume.kind not in EDITABLE:
         return f"{volume.where} is {volume.kind.value}: the sandbox changes ext2, ext3 and ext4 only"
+    if volume.offset is None:
+        return f"{volume.where} is striped or mirrored: the sandbox changes linear logical volumes only"
     return f"{volume.where} cannot be changed"
 
 

@@ -1,26 +1,28 @@
 """What to change on the converted disks, found out in a process of its own: ``python -m core.sandbox.engine.planning``.
 
 The parsers of file systems are C libraries; the sandbox itself never loads them. One JSON object on standard input
-(``{"disks": [paths], "memory": bytes}``), one on standard output.
+(``{"what": "changes" or "volumes", "disks": [paths], "memory": bytes}``), one on standard output.
 """
 
 from __future__ import annotations
 
 import json
 import logging
-import posixpath
 import subprocess
 import sys
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core.changes import FileChange, linux_changes
-from core.errors import AmigrateError
+from core.errors import AmigrateError, GuestError
 from core.facts import Evidence
-from core.sandbox.engine.programs import environment, own_module
+from core.images.model import Disk
+from core.sandbox.engine.convert import Piece
+from core.sandbox.engine.programs import environment, planning_command
+from core.sandbox.engine.raw_disk import RawFile
 
 log = logging.getLogger(__name__)
 
@@ -46,14 +48,32 @@ class PlanningFailed(Exception):
 
 
 def plan_changes(disks: Sequence[Path], memory: int) -> list[PlannedChange]:
-    """Run the child.
+    """What to change.
 
-    :raises PlanningFailed: it said why not, crashed, or took too long.
+    :raises PlanningFailed: the child said why not, crashed, or took too long.
     """
-    request = json.dumps({"disks": [str(path) for path in disks], "memory": memory})
+    return [
+        PlannedChange(FileChange(**item["change"]), item["volume"], item["inner"], item["inner_backup"])
+        for item in _ask("changes", disks, memory)
+    ]
+
+
+def locate_volumes(disks: Sequence[Path], memory: int) -> dict[str, list[Piece]]:
+    """Where the volumes lie on the disks; those that cannot be told (stripes, mirrors) are left out.
+
+    :raises PlanningFailed: as :func:`plan_changes`.
+    """
+    return {
+        item["volume"]: [Piece(disks[disk - 1], offset, size) for disk, offset, size in item["pieces"]]
+        for item in _ask("volumes", disks, memory)
+    }
+
+
+def _ask(what: str, disks: Sequence[Path], memory: int) -> list[dict[str, Any]]:
+    request = json.dumps({"what": what, "disks": [str(path) for path in disks], "memory": memory})
     try:
         done = subprocess.run(
-            own_module("core.sandbox.engine.planning"), input=request.encode(), capture_output=True, timeout=SECONDS,
+            planning_command(), input=request.encode(), capture_output=True, timeout=SECONDS,
             check=False, env=environment(),
         )  # fmt: skip
         answer = json.loads(done.stdout)
@@ -66,33 +86,50 @@ def plan_changes(disks: Sequence[Path], memory: int) -> list[PlannedChange]:
         raise PlanningFailed("reading the disks failed") from error
     if "failure" in answer:
         raise PlanningFailed(answer["failure"])
-    return [
-        PlannedChange(FileChange(**item["change"]), item["volume"], item["inner"], item["inner_backup"])
-        for item in answer["changes"]
-    ]
+    return list(answer["found"])
+
+
+def find_volumes(paths: Sequence[Path]) -> list[dict[str, Any]]:
+    """The child's work: every volume and its pieces."""
+    from core.guests.readers import places
+    from core.guests.volumes import map_volumes
+
+    found = []
+    with _opened(paths) as disks:
+        volumes = map_volumes(disks)
+        for volume in volumes.volumes:
+            try:
+                pieces = [list(place) for place in places(volumes.reader(volume.id), 0, volume.size)]
+            except GuestError as error:
+                log.info("%s: %s", volume.where, error)
+            else:
+                found.append({"volume": volume.id, "pieces": pieces})
+    return found
+
+
+@contextmanager
+def _opened(paths: Sequence[Path]) -> Iterator[list[Disk]]:
+    with ExitStack() as opened:
+        disks: list[Disk] = []
+        for index, path in enumerate(paths, 1):
+            disks.append(RawFile(path, index))
+            opened.callback(disks[-1].close)
+        yield disks
 
 
 def find_changes(paths: Sequence[Path]) -> list[dict[str, Any]]:
-    """The child's work."""
+    """The child's work: every change and its place."""
     from core.guests.linux import read_linux
     from core.guests.roots import find_roots, mounted_tree
     from core.guests.volumes import map_volumes
-    from core.sandbox.engine.raw_disk import RawFile
 
     found: list[dict[str, Any]] = []
-
-    def trouble(evidence: Evidence) -> None:
-        log.info("%s: %s", evidence.where, evidence.value)
-
-    with ExitStack() as opened:
-        disks = [RawFile(path, index) for index, path in enumerate(paths, 1)]
-        for disk in disks:
-            opened.callback(disk.close)
-        volumes = map_volumes(list(disks))
-        for root in find_roots(volumes, trouble):
+    with _opened(paths) as disks:
+        volumes = map_volumes(disks)
+        for root in find_roots(volumes, _trouble):
             if root.windows:
                 continue
-            tree = mounted_tree(root, volumes, trouble)
+            tree = mounted_tree(root, volumes, _trouble)
             system = read_linux(tree, root.volume, volumes)
             if system is None:
                 continue
@@ -104,10 +141,14 @@ def find_changes(paths: Sequence[Path]) -> list[dict[str, Any]]:
                         "change": change.model_dump(),
                         "volume": places[point] if point else root.volume.id,
                         "inner": change.path[len(point) :],
-                        "inner_backup": posixpath.join("/", change.backup[len(point) :]),
+                        "inner_backup": change.backup[len(point) :],
                     }
                 )
     return found
+
+
+def _trouble(evidence: Evidence) -> None:
+    log.info("%s: %s", evidence.where, evidence.value)
 
 
 def _volume_of(fs: object, opened: dict[tuple[str, str], Any]) -> str:
@@ -122,7 +163,8 @@ def main() -> int:
     request = json.load(sys.stdin)
     limit_memory(int(request["memory"]))
     try:
-        answer: dict[str, Any] = {"changes": find_changes([Path(path) for path in request["disks"]])}
+        find = {"changes": find_changes, "volumes": find_volumes}[request["what"]]
+        answer: dict[str, Any] = {"found": find([Path(path) for path in request["disks"]])}
     except (AmigrateError, MemoryError) as error:
         answer = {"failure": str(error) or "out of memory"}
     json.dump(answer, sys.stdout)

@@ -22,9 +22,16 @@ def find_program(name: str) -> str | None:
     return shutil.which(name, path=os.pathsep.join([os.environ.get("PATH", ""), *_PLACES]))
 
 
-def own_module(name: str) -> list[str]:
-    """Command that runs a module of this program."""
-    return [sys.executable, "-m", name]
+PLANNING_FLAG = "--sandbox-planning"
+"""Argument by which a frozen program starts itself as ``core.sandbox.engine.planning``; its entry point hands it to
+``main`` there."""
+
+
+def planning_command() -> list[str]:
+    """How this program starts the child that reads the converted disks, installed or frozen by PyInstaller."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, PLANNING_FLAG]
+    return [sys.executable, "-m", "core.sandbox.engine.planning"]
 
 
 def environment() -> dict[str, str]:

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from samples import imports
+from samples import imports, lvm
 from samples.filesystems import MIB, Part, ext, mbr_disk, run
 from samples.volumes import xfs
 
 from core.guests.model import Guest
 from core.guests.worker import Inspector
+from core.sandbox.engine.convert import Piece, gather
 from core.sandbox.engine.ext import EditFailed, ExtVolume
 from core.sandbox.engine.modify import Modification, modify
+from core.sandbox.engine.planning import locate_volumes
 
 pytestmark = pytest.mark.needs("debugfs", "e2fsck", "mke2fs", "sfdisk")
 MEMORY = 1 << 30
@@ -47,6 +49,10 @@ def disk(folder: Path, *images: Path) -> Path:
     return mbr_disk(
         folder / "disk.raw", [Part(image, active=number == 0) for number, image in enumerate(images)]
     )
+
+
+def whole(raw: Path) -> ExtVolume:
+    return ExtVolume([Piece(raw, MIB, raw.stat().st_size - 2 * MIB)])
 
 
 def changed(inspector: Inspector, raw: Path) -> Modification:
@@ -165,7 +171,7 @@ def test_full_file_system_keeps_its_files(inspector: Inspector, tmp_path: Path) 
             capture_output=True,
         )  # fmt: skip
     subprocess.run(["e2fsck", "-fy", place], env=_paths(), check=False, capture_output=True)
-    volume = ExtVolume(raw, MIB, 8 * MIB)
+    volume = whole(raw)
     before = imports.debugfs(raw, 'cat "/etc/fstab"')
     with pytest.raises(EditFailed):
         volume.replace("/etc/fstab", "/etc/fstab.vmimport", before, os.urandom(6 * MIB))
@@ -181,16 +187,64 @@ def test_names_that_would_be_commands(tmp_path: Path, name: str) -> None:
     raw = disk(tmp_path, ext("ext4", tree(tmp_path / "tree"), tmp_path / "fs", 8 * MIB))
     digest = raw.read_bytes()
     with pytest.raises(EditFailed, match="cannot be handled"):
-        ExtVolume(raw, MIB, raw.stat().st_size - 2 * MIB).replace(name, "/etc/z", b"", b"new")
+        whole(raw).replace(name, "/etc/z", b"", b"new")
     assert raw.read_bytes() == digest
 
 
 def test_file_that_changed_meanwhile_is_left(tmp_path: Path) -> None:
     raw = disk(tmp_path, ext("ext4", tree(tmp_path / "tree"), tmp_path / "fs", 8 * MIB))
     with pytest.raises(EditFailed, match="does not read as it was inspected"):
-        ExtVolume(raw, MIB, raw.stat().st_size - 2 * MIB).replace(
-            "/etc/fstab", "/etc/fstab.vmimport", b"other", b"new"
+        whole(raw).replace("/etc/fstab", "/etc/fstab.vmimport", b"other", b"new")
+
+
+@pytest.mark.parametrize(
+    ("kind", "applied"), [("striped", True), ("split", True), ("stripes", False), ("unclean", True)]
+)
+def test_logical_volumes(inspector: Inspector, tmp_path: Path, kind: str, applied: bool) -> None:
+    """A root in one piece, in two on two disks (put together and back), in stripes (left alone), with a journal to replay."""
+    source = tree(
+        tmp_path / "tree",
+        **{
+            "etc/fstab": "/dev/mapper/vg-root / ext4 defaults 0 1\n//server/x /mnt cifs guest 0 0\n",
+            "boot/grub/grub.cfg": "",
+        },
+    )
+    image = ext("ext4", source, tmp_path / "fs", 32 * MIB)
+    if kind == "unclean":
+        (tmp_path / "script").write_text(f"jo\njw -b 5000 {tmp_path / 'script'}\njc\n")
+        subprocess.run(
+            ["debugfs", "-w", "-f", str(tmp_path / "script"), str(image)],
+            env=_paths(),
+            check=True,
+            capture_output=True,
         )
+    wanted = {"stripes": ("striped", (0, 1)), "striped": ("striped", (0,))}.get(kind, ("split", (0, 1)))
+    root = lvm.Logical("root", 32 * MIB, image, on=wanted[1], type=wanted[0])
+    physical = lvm.group(tmp_path, "vg", [48 * MIB, 48 * MIB], [root])
+    disks = []
+    for number, content in enumerate(physical):
+        folder = tmp_path / f"disk-{number}"
+        folder.mkdir()
+        disks.append(mbr_disk(folder / "disk.raw", [Part(content, type="8e", active=number == 0)]))
+    inspection = inspector.inspect(disks)
+    assert inspection.guest is not None
+    result = modify(inspection.guest, disks, MEMORY)
+    assert [(change.path, change.volume, change.applied) for change in result.changes] == [
+        ("/etc/fstab", "vg/root", applied), ("/etc/network/interfaces", "vg/root", applied),
+    ]  # fmt: skip
+    for disk_folder in (tmp_path / "disk-0", tmp_path / "disk-1"):
+        assert [path.name for path in disk_folder.iterdir()] == ["disk.raw"]
+    if not applied:
+        assert result.changes[0].reason.endswith(
+            "is striped or mirrored: the sandbox changes linear logical volumes only"
+        )
+        return
+    pieces = locate_volumes(disks, MEMORY)["vg/root"]
+    assert len(pieces) == (1 if kind == "striped" else 2)
+    gather(pieces, tmp_path / "after")
+    assert imports.is_consistent(tmp_path / "after", 0)
+    assert imports.text(tmp_path / "after", "/etc/network/interfaces.vmimport", 0) == INTERFACES
+    assert "inet dhcp" in imports.text(tmp_path / "after", "/etc/network/interfaces", 0)
 
 
 @pytest.mark.needs("mkfs.xfs")

@@ -52,7 +52,7 @@ class Connector:
         from core.sandbox.process import connect_or_start
 
         with self._lock:
-            if self._sandbox is None:
+            if self._sandbox is None or not self._sandbox.running:  # another process may have ended its own
                 self._sandbox = connect_or_start(self._places.sandbox)
             return self._sandbox
 

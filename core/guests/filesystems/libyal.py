@@ -1,4 +1,4 @@
-"""What the file systems read by libyal have in common: entries by path, kept for a while, errors turned into ours.
+"""What NTFS and FAT, read by libyal, have in common: entries by path, kept for a while, errors turned into ours.
 
 The libraries are C and read untrusted bytes: they run in the worker process only, and every size they report is capped
 here before it is used. https://github.com/libyal/libyal
@@ -6,7 +6,6 @@ here before it is used. https://github.com/libyal/libyal
 
 from __future__ import annotations
 
-import stat
 import struct
 from abc import abstractmethod
 from collections import OrderedDict
@@ -20,7 +19,6 @@ from core.guests.readers import Reader, ReaderFile
 
 _KEPT_ENTRIES = 128
 _KEPT_NODES = 20_000
-_TYPES = {stat.S_IFREG: NodeType.FILE, stat.S_IFDIR: NodeType.DIRECTORY, stat.S_IFLNK: NodeType.LINK}
 
 
 @contextmanager
@@ -117,12 +115,3 @@ class LibyalFileSystem(FileSystem):
     def link_target(self, node: Node) -> str:
         with guarded(self.place(node.path)):
             return str(self._entry(node.path).get_symbolic_link_target() or "")
-
-
-class PosixFileSystem(LibyalFileSystem):
-    """One with Unix modes: XFS."""
-
-    def _node(self, path: str, entry: Any) -> Node:
-        mode = entry.get_file_mode()
-        kind = _TYPES.get(stat.S_IFMT(mode), NodeType.OTHER)
-        return Node(path, kind, entry.get_size() if kind is NodeType.FILE else 0, stat.S_IMODE(mode))

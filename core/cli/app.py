@@ -10,7 +10,17 @@ from typing import Annotated, Any
 import typer
 
 from core import __version__
-from core.cli import checking, conversion, diagnosis, migrating, policies, previewing, rehearsing, sandboxing
+from core.cli import (
+    answering,
+    checking,
+    conversion,
+    diagnosis,
+    migrating,
+    policies,
+    previewing,
+    rehearsing,
+    sandboxing,
+)
 from core.errors import AmigrateError, Cancelled
 from core.logs import log_to_file
 from core.settings import Places
@@ -24,7 +34,17 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
 )
-for module in (checking, previewing, conversion, rehearsing, migrating, sandboxing, policies, diagnosis):
+for module in (
+    checking,
+    previewing,
+    conversion,
+    answering,
+    rehearsing,
+    migrating,
+    sandboxing,
+    policies,
+    diagnosis,
+):
     module.register(app)
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
-
 import typer
 from rich.text import Text
 
-from core.changes.model import unified_diff
+from core.changes.diffs import differences
 from core.changes.preview import Preview
-from core.changes.windows import registry_text
 from core.cli.checking import Images, JsonOption
 from core.cli.printing import output, print_json, readable
 
@@ -45,10 +42,4 @@ def preview(images: Images, as_json: JsonOption = False) -> int:
 
 
 def _diff(found: Preview) -> str:
-    pieces = [unified_diff(change) for change in found.files]
-    if found.registry:
-        before, after = (
-            registry_text(found.registry, after=state).splitlines(keepends=True) for state in (False, True)
-        )
-        pieces.append("".join(difflib.unified_diff(before, after, "registry", "registry")))
-    return "".join(pieces)
+    return "".join(change.text for change in differences(found))

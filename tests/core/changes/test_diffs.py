@@ -1,0 +1,47 @@
+"""A preview as diffs: files one by one, a hive as one."""
+
+from __future__ import annotations
+
+from core.changes.diffs import differences
+from core.changes.model import FileChange
+from core.changes.preview import Preview
+from core.changes.windows import RegistryChange
+
+
+def test_nothing_changes() -> None:
+    assert differences(Preview()) == ()
+
+
+def test_files_keep_their_order_and_say_where_the_original_goes() -> None:
+    changes = tuple(
+        FileChange(path=path, before="a\nb\n", after="a\nc\n", backup=f"{path}.vmimport", rules=("MOD-03",))
+        for path in ("/etc/fstab", "/boot/grub/grub.cfg")
+    )
+    first, second = differences(Preview(files=changes))
+    assert (first.title, first.backup, first.rules) == ("/etc/fstab", "/etc/fstab.vmimport", ("MOD-03",))
+    assert first.text == "--- /etc/fstab\n+++ /etc/fstab\n@@ -1,2 +1,2 @@\n a\n-b\n+c\n"
+    assert second.title == "/boot/grub/grub.cfg"
+
+
+def value(name: str, before: str | None, after: str | None, key: str = r"Services\atapi") -> RegistryChange:
+    return RegistryChange(hive="SYSTEM", key=key, name=name, before=before, after=after, where="SYSTEM")
+
+
+def test_a_hive_is_one_difference_that_shows_every_key() -> None:
+    changes = (
+        value("Start", "dword:00000003", "dword:00000000"),
+        value("EnableDHCP", "dword:00000000", "dword:00000001", r"Services\Tcpip"),
+        value("IPAddress", "hex(7):00", None, r"Services\Tcpip"),
+    )
+    (hive,) = differences(Preview(registry=changes))
+    assert (hive.title, hive.rules, hive.backup) == ("SYSTEM", ("MOD-05",), "")
+    assert hive.text.splitlines()[3:] == [
+        r" [SYSTEM\Services\atapi]",
+        '-"Start"=dword:00000003',
+        '+"Start"=dword:00000000',
+        " ",
+        r" [SYSTEM\Services\Tcpip]",
+        '-"EnableDHCP"=dword:00000000',
+        '-"IPAddress"=hex(7):00',
+        '+"EnableDHCP"=dword:00000001',
+    ]

@@ -19,13 +19,13 @@ _log = logging.getLogger(__name__)
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window; files among the arguments get a wizard. Returns the exit code."""
-    code = unfit()
-    if code:
+    refusal = unfit()
+    if refusal:
         from importlib import metadata
 
         python = ".".join(str(part) for part in sys.version_info[:2])
-        pyside = metadata.version("PySide6-Essentials") if code != "gui.no-pyside" else ""
-        told = sentence(AmigrateError(code, python=python, pyside=pyside))
+        pyside = metadata.version("PySide6-Essentials") if refusal != "gui.no-pyside" else ""
+        told = sentence(AmigrateError(refusal, python=python, pyside=pyside))
         print(f"amigrate: {told}", file=sys.stderr)
         return 2
     from PySide6.QtWidgets import QApplication

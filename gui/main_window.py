@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton,
 
 from core.migrations.model import Migration, State
 from core.progress import CancelToken, Report
+from gui.collecting import Collector
 from gui.icons import set_icon
 from gui.jobs import JobRunner
 from gui.memory import Memory
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, open_services: Callable[[], Services], memory: Memory) -> None:
         super().__init__()
+        self._collector = Collector(self)
         self.memory = memory
         self.services: Services | None = None
         self.runners = Runners(JobRunner(3, self), JobRunner(1, self))
@@ -280,6 +282,7 @@ class MainWindow(QMainWindow):
         self._over = True
         self.runners.inspections.close()
         self.runners.general.close()
+        self._collector.close()
         self.close()
         self.closed.emit()
 

@@ -45,6 +45,10 @@ def _words() -> dict[str, str]:
         "role-mended": translate("history", "Role {role} mended"),
         "role-not-checked": translate("history", "Role {role}: these credentials may not look at it"),
         "role-awaited": translate("history", "Waiting until AWS knows the role {role}"),
+        "free-space-left-out": translate("history", "Free space of {bytes} bytes is not sent"),
+        "free-space-not-read": translate(
+            "history", "What is free could not be told: everything stored is sent"
+        ),
         "import-started": translate("history", "Import task {task} taken by AWS"),
         "aws": translate("history", "AWS: {text}"),
         "retry": translate("history", "{stage}: no answer, trying again (attempt {attempt})"),

@@ -16,7 +16,6 @@ from core.rules.model import Edition
 from gui.icons import set_icon
 from gui.models.instances import (
     InstanceColumn,
-    InstanceFilter,
     InstanceRole,
     InstancesModel,
     reasons_text,
@@ -41,8 +40,6 @@ class InstanceTypePage(Page):
         super().__init__(session)
         self._filling = False
         self._model = InstancesModel(self)
-        self._shown = InstanceFilter(self)
-        self._shown.setSourceModel(self._model)
         self._build_head()
         self._build_table()
         self.banner = Banner()
@@ -80,7 +77,7 @@ class InstanceTypePage(Page):
 
     def _build_table(self) -> None:
         self.table = RowTable(self.tr("Instance types"))
-        self.table.setModel(self._shown)
+        self.table.setModel(self._model)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setSortingEnabled(True)
         header = self.table.horizontalHeader()
@@ -99,6 +96,7 @@ class InstanceTypePage(Page):
         self.table.setItemDelegateForColumn(InstanceColumn.FITS, delegate)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.doubleClicked.connect(self._double_clicked)
+        self._model.modelReset.connect(self._select_chosen)
 
     def title(self) -> str:
         return self.tr("Instance type")
@@ -129,10 +127,8 @@ class InstanceTypePage(Page):
 
     @Slot()
     def _show_types(self) -> None:
-        self._filling = True
         self._model.show(self.session.flow.instance_choices())
         self._show_origin()
-        self._select_chosen()
 
     def _show_origin(self) -> None:
         session = self.session
@@ -156,13 +152,14 @@ class InstanceTypePage(Page):
 
     @Slot()
     def _narrow(self) -> None:
-        self._filling = True
-        self._shown.narrow(self.search.text(), every=self.every.isChecked())
-        self._select_chosen()
+        self._model.narrow(self.search.text(), every=self.every.isChecked())
 
+    @Slot()
     def _select_chosen(self) -> None:
+        """Rows have moved: find the chosen type again."""
+        self._filling = True
         number = self._model.row_of(self.session.flow.instance_type)
-        index = self._shown.mapFromSource(self._model.index(number, 0)) if number >= 0 else QModelIndex()
+        index = self._model.index(number, 0) if number >= 0 else QModelIndex()
         if index.isValid():
             self.table.selectRow(index.row())
             self.table.scrollTo(index)
@@ -177,7 +174,7 @@ class InstanceTypePage(Page):
             return
         self._describe(index)
         if index.isValid():
-            choice = self._model.choice(self._shown.mapToSource(index))
+            choice = self._model.choice(index)
             if choice.fits:
                 self.session.flow.choose_instance(choice.type.name)
                 self.session.changed.emit()
@@ -192,7 +189,7 @@ class InstanceTypePage(Page):
                 else self.tr("The image becomes an AMI without one; you choose at the launch.")
             )
             return
-        choice = self._model.choice(self._shown.mapToSource(index))
+        choice = self._model.choice(index)
         name = choice.type.name
         self.about_title.setText(name if choice.fits else self.tr("{name} does not fit").format(name=name))
         words = reasons_text(choice)
@@ -202,7 +199,7 @@ class InstanceTypePage(Page):
 
     @Slot(QModelIndex)
     def _double_clicked(self, index: QModelIndex) -> None:
-        if self._model.choice(self._shown.mapToSource(index)).fits:
+        if self._model.choice(index).fits:
             self.advance.emit()
 
 

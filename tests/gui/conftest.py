@@ -28,10 +28,12 @@ ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
 
 @pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> QApplication:
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
     QLocale.setDefault(ENGLISH)
     dress(qapp, Scheme.LIGHT, ENGLISH)
-    return qapp
+    gc.disable()  # as the window has it: widgets must not be destroyed in a job's thread (gui.collecting)
+    yield qapp
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +42,7 @@ def nothing_is_left(dressed: QApplication) -> Iterator[None]:
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     dressed.processEvents()
+    gc.collect()
     names = [thread.name for thread in threading.enumerate()]
     assert [name for name in names if name.startswith(("amigrate-job", "upload-", "migrations-"))] == []
     assert [widget for widget in dressed.topLevelWidgets() if widget.isVisible()] == []

@@ -14,7 +14,7 @@ from samples import reports
 from core.plans.catalogue import catalogue
 from core.plans.instances import InstanceChoice, instance_choices
 from core.rules.model import Edition
-from gui.models.instances import InstanceColumn, InstanceFilter, InstancesModel, reasons_text
+from gui.models.instances import InstanceColumn, InstancesModel, reasons_text
 
 
 @pytest.fixture
@@ -26,30 +26,27 @@ def choices(tmp_path: Path) -> tuple[InstanceChoice, ...]:
 
 
 @pytest.fixture
-def shown(dressed: QApplication, choices: tuple[InstanceChoice, ...]) -> Iterator[InstanceFilter]:
-    model = InstancesModel()
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    made = InstanceFilter()
-    made.setSourceModel(model)
-    model.show(choices)
-    made.sort(InstanceColumn.FITS, Qt.SortOrder.AscendingOrder)
+def shown(dressed: QApplication, choices: tuple[InstanceChoice, ...]) -> Iterator[InstancesModel]:
+    made = InstancesModel()
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning)
+    made.show(choices)
     yield made
     del tester
 
 
-def column(shown: InstanceFilter, which: InstanceColumn) -> list[str]:
+def column(shown: InstancesModel, which: InstanceColumn) -> list[str]:
     return [str(shown.index(row, which).data()) for row in range(shown.rowCount())]
 
 
 def test_only_what_fits_and_the_recommended_first(
-    shown: InstanceFilter, choices: tuple[InstanceChoice, ...]
+    shown: InstancesModel, choices: tuple[InstanceChoice, ...]
 ) -> None:
     assert shown.rowCount() == sum(choice.fits for choice in choices) < len(choices)
     assert column(shown, InstanceColumn.FITS)[0] == "Recommended"
     assert column(shown, InstanceColumn.NAME)[0] == choices[0].type.name
 
 
-def test_what_does_not_fit_says_why(shown: InstanceFilter, choices: tuple[InstanceChoice, ...]) -> None:
+def test_what_does_not_fit_says_why(shown: InstancesModel, choices: tuple[InstanceChoice, ...]) -> None:
     shown.narrow("m5.large", every=True)
     assert column(shown, InstanceColumn.NAME) == ["m5.large"]
     assert column(shown, InstanceColumn.FITS) == ["No"]
@@ -58,7 +55,7 @@ def test_what_does_not_fit_says_why(shown: InstanceFilter, choices: tuple[Instan
     assert len(reasons_text(refused)) == len(refused.reasons) > 1
 
 
-def test_numbers_sort_as_numbers(shown: InstanceFilter) -> None:
+def test_numbers_sort_as_numbers(shown: InstancesModel) -> None:
     shown.narrow("", every=True)
     shown.sort(InstanceColumn.CPUS, Qt.SortOrder.DescendingOrder)
     known = [int(text) for text in column(shown, InstanceColumn.CPUS) if text]
@@ -69,6 +66,6 @@ def test_numbers_sort_as_numbers(shown: InstanceFilter) -> None:
     assert names == sorted(names)
 
 
-def test_search_ignores_case(shown: InstanceFilter) -> None:
+def test_search_ignores_case(shown: InstancesModel) -> None:
     shown.narrow(" T2.Mic", every=True)
     assert column(shown, InstanceColumn.NAME) == ["t2.micro"]

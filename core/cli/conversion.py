@@ -18,8 +18,10 @@ from core.errors import ImageError
 from core.images.model import Disk, Image
 from core.progress import Progress as Step
 from core.progress import Report, Throttle, silent
+from core.wording import phrase
 
 if TYPE_CHECKING:
+    from core.images.datamap import DataMap
     from core.images.writers import Layout
 
 _FORMATS = (".vhdx", ".vhd", ".vmdk", ".raw")
@@ -46,6 +48,12 @@ def convert(
     ],
     disk: Annotated[int, typer.Option("--disk", min=0, help="Which disk of an OVA, from 1.")] = 0,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace DST if it is there.")] = False,
+    skip_free: Annotated[
+        bool,
+        typer.Option(
+            "--skip-free", help="Leave out what clean file systems do not use, and what was paged out."
+        ),
+    ] = False,
     as_json: JsonOption = False,
 ) -> int:
     """Repack a disk as dynamic VHDX or VHD, stream-optimised VMDK, or raw. Only stored blocks are read; SRC is never written to."""
@@ -62,7 +70,8 @@ def convert(
     with open_image(source) as image:
         chosen = _disk(image, disk)
         with _bar(quiet=as_json) as report:
-            _write(chosen, destination, kind, report)
+            data = _used(image, chosen, quiet=as_json) if skip_free else None
+            _write(chosen, destination, kind, report, data)
     written = destination.stat().st_size
     if as_json:
         print_json(
@@ -90,29 +99,47 @@ def _disk(image: Image, wanted: int) -> Disk:
     return readable_disks[wanted]
 
 
-def _write(disk: Disk, destination: Path, kind: str, report: Report) -> None:
+def _used(image: Image, disk: Disk, *, quiet: bool) -> DataMap:
+    """What counts of the disk; of each volume is told how much it gives away, or why nothing.
+
+    :raises WorkerError: the file systems could not be read.
+    """
+    from core.guests.freespace.worker import SpaceMapper
+
+    with SpaceMapper() as mapper:
+        space = mapper.map([image.path])
+    for volume in () if quiet else space.volumes:
+        told: dict[str, object] = {"where": volume.where, "reason": volume.detail, "kind": volume.kind.value}
+        words = phrase(volume.reason, told) if volume.reason else f"{volume.where}: {size(volume.free)} free"
+        errors().print(readable(words), markup=False)
+    return space.maps[0][image.disks.index(disk)]
+
+
+def _write(disk: Disk, destination: Path, kind: str, report: Report, data: DataMap | None) -> None:
     from core.images import writers
 
     seed = hashlib.sha256(f"{disk.facts.name}:{disk.size}".encode("utf-8", "surrogateescape")).digest()
     if kind == ".vmdk":
-        done, total = 0, disk.facts.stored
+        done, total = 0, disk.facts.stored if data is None else data.total
 
         def advance(count: int) -> None:
             nonlocal done
             done += count
             report(Step("convert", min(done, total), total))
 
-        writers.write_stream(writers.stream_vmdk(disk, seed, destination.name, advance=advance), destination)
+        writers.write_stream(
+            writers.stream_vmdk(disk, seed, destination.name, data, advance=advance), destination
+        )
         return
-    writers.write_layout(_plan(disk, kind, seed), destination, report)
+    writers.write_layout(_plan(disk, kind, seed, data), destination, report)
 
 
-def _plan(disk: Disk, kind: str, seed: bytes) -> Layout:
+def _plan(disk: Disk, kind: str, seed: bytes, data: DataMap | None) -> Layout:
     from core.images import writers
 
     if kind == ".vhdx":
-        return writers.plan_vhdx(disk, seed)
-    return writers.plan_vhd(disk, seed) if kind == ".vhd" else writers.plan_raw(disk)
+        return writers.plan_vhdx(disk, seed, data)
+    return writers.plan_vhd(disk, seed, data) if kind == ".vhd" else writers.plan_raw(disk, data)
 
 
 @contextmanager

@@ -22,7 +22,7 @@ from core.cli.checking import JsonOption
 from core.cli.printing import output, print_json
 from core.settings import Places
 
-_READERS = ("pyfsext", "pyfsxfs", "pyfsntfs", "pyfsfat", "pybde")
+_READERS = ("pyfsntfs", "pyfsfat", "pybde")
 
 
 @dataclass(frozen=True, slots=True)

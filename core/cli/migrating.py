@@ -16,16 +16,17 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from core.cli.checking import EditionOption, JsonOption, complain, inspect_all, print_image
-from core.cli.confirming import ByOption, ConfirmOption, confirmed, confirmed_plan
+from core.cli.checking import EditionOption, JsonOption
+from core.cli.confirming import ByOption, ConfirmOption, confirmed_plan
+from core.cli.drafting import draft_plan, print_plan
 from core.cli.following import Follower
 from core.cli.printing import errors, output, print_json, readable, size
 from core.composition import connector
 from core.errors import MigrationError, PlanError
 from core.migrations.model import Migration, State
 from core.plans.model import BootMode, Destination, LicenseType, Plan
-from core.rules.confirming import this_user
-from core.rules.model import DEFAULT_EDITION, Edition, Readiness
+from core.plans.repacking import RepackChoice
+from core.rules.model import DEFAULT_EDITION
 from core.settings import Places
 from core.wording import phrase
 
@@ -61,6 +62,14 @@ def migrate(
         BootMode | None,
         typer.Option("--boot-mode", help="Only where it must differ from what the disk says."),
     ] = None,
+    repack: Annotated[
+        RepackChoice,
+        typer.Option(
+            "--repack",
+            help="Send the disks as VHDX or VHD, made on the way, without what the file systems do not use. "
+            "auto: where AWS does not take the format, or where it saves much.",
+        ),
+    ] = RepackChoice.AUTO,
     bucket: Annotated[
         str, typer.Option("--bucket", help="S3 bucket to upload to; made where it does not exist.")
     ] = "",
@@ -120,7 +129,7 @@ def migrate(
             kms_key_id=kms_key,
             tags=_tags(tag or []),
         )
-        drafted = _draft(
+        drafted = draft_plan(
             images,
             edition,
             destination,
@@ -130,6 +139,7 @@ def migrate(
             name,
             confirm,
             by,
+            repack,
             even_if_blocked=even_if_blocked,
             quiet=as_json,
         )
@@ -144,7 +154,7 @@ def migrate(
         if not yes:
             return 0
     if not as_json:
-        _print_plan(plan)
+        print_plan(plan)
     if not yes:
         if not sys.stdin.isatty():
             raise PlanError("cli.needs-yes")
@@ -259,73 +269,6 @@ def _load(path: Path) -> Plan:
     from core.plans.store import load_plan
 
     return load_plan(path)
-
-
-def _draft(
-    images: list[Path],
-    edition: Edition,
-    destination: Destination,
-    license_type: LicenseType,
-    instance_type: str,
-    boot_mode: BootMode | None,
-    name: str,
-    confirmations: list[str] | None,
-    by: str,
-    *,
-    even_if_blocked: bool,
-    quiet: bool,
-) -> Plan | int:
-    """Inspect, judge and draft; an exit code where the image is blocked."""
-    from core.plans.checking import OVERRIDE
-    from core.plans.drafting import check_plan, confirm, draft
-    from core.rules import report as judge_all
-
-    inspection = inspect_all(images, as_one=True, deep=False, quiet=quiet)[0]
-    if inspection.failure is not None:
-        complain([inspection])
-        return 2
-    (judged,) = confirmed(judge_all([inspection], edition), confirmations, by if confirmations else "").images
-    if not quiet:
-        print_image(output(), judged, edition=edition.value, date="", every=False)
-    if judged.readiness is Readiness.BLOCKED and not even_if_blocked:
-        blocking = ", ".join(sorted({finding.rule for finding in judged.findings if finding.blocks}))
-        error = PlanError("cli.blocked", path=judged.path, rules=blocking)
-        print(f"amigrate: {phrase(error.code, error.facts)}", file=sys.stderr)
-        return 1
-    plan = draft(
-        judged,
-        name=name,
-        destination=destination,
-        license_type=license_type,
-        instance_type=instance_type,
-        boot_mode=boot_mode,
-    )
-    if judged.readiness is Readiness.BLOCKED:
-        plan = confirm(plan, [OVERRIDE], who=by or this_user())
-    for failure in check_plan(plan, judged):
-        raise failure.as_error()
-    return plan
-
-
-def _print_plan(plan: Plan) -> None:
-    console = output()
-    to = plan.destination
-    where = (
-        "the embedded sandbox"
-        if to.target == "sandbox" and not to.endpoint_url
-        else to.endpoint_url or f"AWS {to.region}"
-    )
-    console.print(Text(f"Plan: {readable(plan.name)}", style="bold"))
-    for source in plan.sources:
-        console.print(
-            Text(f"  send      {readable(source.path)} ({size(source.size)}, {source.format.upper()})")
-        )
-    console.print(
-        f"  to        {where}, bucket {to.bucket or 'amigrate-<account>-<region>'}, role {to.role_name}"
-    )
-    console.print(f"  licence   {plan.license_type.value}")
-    if plan.instance_type:
-        console.print(f"  launch as {plan.instance_type}")
 
 
 def _follow(migrations: Migrations, identifier: str, *, as_json: bool) -> int:

@@ -1,0 +1,92 @@
+"""From images to a plan, on the command line: inspect, judge, draft; and the plan in a few lines."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from rich.text import Text
+
+from core.cli.checking import complain, inspect_all, print_image
+from core.cli.confirming import confirmed
+from core.cli.printing import output, readable, size
+from core.errors import PlanError
+from core.plans.model import BootMode, Destination, LicenseType, Plan
+from core.plans.repacking import RepackChoice
+from core.rules.confirming import this_user
+from core.rules.model import Edition, Readiness
+from core.wording import phrase
+
+
+def draft_plan(
+    images: list[Path],
+    edition: Edition,
+    destination: Destination,
+    license_type: LicenseType,
+    instance_type: str,
+    boot_mode: BootMode | None,
+    name: str,
+    confirmations: list[str] | None,
+    by: str,
+    repack: RepackChoice,
+    *,
+    even_if_blocked: bool,
+    quiet: bool,
+) -> Plan | int:
+    """Inspect, judge and draft; an exit code where the image is blocked."""
+    from core.plans.checking import OVERRIDE
+    from core.plans.drafting import check_plan, confirm, draft
+    from core.plans.repacking import resolves, route
+    from core.rules import report as judge_all
+
+    inspection = inspect_all(images, as_one=True, deep=False, quiet=quiet)[0]
+    if inspection.failure is not None:
+        complain([inspection])
+        return 2
+    (judged,) = confirmed(judge_all([inspection], edition), confirmations, by if confirmations else "").images
+    if not quiet:
+        print_image(output(), judged, edition=edition.value, date="", every=False)
+    container = route(judged, repack).container
+    stopping = {each.rule for each in judged.findings if each.blocks and not resolves(container, each)}
+    blocked = judged.readiness is Readiness.BLOCKED and bool(stopping or not container)
+    if blocked and not even_if_blocked:
+        blocking = ", ".join(sorted(stopping))
+        error = PlanError("cli.blocked", path=judged.path, rules=blocking)
+        print(f"amigrate: {phrase(error.code, error.facts)}", file=sys.stderr)
+        return 1
+    plan = draft(
+        judged,
+        name=name,
+        destination=destination,
+        license_type=license_type,
+        instance_type=instance_type,
+        boot_mode=boot_mode,
+        repack=repack,
+    )
+    if blocked:
+        plan = confirm(plan, [OVERRIDE], who=by or this_user())
+    for failure in check_plan(plan, judged):
+        raise failure.as_error()
+    return plan
+
+
+def print_plan(plan: Plan) -> None:
+    console = output()
+    to = plan.destination
+    where = (
+        "the embedded sandbox"
+        if to.target == "sandbox" and not to.endpoint_url
+        else to.endpoint_url or f"AWS {to.region}"
+    )
+    console.print(Text(f"Plan: {readable(plan.name)}", style="bold"))
+    for source in plan.sources:
+        sent = f", as {source.repack.upper()} without what is free" if source.repack else ""
+        console.print(
+            Text(f"  send      {readable(source.path)} ({size(source.size)}, {source.format.upper()}{sent})")
+        )
+    console.print(
+        f"  to        {where}, bucket {to.bucket or 'amigrate-<account>-<region>'}, role {to.role_name}"
+    )
+    console.print(f"  licence   {plan.license_type.value}")
+    if plan.instance_type:
+        console.print(f"  launch as {plan.instance_type}")

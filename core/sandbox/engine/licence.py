@@ -52,4 +52,5 @@ def licence_of(system: LinuxSystem | WindowsSystem, asked: str, operation: str) 
 
 
 def _refused(choice: str, system: str) -> TaskFailed:
-    return client_error(f"The license type {choice} is not supported for {system} operating systems.")
+    what = "usage operation" if choice.startswith("RunInstances") else "license type"
+    return client_error(f"The {what} {choice} is not supported for {system} operating systems.")

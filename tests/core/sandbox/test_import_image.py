@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from samples import containers, imports, micro_vm
+from samples import containers, imports, micro_vm, windows_images
 from samples.aws_clients import make_client
 
 from core.sandbox.process import SandboxProcess
@@ -195,8 +195,8 @@ def test_imported_machine_boots_where_its_source_does_not(
     assert rehearsal.reached, rehearsal.serial[-2000:]
 
 
-def test_two_sandboxes_agree(micro: Path, tmp_path: Path) -> None:
-    """Edition 2019 is a choice of whoever starts the sandbox; a Debian 12 is on today's list only."""
+def test_edition_is_the_sandboxes_choice(micro: Path, tmp_path: Path) -> None:
+    """A Debian 12 is on today's list only."""
     with SandboxProcess.start(tmp_path, speed=100.0, edition="2019") as process:
         s3, ec2 = make_client(process, "s3"), make_client(process, "ec2")
         s3.create_bucket(Bucket="old")
@@ -204,3 +204,20 @@ def test_two_sandboxes_agree(micro: Path, tmp_path: Path) -> None:
         s3.close()
         ec2.close()
     assert (done.status, done.message) == ("deleted", "ClientError: Unknown OS / Missing OS files.")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not windows_images.can_mount(), reason="needs ntfs-3g and /dev/fuse")
+def test_windows_as_it_is(ec2: Any, s3: Any, bucket: str, sandbox: SandboxProcess, tmp_path: Path) -> None:
+    """Real NTFS and hives; what the sandbox does not change there yet stands in the record."""
+    disk = windows_images.windows_disk(tmp_path / "windows.raw", "2019")
+    vhdx = containers.convert(disk, tmp_path, "vhdx-dynamic")
+    done = imports.import_image(ec2, {"Format": "VHDX", "UserBucket": imports.put(s3, bucket, vhdx)})
+    assert done.status == "completed", done.message
+    assert (done.task["Platform"], done.task["LicenseType"]) == ("Windows", "AWS")
+    image = ec2.describe_images(ImageIds=[done.task["ImageId"]])["Images"][0]
+    assert (image["Platform"], image["PlatformDetails"]) == ("windows", "Windows")
+    assert image["Description"] == "AWS-VMImport service: Windows - Windows Server 2019 Standard"
+    record = json.loads((sandbox.state / "images" / f"{image['ImageId']}.json").read_text())
+    assert record["changes"] == []
+    assert record["notes"][0].startswith("Windows: the registry was not changed")

@@ -210,7 +210,10 @@ class TestLater:
         assert said == "ClientError: Uncompressed data has an invalid length"
 
     @pytest.mark.needs("grub-mkimage", "apt-get")
-    @pytest.mark.parametrize("options", [{"LicenseType": "AWS"}, {"UsageOperation": "RunInstances:0002"}])
+    @pytest.mark.parametrize(
+        ("name", "value", "shown"),
+        [("LicenseType", "AWS", "license type"), ("UsageOperation", "RunInstances:0002", "usage operation")],
+    )
     def test_licence_that_does_not_fit(
         self,
         ec2: Any,
@@ -218,12 +221,13 @@ class TestLater:
         bucket: str,
         sandbox: SandboxProcess,
         sample_cache: Path,
-        options: dict[str, str],
+        name: str,
+        value: str,
+        shown: str,
     ) -> None:
         container = self.put(s3, bucket, "RAW", micro_vm.cached(sample_cache))
-        choice = next(iter(options.values()))
-        assert self.fails(ec2, sandbox, container, **options) == (
-            f"ClientError: The license type {choice} is not supported for Linux operating systems."
+        assert self.fails(ec2, sandbox, container, **{name: value}) == (
+            f"ClientError: The {shown} {value} is not supported for Linux operating systems."
         )
 
     @pytest.mark.needs("grub-mkimage", "apt-get")

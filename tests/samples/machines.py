@@ -27,7 +27,7 @@ def _kept(cache: Path, name: str, build: Callable[[Path, Path], None], *sources:
     return disk
 
 
-def debian(cache: Path, *, ready: bool = True, size: int = 4 * GIB) -> Path:
+def debian(cache: Path, *, ready: bool = True, size: int = 2 * GIB) -> Path:
     """Debian 12 on one ext4 partition of an MBR disk with GRUB's boot code; bootable."""
 
     def build(disk: Path, work: Path) -> None:

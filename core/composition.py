@@ -6,9 +6,12 @@ To everything else the sandbox is an endpoint URL; here it is found or started w
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from core.aws.model import Connection
+from core.changes import worker as preview_worker
+from core.guests import worker
 from core.plans.model import Destination
 from core.settings import Places
 
@@ -60,3 +63,24 @@ class Connector:
 def connector(places: Places) -> Connector:
     """What :class:`core.migrations.service.Migrations` asks for its connections."""
     return Connector(places)
+
+
+def run_child(arguments: Sequence[str]) -> int | None:
+    """Run what the first argument's flag asks for; None where it is no such flag.
+
+    A bundle has no interpreter of its own: it starts itself with a flag where an installed program runs ``python -m``.
+    """
+    flag, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
+    if flag == worker.FLAG:
+        return worker.main(rest)
+    if flag == preview_worker.FLAG:
+        return preview_worker.main(rest)
+    if flag == "--sandbox-process":
+        from core.sandbox.__main__ import main as serve
+
+        return serve(rest)
+    if flag == "--sandbox-planning":
+        from core.sandbox.engine.planning import main as plan
+
+        return plan()
+    return None

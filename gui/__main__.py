@@ -14,11 +14,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if getattr(sys, "frozen", False):
-        from core.guests.worker import FLAG
-        from core.guests.worker import main as work
+        from core.composition import run_child
 
-        if given[:1] == [FLAG]:
-            return work(given[1:])
+        ended = run_child(given)
+        if ended is not None:
+            return ended
     if given:
         from core.cli import main as command_line
 

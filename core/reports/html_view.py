@@ -184,9 +184,9 @@ def _counts(report: ImageReport) -> tuple[tuple[str, int], ...]:
     ticked = sum(report.confirmation(finding.rule) is not None for finding in asked)
     fails = [finding for finding in findings if finding.verdict is Verdict.FAIL]
     return (
-        ("block", sum(finding.severity is Severity.BLOCK for finding in fails)),
-        ("warn", sum(finding.severity is Severity.WARN for finding in fails)),
-        ("info", sum(finding.severity is Severity.INFO for finding in fails)),
+        ("blocks", sum(finding.severity is Severity.BLOCK for finding in fails)),
+        ("warnings", sum(finding.severity is Severity.WARN for finding in fails)),
+        ("notes", sum(finding.severity is Severity.INFO for finding in fails)),
         ("open", sum(finding.verdict is Verdict.UNKNOWN for finding in findings)),
         ("to confirm", len(asked) - ticked),
         ("confirmed", ticked),

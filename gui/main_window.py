@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._opening, self._closing, self._over = True, False, False
         self.setWindowTitle("amigrate")
         self.setAcceptDrops(True)
-        self.resize(1120, 700)
+        self.resize(1200, 720)
         self._build()
         Menus(self)
         memory.restore(self, "main")

@@ -55,7 +55,7 @@ class MigrationsView(QStackedWidget):
         split.addWidget(self.pane)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([680, 400])
+        split.setSizes([760, 400])
         self.addWidget(self.empty)
         self.addWidget(split)
 
@@ -63,7 +63,7 @@ class MigrationsView(QStackedWidget):
         self.table.setModel(self._shown)
         samples = {
             MigrationColumn.STATE: "**** AWS: preparing ami",
-            MigrationColumn.PROGRESS: "**********100 %",
+            MigrationColumn.PROGRESS: "********100 %",
             MigrationColumn.RESULT: "ami-0123456789abcdef0",
         }
         self.table.fit_columns(MigrationColumn.NAME, {int(key): value for key, value in samples.items()})
@@ -72,7 +72,7 @@ class MigrationsView(QStackedWidget):
         states = ToneDelegate(MigrationRole.TONE, MigrationRole.ICON, self.table)
         self.table.setItemDelegateForColumn(MigrationColumn.STATE, states)
         self.table.setItemDelegateForColumn(MigrationColumn.PROGRESS, ProgressDelegate(self.table))
-        self.table.selectionModel().currentRowChanged.connect(self._show_current)
+        self.table.selectionModel().selectionChanged.connect(self._show_current)
         self.table.activated.connect(self._open_current)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)
@@ -116,7 +116,7 @@ class MigrationsView(QStackedWidget):
     def select(self, identifier: str) -> None:
         index = self._shown.mapFromSource(self.model.index(self.model.row_of(identifier), 0))
         if index.isValid():
-            self.table.selectRow(index.row())
+            self.table.choose_row(index.row())
 
     @Slot()
     def _show_current(self) -> None:

@@ -31,8 +31,7 @@ class FileColumn(IntEnum):
     FORMAT = 1
     ON_DISK = 2
     VIRTUAL = 3
-    DISKS = 4
-    STATE = 5
+    STATE = 4
 
 
 class FileRole(IntEnum):
@@ -40,7 +39,7 @@ class FileRole(IntEnum):
     ICON = Qt.ItemDataRole.UserRole + 1
 
 
-_NUMBERS = {FileColumn.ON_DISK, FileColumn.VIRTUAL, FileColumn.DISKS}
+_NUMBERS = {FileColumn.ON_DISK, FileColumn.VIRTUAL}
 
 
 class FilesModel(QAbstractTableModel):
@@ -88,7 +87,6 @@ class FilesModel(QAbstractTableModel):
             FileColumn.FORMAT: translate("files", "Format"),
             FileColumn.ON_DISK: translate("files", "Size on disk"),
             FileColumn.VIRTUAL: translate("files", "Virtual size"),
-            FileColumn.DISKS: translate("files", "Disks"),
             FileColumn.STATE: translate("files", "State"),
         }[FileColumn(section)]
 
@@ -119,8 +117,6 @@ class FilesModel(QAbstractTableModel):
             return ""
         if column is FileColumn.FORMAT:
             return format_text(facts)
-        if column is FileColumn.DISKS:
-            return str(len(facts.disks)) if facts.disks else ""
         return size_text(sum(disk.size for disk in facts.disks)) if facts.disks else ""
 
     def _state(self, facts: ImageFacts | None) -> tuple[str, Tone, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.theme import Space
@@ -45,6 +45,16 @@ class RowTable(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width + 2 * Space.M)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+    def choose_row(self, row: int) -> None:
+        """Select a row and make it the current one; -1 selects none. (QTableView.selectRow selects nothing right to left.)"""
+        chosen = self.model().index(row, 0)
+        if not chosen.isValid():
+            self.clearSelection()
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(chosen, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(chosen)
 
     def current_row(self) -> int:
         """Row of the selection, -1 for none."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from core.migrations.model import Migration, Stage, State
 from gui.text import size_text
+from gui.theme import Space
+from gui.widgets.text import restyle
 
 translate = QCoreApplication.translate
 
@@ -36,6 +38,9 @@ class Question(QMessageBox):
         self.setText(text)
         self.setInformativeText(more)
         self.setIcon(QMessageBox.Icon.NoIcon)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self._answers: dict[QAbstractButton, Answer] = {}
         self.buttonClicked.connect(self._clicked)
         self.finished.connect(self.deleteLater)
@@ -45,9 +50,9 @@ class Question(QMessageBox):
         role = QMessageBox.ButtonRole.RejectRole if escape else QMessageBox.ButtonRole.ActionRole
         button = self.addButton(text, role)
         if danger:
-            button.setProperty("kind", "danger")
+            restyle(button, "kind", "danger")
         if default:
-            button.setProperty("kind", "primary")
+            restyle(button, "kind", "primary")
             self.setDefaultButton(button)
         if escape:
             self.setEscapeButton(button)

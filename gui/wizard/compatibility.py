@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QVBoxLayout,
 )
 
 from core.guests.model import Failure
@@ -32,7 +33,9 @@ from gui.theme import Space
 from gui.widgets.card import row
 from gui.widgets.finding_pane import FindingPane
 from gui.widgets.text import Badge, label
+from gui.wizard.answer_file_bar import AnswerFileBar
 from gui.wizard.page import Page
+from gui.wizard.preview_dialog import PreviewDialog
 from gui.wizard.session import Session
 
 OPEN = frozenset(
@@ -70,7 +73,13 @@ class CompatibilityPage(Page):
         self.body.addLayout(self._head)
         self.body.addLayout(self._filter)
         self.body.addWidget(self._split, 1)
-        self.body.addWidget(self.override)
+        self.preview = QPushButton(self.tr("&What the import changes…"))
+        set_icon(self.preview, "review")
+        self.preview.clicked.connect(self._open_preview)
+        foot = row(self.override)
+        foot.addStretch(1)
+        foot.addWidget(self.preview)
+        self.body.addLayout(foot)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, session.recheck)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         session.report_changed.connect(self._show_report)
@@ -89,6 +98,7 @@ class CompatibilityPage(Page):
         judged = label(self.tr("&Judge by"), "muted")
         judged.setTextFormat(Qt.TextFormat.AutoText)
         judged.setBuddy(self.edition)
+        judged.setContentsMargins(2, 0, 0, 0)  # J hangs over to the left
         self._recheck = QPushButton(self.tr("&Check again"))
         self._recheck.setToolTip(self.tr("Read the files again, after a repair (F5)"))
         set_icon(self._recheck, "refresh")
@@ -136,9 +146,12 @@ class CompatibilityPage(Page):
         self.pane.ticked.connect(self._tick)
         shown = QFrame()
         shown.setProperty("role", "card")
-        inside = QHBoxLayout(shown)
+        self.answers = AnswerFileBar()
+        inside = QVBoxLayout(shown)
         inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
         inside.addWidget(self.pane)
+        inside.addWidget(self.answers)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(Space.M)
         self._split.setChildrenCollapsible(False)
@@ -190,6 +203,7 @@ class CompatibilityPage(Page):
         self.edition.setCurrentIndex(self.edition.findData(session.flow.edition))
         blocked = report is not None and report.readiness is Readiness.BLOCKED
         self.override.setVisible(blocked)
+        self.preview.setEnabled(report is not None and report.guest is not None)
         self.override.setChecked(session.flow.ticked(OVERRIDE))
         if report is not None:
             self.badge.show_word(readiness_text(report.readiness), readiness_tone(report.readiness))
@@ -243,6 +257,7 @@ class CompatibilityPage(Page):
     def _show_current(self) -> None:
         finding = self._current()
         self.pane.show_finding(finding, ticked=finding is not None and self.session.flow.ticked(finding.rule))
+        self.answers.show_for(finding, self.session.inspection)
 
     # -- choices ----------------------------------------------------------------------------------------------------------
 
@@ -266,6 +281,12 @@ class CompatibilityPage(Page):
     @Slot(bool)
     def _override_clicked(self, given: bool) -> None:
         self.session.tick(OVERRIDE, given)
+
+    @Slot()
+    def _open_preview(self) -> None:
+        dialog = PreviewDialog(self.session.flow.paths, self.session.runners.general, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot(str, bool)
     def _tick(self, rule: str, given: bool) -> None:

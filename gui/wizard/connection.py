@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -33,11 +35,11 @@ translate = QCoreApplication.translate
 
 
 def destination_text(destination: Destination) -> str:
-    """``Sandbox on this computer`` or ``AWS · default · eu-west-1``."""
+    """``Sandbox on this computer`` or ``AWS · eu-west-1 · default profile``."""
     if destination.target == "sandbox":
         return translate("connection", "Sandbox on this computer")
     profile = destination.profile or translate("connection", "default profile")
-    return f"AWS · {profile} · {destination.region}"
+    return f"AWS · {destination.region} · {profile}"
 
 
 class ConnectionForm(QWidget):
@@ -182,6 +184,8 @@ class ConnectionChip(QPushButton):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setProperty("kind", "quiet")
         self.clicked.connect(self._open)
         session.changed.connect(self._refresh)
@@ -192,11 +196,26 @@ class ConnectionChip(QPushButton):
         migration = self._session.migration
         destination = migration.plan.destination if migration else self._session.flow.destination
         text = destination_text(destination)
-        if text != self.text():
-            self.setText(text)
+        if text != self._whole:
+            self._whole = text
             self.setAccessibleName(self.tr("Where to: {destination}").format(destination=text))
             set_icon(self, "cloud" if destination.target == "aws" else "sandbox", "accent_text", 20)
+            self._fit()
         self.setEnabled(not self._session.flow.migration_id)
+
+    def _fit(self) -> None:
+        """Cut at the end: target and Region stand first."""
+        room = self.width() - self.iconSize().width() - Space.XL
+        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(cut)
+        self.setToolTip(self._whole if cut != self._whole else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     @Slot()
     def _open(self) -> None:

@@ -76,9 +76,8 @@ class ImagesPage(Page):
         self.table.setModel(self._model)
         samples = {
             FileColumn.FORMAT: "VMDK, streamOptimized",
-            FileColumn.ON_DISK: "1,023.9 GiB",
-            FileColumn.VIRTUAL: "1,023.9 GiB",
-            FileColumn.DISKS: "99",
+            FileColumn.ON_DISK: "999.9 GiB",
+            FileColumn.VIRTUAL: "999.9 GiB",
             FileColumn.STATE: "**** " + self.tr("Could not be read"),
         }
         self.table.fit_columns(FileColumn.NAME, {int(key): value for key, value in samples.items()})
@@ -180,8 +179,7 @@ class ImagesPage(Page):
             self._select(number + by)
 
     def _select(self, number: int) -> None:
-        if number >= 0:
-            self.table.selectRow(number)
+        self.table.choose_row(number)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event.mimeData()):

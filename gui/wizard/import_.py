@@ -9,7 +9,7 @@ from core.migrations.model import Migration, Stage, State
 from core.plans.flow import Step
 from gui.explain import aws_words, cause_of
 from gui.models.timeline import aws_moments
-from gui.text import clock_text, failure_text, plain, state_text
+from gui.text import clock_text, duration_text, failure_text, plain, state_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card, ScrolledPage, Values
@@ -60,8 +60,12 @@ class ImportPage(Page):
 
     def subtitle(self) -> str:
         migration = self.session.migration
+        if migration is not None and migration.state is State.COMPLETED:
+            seconds = (migration.updated - migration.created).total_seconds()
+            told = self.tr("{name}: it took {time}.")
+            return told.format(name=plain(migration.plan.name), time=duration_text(seconds))
         if migration is not None and migration.state.final:
-            return ""
+            return plain(migration.plan.name)
         return self.tr(
             "AWS works on its own now: you can close this window, and even switch off this computer."
         )

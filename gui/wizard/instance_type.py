@@ -160,11 +160,7 @@ class InstanceTypePage(Page):
         self._filling = True
         number = self._model.row_of(self.session.flow.instance_type)
         index = self._model.index(number, 0) if number >= 0 else QModelIndex()
-        if index.isValid():
-            self.table.selectRow(index.row())
-            self.table.scrollTo(index)
-        else:
-            self.table.clearSelection()
+        self.table.choose_row(index.row())
         self._filling = False
         self._describe(index)
 

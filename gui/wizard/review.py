@@ -132,6 +132,7 @@ class ReviewPage(Page):
         self.storage.show_destination()
         if not self.name.hasFocus():
             self.name.setText(self.session.flow.name)
+            self.name.setCursorPosition(0)
         self._show_plan()
 
     @Slot()

@@ -76,7 +76,7 @@ def test_what_does_not_fit_is_shown_on_request_and_never_chosen(linux: Wizard, q
     qtbot.keyClick(page.every, Qt.Key.Key_Space)
     assert len(names(page)) == len(catalogue().types) > fitting
     qtbot.keyClicks(page.search, "m6g.large")
-    page.table.selectRow(0)
+    page.table.choose_row(0)
     assert page.about_title.text() == "m6g.large does not fit"
     assert f"{chosen} stays chosen." in page.about_words.text()
     assert linux.session.flow.instance_type == chosen

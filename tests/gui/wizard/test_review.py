@@ -132,7 +132,7 @@ def test_profile_is_asked_for_aws_only(review: ReviewPage, linux: Wizard, qtbot:
     form.profile.setEditText("work")
     assert linux.session.flow.destination.target == "aws"
     assert linux.session.flow.destination.profile == "work"
-    assert linux.chip.text() == "AWS · work · us-east-1"
+    assert linux.chip.text() == "AWS · us-east-1 · work"
     qtbot.mouseClick(form.sandbox, Qt.MouseButton.LeftButton, pos=MARK)
     assert linux.session.flow.destination.profile == ""
 

@@ -21,6 +21,7 @@ from core.cli.confirming import ByOption, ConfirmOption, confirmed_plan
 from core.cli.drafting import draft_plan, print_plan
 from core.cli.following import Follower
 from core.cli.printing import errors, output, print_json, readable, size
+from core.cli.sparing import spare_images
 from core.composition import connector
 from core.errors import MigrationError, PlanError
 from core.migrations.model import Migration, State
@@ -110,6 +111,7 @@ def migrate(
 
     Exit code: 0 done, 1 blocked or failed, 2 bad input.
     """
+    spare_images(save_plan, images or [])
     if plan_file is not None:
         if images:
             raise PlanError("cli.plan-and-image")

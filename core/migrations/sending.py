@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import ExitStack
 from pathlib import Path
 
-from core.aws.repacked import RepackedSource, only_disk, open_source
+from core.aws.repacked import RepackedSource, only_disk, open_source, state_of, unchanged
 from core.aws.sources import FileSource
 from core.errors import WorkerError
+from core.guests.freespace import stored_map
 from core.images.datamap import DataMap
 from core.migrations.run import Run
 from core.plans.model import SourceFile
@@ -33,7 +35,8 @@ def sent_name(source: SourceFile) -> str:
 def open_sending(run: Run, index: int) -> Sending:
     """One of the plan's files, ready to be uploaded. What counts of its disk is decided once, and kept with the migration.
 
-    :raises MigrationError: ``upload.source-missing``, ``upload.not-repackable``, ``upload.map-damaged``.
+    :raises MigrationError: ``upload.source-missing``, ``upload.source-changed``, ``upload.not-repackable``,
+        ``upload.map-damaged``.
     :raises Cancelled: told to stop while the disks are mapped.
     """
     source = run.plan.sources[index]
@@ -41,8 +44,9 @@ def open_sending(run: Run, index: int) -> Sending:
         return FileSource(source.path)
     if not _map_file(run, index).exists():
         _keep_maps(run)
+    state, _, data = _map_file(run, index).read_bytes().partition(b"\n")
     seed = hashlib.sha256(f"{run.id}:{index}".encode()).digest()
-    return RepackedSource(source.path, source.repack, _map_file(run, index).read_bytes(), seed)
+    return RepackedSource(source.path, source.repack, data, state.decode("ascii", "replace"), seed)
 
 
 def _map_file(run: Run, index: int) -> Path:
@@ -50,14 +54,24 @@ def _map_file(run: Run, index: int) -> Path:
 
 
 def _keep_maps(run: Run) -> None:
-    """Map the files that are repacked, all at once: volumes may span them. One that has a map already keeps it."""
-    used = _used(run) if any(source.skip_free for source in run.plan.sources) else {}
-    for index, source in enumerate(run.plan.sources):
-        if not source.repack or _map_file(run, index).exists():
-            continue
-        run.token.check()
-        data = used.get(index)
-        write_atomically(_map_file(run, index), (data or _stored(source)).pack())
+    """Map the files that are repacked, all at once: volumes may span them. One that has a map already keeps it.
+
+    With each map goes the state of the files that it was made of: it is worth nothing for others.
+    """
+    sources = run.plan.sources
+    with ExitStack() as opened:
+        images = {
+            index: opened.enter_context(open_source(Path(source.path)))
+            for index, source in enumerate(sources)
+            if source.repack and not _map_file(run, index).exists()
+        }
+        states = {index: state_of(image) for index, image in images.items()}
+        used = _used(run) if any(source.skip_free for source in sources) else {}
+        for index, image in images.items():
+            run.token.check()
+            data = used[index] if index in used else stored_map(only_disk(image))
+            unchanged(image, states[index])
+            write_atomically(_map_file(run, index), states[index].encode() + b"\n" + data.pack())
 
 
 def _used(run: Run) -> dict[int, DataMap]:
@@ -77,10 +91,3 @@ def _used(run: Run) -> dict[int, DataMap]:
     return {
         index: each[0] for index, (source, each) in enumerate(maps) if source.skip_free and len(each) == 1
     }
-
-
-def _stored(source: SourceFile) -> DataMap:
-    from core.guests.freespace import stored_map
-
-    with open_source(Path(source.path)) as image:
-        return stored_map(only_disk(image))

@@ -13,6 +13,7 @@ from core.plans.instances import judge_type, types_offline
 from core.plans.licences import check_usage_operation, judge_license
 from core.plans.machine import read_machine
 from core.plans.model import Destination, Plan, Reason, SourceFile
+from core.plans.repacking import resolves
 from core.rules.model import Edition, ImageReport, Readiness, Severity
 
 IMPORTABLE = frozenset(
@@ -74,16 +75,16 @@ def _sources(plan: Plan) -> Iterator[Failure]:
     limit = MAX_VOLUMES[plan.edition]
     if len(plan.sources) > limit:
         yield _failure("plan.too-many-files", count=len(plan.sources), limit=limit)
-    formats = [source.format for source in plan.sources]
+    formats = [source.repack or source.format for source in plan.sources]
     if ImageFormat.OVA in formats and len(formats) > 1:
         yield _failure("plan.ova-alone", count=len(formats))
     for source in plan.sources:
         changed = changed_source(source)
         if changed is not None:
             yield changed
-        elif source.size > MAX_OBJECT:
+        elif source.size > MAX_OBJECT and not source.repack:
             yield _failure("plan.source-too-large", path=source.path, size=source.size, limit=MAX_OBJECT)
-        if source.format not in IMPORTABLE:
+        if not source.repack and source.format not in IMPORTABLE:
             yield _failure("plan.format-not-importable", path=source.path, format=source.format or "?")
 
 
@@ -106,8 +107,9 @@ def _choices(plan: Plan, report: ImageReport | None) -> Iterator[Failure]:
     if report is None:
         return
     unknown_then = report.readiness is Readiness.BLOCKED and not plan.findings.get(Severity.BLOCK.value)
-    if unknown_then and OVERRIDE not in plan.confirmed:
-        rules = [finding.rule for finding in report.findings if finding.blocks]
+    container = plan.sources[0].repack
+    rules = [each.rule for each in report.findings if each.blocks and not resolves(container, each)]
+    if unknown_then and OVERRIDE not in plan.confirmed and (rules or not container):
         yield _failure("plan.blocked", rules=", ".join(rules), count=len(rules))
     yield from _instance_type(plan, report)
 

@@ -31,9 +31,16 @@ def aws_commands(plan: Plan, *, endpoint_url: str = "") -> tuple[str, ...]:
     commands = []
     if to.create_bucket:
         commands.append(_join("aws", "s3", "mb", f"s3://{bucket}", *common))
-    keys = [f"{to.prefix}{PurePath(source.path).name}" for source in plan.sources]
-    for source, key in zip(plan.sources, keys, strict=True):
-        commands.append(_join("aws", "s3", "cp", source.path, f"s3://{bucket}/{key}", *common))
+    keys = []
+    for source in plan.sources:
+        sent = source.path
+        if source.repack:
+            whole = PurePath(source.path)
+            sent = str(whole.with_name(f"{whole.stem}-repacked.{source.repack}"))
+            skipped = ["--skip-free"] if source.skip_free else []
+            commands.append(_join("amigrate", "convert", *skipped, source.path, sent))
+        keys.append(f"{to.prefix}{PurePath(sent).name}")
+        commands.append(_join("aws", "s3", "cp", sent, f"s3://{bucket}/{keys[-1]}", *common))
     commands.append(_join("aws", "ec2", "import-image", *_import(plan, bucket, keys), *common))
     commands.append(_join("aws", "ec2", "describe-import-image-tasks", *common))
     return tuple(commands)
@@ -52,7 +59,7 @@ def _import(plan: Plan, bucket: str, keys: list[str]) -> list[str]:
     """The same parameters as core.aws.import_task sends, but for the migration's own token and tags."""
     to = plan.destination
     containers = [
-        {"Format": source.format.upper(), "UserBucket": {"S3Bucket": bucket, "S3Key": key}}
+        {"Format": (source.repack or source.format).upper(), "UserBucket": {"S3Bucket": bucket, "S3Key": key}}
         for source, key in zip(plan.sources, keys, strict=True)
     ]
     words = ["--description", plan.description or plan.name, "--role-name", to.role_name]

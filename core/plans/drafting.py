@@ -13,6 +13,7 @@ from core.plans.instances import judge_types, types_offline
 from core.plans.licences import license_choice
 from core.plans.machine import Machine, read_machine
 from core.plans.model import BootMode, Destination, LicenseType, Plan, SourceFile
+from core.plans.repacking import RepackChoice, resolves, route
 from core.rules.model import DEFAULT_EDITION, Edition, ImageReport, Severity, Verdict
 
 __all__ = ["check_plan", "confirm", "draft", "outstanding", "source_file"]
@@ -30,18 +31,26 @@ def draft(
     edition: Edition = DEFAULT_EDITION,
     description: str = "",
     boot_mode: BootMode | None = None,
+    repack: RepackChoice = RepackChoice.NEVER,
 ) -> Plan:
     """Make a plan. Without an instance type the recommended one is taken (without a connection: from the bundled list).
 
     The plan is not judged here: :func:`check_plan` says what stands against it.
 
     :param boot_mode: in place of what the disks say.
+    :param repack: whether the disks are sent in another container (see core.plans.repacking).
     :raises PlanError: ``plan.source-missing`` when a file is gone, ``plan.license-refused`` with the reason's code and
-        facts when the licence does not fit the guest.
+        facts when the licence does not fit the guest, ``plan.not-repackable``.
     """
     machine = read_machine(report, edition)
     _refuse_license(machine, license_type, edition)
-    sources = tuple(source_file(facts.path, facts.format) for facts in report.inspection.images)
+    container = route(report, repack).container
+    sources = tuple(
+        source_file(facts.path, facts.format).model_copy(
+            update={"repack": container, "skip_free": bool(container)}
+        )
+        for facts in report.inspection.images
+    )
     return Plan(
         name=name or Path(report.path).stem,
         created=datetime.now(UTC),
@@ -56,7 +65,7 @@ def draft(
         instance_type=instance_type or recommended_type(machine, edition),
         description=description,
         destination=destination or Destination(),
-        findings=_failing(report),
+        findings=_failing(report, container),
         confirmed={item.rule: _kept(item.who, item.when, item.note) for item in report.confirmations},
     )
 
@@ -101,9 +110,11 @@ def _refuse_license(machine: Machine, license_type: LicenseType, edition: Editio
         raise refusal(reason)
 
 
-def _failing(report: ImageReport) -> dict[str, tuple[str, ...]]:
+def _failing(report: ImageReport, container: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for finding in report.findings:
+        if resolves(container, finding):
+            continue
         if finding.verdict is Verdict.FAIL:
             key = finding.severity.value
         elif finding.verdict is Verdict.CONFIRM:

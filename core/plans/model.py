@@ -51,12 +51,19 @@ class Destination(Frozen):
 
 
 class SourceFile(Frozen):
-    """A file to send, with what tells whether it has changed since: size in bytes and time of change in ns."""
+    """A file to send, with what tells whether it has changed since: size in bytes and time of change in ns.
+
+    :param repack: the container that its disk is sent in, made on the way; "" sends the file as it is.
+    :param skip_free: of a repacked disk, leave out what clean file systems do not use. The map of what is sent is made
+        when the migration begins, and kept with it.
+    """
 
     path: str
     format: str
     size: int
     modified_ns: int
+    repack: Literal["", "vhdx", "vhd"] = ""
+    skip_free: bool = False
 
 
 class GuestKind(StrEnum):

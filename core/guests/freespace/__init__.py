@@ -102,16 +102,22 @@ def _examine(
                 found.append((disk, _Piece(offset, size, used, inside)))
                 inside += size
         except AmigrateError as error:
-            return _space(volume, reason=error.code), []
+            return _space(volume, reason=error.code, detail=str(error.facts.get("reason", ""))), []
         return _space(volume, free=used.size - used.total), found
 
     nothing: tuple[VolumeSpace, list[tuple[int, _Piece]]] = (_space(volume, reason=UNEXPECTED), [])
     return attempt(volume.where, lambda _: None, examined, nothing)
 
 
-def _space(volume: Volume, *, free: int = 0, reason: str = "") -> VolumeSpace:
+def _space(volume: Volume, *, free: int = 0, reason: str = "", detail: str = "") -> VolumeSpace:
     return VolumeSpace(
-        id=volume.id, where=volume.where, kind=volume.kind, size=volume.size, free=free, reason=reason
+        id=volume.id,
+        where=volume.where,
+        kind=volume.kind,
+        size=volume.size,
+        free=free,
+        reason=reason,
+        detail=detail,
     )
 
 

@@ -20,7 +20,7 @@ class VolumeSpace(Frozen):
     """How much of a volume need not be sent.
 
     :param free: bytes.
-    :param reason: code of why it is 0 (``freespace.not-clean`` …), "" where the file system told.
+    :param reason: code of why it is 0 (``freespace.not-clean`` …), "" where the file system told; ``detail`` says more.
     """
 
     id: str
@@ -29,6 +29,7 @@ class VolumeSpace(Frozen):
     size: int
     free: int = 0
     reason: str = ""
+    detail: str = ""
 
 
 def map_volume(volumes: VolumeMap, volume: Volume, most: int, *, swap: bool) -> DataMap:

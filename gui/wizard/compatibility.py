@@ -74,7 +74,7 @@ class CompatibilityPage(Page):
         self.body.addLayout(self._filter)
         self.body.addWidget(self._split, 1)
         self.preview = QPushButton(self.tr("&What the import changes…"))
-        set_icon(self.preview, "review")
+        set_icon(self.preview, "details")
         self.preview.clicked.connect(self._open_preview)
         foot = row(self.override)
         foot.addStretch(1)
@@ -99,13 +99,13 @@ class CompatibilityPage(Page):
         judged.setTextFormat(Qt.TextFormat.AutoText)
         judged.setBuddy(self.edition)
         judged.setContentsMargins(2, 0, 0, 0)  # J hangs over to the left
-        self._recheck = QPushButton(self.tr("&Check again"))
-        self._recheck.setToolTip(self.tr("Read the files again, after a repair (F5)"))
-        set_icon(self._recheck, "refresh")
-        self._recheck.clicked.connect(self.session.recheck)
+        self.recheck = QPushButton(self.tr("&Check again"))
+        self.recheck.setToolTip(self.tr("Read the files again, after a repair (F5)"))
+        set_icon(self.recheck, "refresh")
+        self.recheck.clicked.connect(self.session.recheck)
         self._head = row(self.badge, self._summary)
         self._head.addStretch(1)
-        for widget in (judged, self.edition, self._recheck):
+        for widget in (judged, self.edition, self.recheck):
             self._head.addWidget(widget)
 
     def _build_filter(self) -> None:
@@ -198,12 +198,13 @@ class CompatibilityPage(Page):
     @Slot()
     def _show_report(self) -> None:
         session, report = self.session, self.session.flow.report
-        self._recheck.setEnabled(not session.inspecting)
-        self._recheck.setText(self.tr("Checking…") if session.inspecting else self.tr("&Check again"))
+        self.recheck.setEnabled(not session.inspecting)
+        self.recheck.setText(self.tr("Checking…") if session.inspecting else self.tr("&Check again"))
         self.edition.setCurrentIndex(self.edition.findData(session.flow.edition))
         blocked = report is not None and report.readiness is Readiness.BLOCKED
         self.override.setVisible(blocked)
-        self.preview.setEnabled(report is not None and report.guest is not None)
+        guest = report.guest if report else None
+        self.preview.setEnabled(guest is not None and guest.system is not None)
         self.override.setChecked(session.flow.ticked(OVERRIDE))
         if report is not None:
             self.badge.show_word(readiness_text(report.readiness), readiness_tone(report.readiness))

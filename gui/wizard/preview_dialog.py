@@ -31,7 +31,7 @@ from gui.widgets.banner import Banner
 from gui.widgets.copying import CopyButton
 from gui.widgets.diff_view import DiffView
 from gui.widgets.progress_panel import ProgressPanel
-from gui.widgets.text import label
+from gui.widgets.text import icon_label, label
 
 translate = QCoreApplication.translate
 
@@ -67,6 +67,7 @@ class PreviewDialog(QDialog):
         self.progress = ProgressPanel(self.tr("Working out the changes"))
         self.progress.show_words(self.tr("Reading the image…"), "", "")
         self.progress.hide_bar()
+        self._mark = icon_label("ready", "ready", 32)
         self.nothing = label("", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.trouble = Banner()
@@ -74,7 +75,7 @@ class PreviewDialog(QDialog):
         self._build_changes()
         self._build_buttons()
         self._stack = QStackedWidget()
-        for page in (self._waiting(), self._split, self.nothing):
+        for page in (self._waiting(), self._split, self._empty()):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
@@ -91,6 +92,16 @@ class PreviewDialog(QDialog):
         layout = QVBoxLayout(page)
         layout.addStretch(1)
         layout.addWidget(self.progress)
+        layout.addStretch(2)
+        return page
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setSpacing(Space.M)
+        layout.addStretch(1)
+        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.nothing)
         layout.addStretch(2)
         return page
 
@@ -136,7 +147,6 @@ class PreviewDialog(QDialog):
         self._told.setText(self.tr("Nothing is changed now: this is what VM Import would do to a copy."))
         self.copy.setVisible(False)
         self._stack.setCurrentIndex(0)
-        self._stack.setVisible(True)
         self._job = self._runner.start(
             partial(_preview, self._paths),
             done=self._arrived,
@@ -166,7 +176,11 @@ class PreviewDialog(QDialog):
             "".join(change.text for change in self._changes).encode("utf-8", "replace").decode()
         )
         self.copy.setVisible(bool(self._changes))
-        self.nothing.setText(self.tr("The import would change no file of this guest."))
+        self.nothing.setText(
+            self.tr("The import would change nothing in this guest: no file, no registry value.")
+        )
+        for widget in (self._mark, self.nothing):
+            widget.setVisible(not self._changes)
         self._stack.setCurrentIndex(1 if self._changes else 2)
         if self._changes:
             self.list.setCurrentRow(0)
@@ -179,7 +193,8 @@ class PreviewDialog(QDialog):
 
     def _complain(self, text: str) -> None:
         self.trouble.say(text, Tone.BLOCKED, action=self.tr("&Try again"))
-        self.nothing.clear()
+        for widget in (self._mark, self.nothing):
+            widget.hide()
         self._stack.setCurrentIndex(2)
 
     @Slot(int)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from core.aws.model import Connection
 from core.changes import worker as preview_worker
 from core.guests import worker
+from core.guests.freespace import worker as freespace_worker
 from core.plans.model import Destination
 from core.settings import Places
 
@@ -75,6 +76,8 @@ def run_child(arguments: Sequence[str]) -> int | None:
         return worker.main(rest)
     if flag == preview_worker.FLAG:
         return preview_worker.main(rest)
+    if flag == freespace_worker.FLAG:
+        return freespace_worker.main(rest)
     if flag == "--sandbox-process":
         from core.sandbox.__main__ import main as serve
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.migrations.model import Migration
+from core.progress import CancelToken, Report
 from gui.services import Services
 from gui.wizard.session import Runners
 from gui.wizard.window import Wizard
@@ -44,7 +46,13 @@ class Wizards(QObject):
         wizard.finished.connect(self._closed)
         self.open.append(wizard)
         wizard.show()
+        # The first image is read ten times as fast by a worker that has loaded its libraries.
+        self._runners.inspections.start(partial(_warm, self._services), done=self._warmed)
         return wizard
+
+    @Slot(object)
+    def _warmed(self, _: object) -> None:
+        """Nothing to be told."""
 
     def open_for(self, paths: list[Path]) -> None:
         """A wizard for these files; OVAs are whole machines and get one each."""
@@ -81,3 +89,7 @@ class Wizards(QObject):
         self._services = None
         for wizard in list(self.open):
             wizard.leave()
+
+
+def _warm(services: Services, _report: Report, _token: CancelToken) -> None:
+    services.inspector.start()

@@ -35,9 +35,9 @@ translate = QCoreApplication.translate
 
 
 def destination_text(destination: Destination) -> str:
-    """``Sandbox on this computer`` or ``AWS · eu-west-1 · default profile``."""
+    """``Local sandbox`` or ``AWS · eu-west-1 · default profile``."""
     if destination.target == "sandbox":
-        return translate("connection", "Sandbox on this computer")
+        return translate("connection", "Local sandbox")
     profile = destination.profile or translate("connection", "default profile")
     return f"AWS · {destination.region} · {profile}"
 
@@ -187,6 +187,7 @@ class ConnectionChip(QPushButton):
         self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setProperty("kind", "quiet")
+        self.setStyleSheet("text-align: left;")
         self.clicked.connect(self._open)
         session.changed.connect(self._refresh)
         self._refresh()

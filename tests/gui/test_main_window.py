@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from samples import plans
 
@@ -21,6 +22,7 @@ from gui.memory import Memory
 from gui.services import Services
 from gui.theme import DARK, Scheme, apply_theme, current_colours
 from gui.wizard.closing import Question
+from gui.wizard.window import Wizard
 
 
 @pytest.fixture
@@ -93,6 +95,15 @@ def test_empty_then_a_wizard_by_keyboard(window: MainWindow, qtbot: QtBot) -> No
     assert len(window.wizards.open) == 1
     qtbot.keyClick(window.wizards.open[0], Qt.Key.Key_Escape)
     assert window.wizards.open == []
+
+
+def test_closed_wizards_are_gone(window: MainWindow, dressed: QApplication) -> None:
+    for _ in range(5):
+        window.new_migration()
+        window.wizards.open[0].leave()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [widget for widget in dressed.allWidgets() if isinstance(widget, Wizard)] == []
 
 
 def test_each_ova_gets_its_wizard_and_disks_one(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

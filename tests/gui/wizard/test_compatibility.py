@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -122,6 +124,28 @@ def test_confirm_items_are_ticked_and_kept(linux: Wizard, qtbot: QtBot) -> None:
     assert linux.session.services.user in kept[item.rule]
     page.show_rule(item.rule)
     assert page.pane.confirm.isChecked()
+
+
+def test_f5_reads_the_files_again_after_a_repair(wizard: Wizard, tmp_path: Path, qtbot: QtBot) -> None:
+    """The real inspector: first a disk with a partition table that says nothing, then none at all."""
+    disk = tmp_path / "vm.raw"
+    disk.write_bytes(bytes(510) + b"\x55\xaa" + bytes(4 << 20))
+    wizard.add_files([disk])
+    qtbot.waitUntil(lambda: wizard.session.flow.report is not None, timeout=30_000)
+    page = page_of(at_page(wizard))
+    before = wizard.session.flow.report
+    disk.write_bytes(b"mended into something else\n" * 100)
+    qtbot.keyClick(page.list, Qt.Key.Key_F5)
+    assert page.recheck.text() == "Checking…"
+    assert not page.recheck.isEnabled()
+    qtbot.waitUntil(lambda: not wizard.session.inspecting, timeout=30_000)
+    after = wizard.session.flow.report
+    assert after is not None
+    assert after is not before
+    assert after.inspection.failure is not None
+    assert page.recheck.text() == "&Check again"
+    wizard.next_button.click()
+    assert wizard.session.flow.step is Step.COMPATIBILITY
 
 
 def test_the_fix_can_be_copied(blocked: Wizard, qtbot: QtBot) -> None:

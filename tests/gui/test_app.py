@@ -1,0 +1,82 @@
+"""The program itself, in a process of its own: it opens, closes, and ends without a word."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+CLOSES_ITSELF = """
+import sys
+import gui.main_window as main_window
+import gui.app
+
+plain = main_window.MainWindow.__init__
+
+def built(self, *arguments):
+    plain(self, *arguments)
+    self.ready.connect(self.close)
+
+main_window.MainWindow.__init__ = built
+sys.exit(gui.app.run(sys.argv[1:]))
+"""
+
+
+def run(*arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "AMIGRATE_HOME": str(home)}
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def spoken(text: str) -> list[str]:
+    return [line for line in text.splitlines() if not line.startswith("This plugin does not support")]
+
+
+def test_it_opens_and_closes(home: Path) -> None:
+    ended = run("-c", CLOSES_ITSELF, home=home)
+    assert (ended.returncode, spoken(ended.stderr), ended.stdout) == (0, [], "")
+
+
+def test_files_named_at_the_start_get_a_wizard(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "notes.ova"
+    file.write_text("no image")
+    script = CLOSES_ITSELF.replace(
+        "self.ready.connect(self.close)",
+        "self.ready.connect(lambda: (print(len(self.wizards.open)), self.close()))",
+    )
+    ended = run("-c", script, str(file), home=home)
+    assert (ended.returncode, spoken(ended.stderr), ended.stdout) == (0, [], "1\n")
+
+
+@pytest.mark.parametrize("modules", [("core.sandbox", "boto3", "dbos", "PySide6.QtWidgets")])
+def test_the_entry_point_imports_nothing_heavy(home: Path, modules: tuple[str, ...]) -> None:
+    """Frozen, the inspection's worker and the sandbox start through it."""
+    script = f"import sys, gui.__main__; print([name for name in {modules!r} if name in sys.modules])"
+    assert run("-c", script, home=home).stdout == "[]\n"
+
+
+def test_services_are_not_loaded_before_the_window_shows(home: Path) -> None:
+    script = (
+        "import sys, gui.app; from PySide6.QtWidgets import QApplication; import gui.main_window;"
+        "print([name for name in ('boto3', 'dbos', 'moto', 'core.sandbox.process') if name in sys.modules])"
+    )
+    assert run("-c", script, home=home).stdout == "[]\n"
+
+
+def test_the_tour_names_what_is_missing(home: Path, tmp_path: Path) -> None:
+    ended = run("-m", "gui.tour", str(tmp_path / "gone.ova"), str(tmp_path / "pictures"), home=home)
+    assert ended.returncode == 2
+    assert spoken(ended.stderr) == [f"tour: there is no file {tmp_path / 'gone.ova'}"]
+    assert run("-m", "gui.tour", home=home).returncode == 2

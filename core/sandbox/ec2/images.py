@@ -36,7 +36,7 @@ class Images:
         wanted = parameters.get("ImageIds") or []
         missing = [identifier for identifier in wanted if identifier not in images]
         if missing:
-            raise _no_image(missing[0])
+            raise no_image(missing[0])
         owners = parameters.get("Owners") or []
         mine = not owners or {"self", ACCOUNT} & set(owners)
         found = [images[identifier] for identifier in wanted] or sorted(
@@ -88,7 +88,7 @@ class Images:
     def deregister(self, parameters: Parameters, caller: Caller) -> Answer:
         image = self._images.get(caller.region, parameters["ImageId"])
         if image is None:
-            raise _no_image(parameters["ImageId"])
+            raise no_image(parameters["ImageId"])
         self._images.remove(caller.region, image.id)
         (self._folder / f"{image.id}.json").unlink(missing_ok=True)
         answer: Answer = {"Return": True}
@@ -105,7 +105,7 @@ class Images:
         return answer
 
 
-def _no_image(identifier: str) -> AwsError:
+def no_image(identifier: str) -> AwsError:
     if not re.fullmatch(r"ami-(?:[0-9a-f]{8}|[0-9a-f]{17})", identifier):
         return AwsError("InvalidAMIID.Malformed", f'Invalid id: "{identifier}" (expecting "ami-...")')
     return AwsError("InvalidAMIID.NotFound", f"The image id '[{identifier}]' does not exist")

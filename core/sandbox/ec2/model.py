@@ -91,6 +91,27 @@ class SnapshotTask(Task):
     snapshot_id: str = ""
 
 
+class ExportTask(Task):
+    """An ExportImage task; it has no sources and makes no snapshots.
+
+    :param format: ``vmdk``, ``vhd`` or ``raw``.
+    :param source: the AMI's snapshot that is written.
+    """
+
+    disks: tuple[SourceDisk, ...] = ()
+    sources: tuple[SourceDisk, ...] = ()
+    image_id: str
+    source: str
+    format: str
+    bucket: str
+    prefix: str = ""
+
+    @property
+    def key(self) -> str:
+        """Of the object that it leaves."""
+        return f"{self.prefix}{self.id}.{self.format}"
+
+
 class Snapshot(Kept):
     """An EBS snapshot. Its bytes are ``<state>/snapshots/<id>.raw``.
 

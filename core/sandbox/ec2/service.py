@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from core.sandbox.database import Database
+from core.sandbox.ec2.export_image import ExportImages
 from core.sandbox.ec2.images import Images
 from core.sandbox.ec2.import_image import Cancelling, ImportImages
 from core.sandbox.ec2.import_snapshot import ImportSnapshots
@@ -32,9 +33,11 @@ class Ec2:
         snapshots = Snapshots(state.snapshots, state.images, folder.snapshots)
         importing = ImportImages(state.image_tasks, store, self.engine)
         disks = ImportSnapshots(state.snapshot_tasks, store, self.engine)
+        exporting = ExportImages(state.export_tasks, state.images, state.snapshots, store, self.engine)
         tags = Tags(
             {
                 "import-ami-": ("import-image-task", state.image_tasks),
+                "export-ami-": ("export-image-task", state.export_tasks),
                 "import-snap-": ("import-snapshot-task", state.snapshot_tasks),
                 "ami-": ("image", state.images),
                 "snap-": ("snapshot", state.snapshots),
@@ -46,6 +49,9 @@ class Ec2:
             "CancelImportTask": Cancelling(state.image_tasks, state.snapshot_tasks, self.engine).cancel,
             "ImportSnapshot": disks.import_snapshot,
             "DescribeImportSnapshotTasks": disks.describe,
+            "ExportImage": exporting.export,
+            "DescribeExportImageTasks": exporting.describe,
+            "CancelExportTask": exporting.cancel,
             "DescribeImages": images.describe,
             "RegisterImage": images.register,
             "DeregisterImage": images.deregister,

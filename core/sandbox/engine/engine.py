@@ -8,7 +8,8 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from core.guests.worker import Inspector
-from core.sandbox.ec2.model import ImageTask, SnapshotTask, Task
+from core.sandbox.ec2.model import ExportTask, ImageTask, SnapshotTask, Task
+from core.sandbox.engine.export_job import ExportJob
 from core.sandbox.engine.image_job import ImageJob
 from core.sandbox.engine.settings import EngineSettings
 from core.sandbox.engine.snapshot_job import SnapshotJob
@@ -24,20 +25,24 @@ class Engine:
         self._state, self._settings = state, settings
         self._inspector = Inspector(memory=settings.memory)
         self._pool = ThreadPoolExecutor(settings.tasks, thread_name_prefix="import")
-        self._jobs: dict[str, ImageJob | SnapshotJob] = {}
+        self._jobs: dict[str, ImageJob | SnapshotJob | ExportJob] = {}
         self._lock = threading.Lock()
 
-    def start(self, task: ImageTask | SnapshotTask) -> None:
+    def start(self, task: ImageTask | SnapshotTask | ExportTask) -> None:
         """Take a task; it waits as ``pending`` until there is room."""
         if isinstance(task, ImageTask):
-            job: ImageJob | SnapshotJob = ImageJob(task, self._state, self._settings, self._inspector)
+            job: ImageJob | SnapshotJob | ExportJob = ImageJob(
+                task, self._state, self._settings, self._inspector
+            )
+        elif isinstance(task, ExportTask):
+            job = ExportJob(task, self._state, self._settings)
         else:
             job = SnapshotJob(task, self._state, self._settings)
         with self._lock:
             self._jobs[task.id] = job
         self._pool.submit(self._run, job)
 
-    def _run(self, job: ImageJob | SnapshotJob) -> None:
+    def _run(self, job: ImageJob | SnapshotJob | ExportJob) -> None:
         try:
             job.run()
         except Exception:
@@ -54,9 +59,10 @@ class Engine:
 
     def resume(self) -> None:
         """Take up the tasks that are not over; remove folders of tasks that are."""
-        under_way: list[ImageTask | SnapshotTask] = [
+        under_way: list[ImageTask | SnapshotTask | ExportTask] = [
             *(task for _, task in self._state.image_tasks.all() if not task.over),
             *(task for _, task in self._state.snapshot_tasks.all() if not task.over),
+            *(task for _, task in self._state.export_tasks.all() if not task.over),
         ]
         known = {task.id for task in under_way}
         for folder in self._state.folder.work.iterdir():

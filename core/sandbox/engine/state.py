@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.sandbox.database import Database
-from core.sandbox.ec2.model import ImageTask, MachineImage, Snapshot, SnapshotTask
+from core.sandbox.ec2.model import ExportTask, ImageTask, MachineImage, Snapshot, SnapshotTask
 from core.sandbox.records import Records
 from core.sandbox.s3.store import Store
 from core.sandbox.state import StateFolder
@@ -16,6 +16,7 @@ class EngineState:
         self.store, self.folder = store, folder
         self.image_tasks = Records(database, "import-image-task", ImageTask)
         self.snapshot_tasks = Records(database, "import-snapshot-task", SnapshotTask)
+        self.export_tasks = Records(database, "export-image-task", ExportTask)
         self.images = Records(database, "image", MachineImage)
         self.snapshots = Records(database, "snapshot", Snapshot)
 

@@ -56,11 +56,12 @@ def kept_headers(context: Context) -> dict[str, Any]:
     if encoding := [part for part in encoding if part and part != "aws-chunked"]:
         kept["ContentEncoding"] = ",".join(encoding)
     if "ServerSideEncryption" not in kept:
-        kept.update(_default_encryption(context.store, given["Bucket"]))
+        kept.update(default_encryption(context.store, given["Bucket"]))
     return kept
 
 
-def _default_encryption(store: Store, bucket: str) -> dict[str, Any]:
+def default_encryption(store: Store, bucket: str) -> dict[str, Any]:
+    """How the bucket encrypts what names no encryption itself: ``ServerSideEncryption``, and ``SSEKMSKeyId`` where there is one."""
     setting = store.setting(bucket, "encryption") or {}
     for rule in setting.get("Rules", []):
         default = rule.get("ApplyServerSideEncryptionByDefault") or {}

@@ -190,7 +190,7 @@ def task_state(task: dict[str, Any]) -> TaskState:
         task_id=task.get("ImportTaskId", ""),
         status=task.get("Status", ""),
         message=task.get("StatusMessage", ""),
-        progress=_percent(task.get("Progress")),
+        progress=percent(task.get("Progress")),
         image_id=task.get("ImageId", ""),
         platform=task.get("Platform", ""),
         architecture=task.get("Architecture", ""),
@@ -209,12 +209,12 @@ def _snapshot(entry: dict[str, Any]) -> SnapshotState:
         format=entry.get("Format", ""),
         status=entry.get("Status", ""),
         message=entry.get("StatusMessage", ""),
-        progress=_percent(entry.get("Progress")),
+        progress=percent(entry.get("Progress")),
         size=int(size) if size else None,
     )
 
 
-def _percent(text: str | None) -> int | None:
+def percent(text: str | None) -> int | None:
     """AWS's Progress is a string: ``"39"``; it is missing at the end and sometimes in between."""
     try:
         return max(0, min(100, int(float(text)))) if text else None

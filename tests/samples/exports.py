@@ -14,7 +14,9 @@ LONGEST = 120.0
 
 def snapshot(ec2: Any, s3: Any, bucket: str, disk: Path, **options: Any) -> str:
     """Import a raw disk; the snapshot's id."""
-    place = imports.put(s3, bucket, disk)
+    with disk.open("rb") as file:
+        s3.put_object(Bucket=bucket, Key=disk.name, Body=file)
+    place = {"S3Bucket": bucket, "S3Key": disk.name}
     task = ec2.import_snapshot(DiskContainer={"Format": "RAW", "UserBucket": place}, **options)[
         "ImportTaskId"
     ]

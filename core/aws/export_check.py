@@ -1,0 +1,209 @@
+"""What AWS demands of an AMI and a bucket before it exports, asked before anything starts: the catalogue's XPT rules.
+
+Source: VM Import/Export User Guide, "Considerations for image export"
+(https://docs.aws.amazon.com/vm-import/latest/userguide/limits-image-export.html), 2026.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.aws.account import Caller, identify
+from core.aws.buckets import find_bucket
+from core.aws.errors import DENIED, answering, aws_code
+from core.aws.export_task import ExportFormat
+from core.aws.model import Connection
+from core.aws.sessions import client
+from core.errors import ServiceError
+from core.facts import Evidence
+from core.rules.model import Finding, Severity, Verdict
+from core.wording import has_words, phrase
+
+SOURCE = 'VM Import/Export User Guide 2026, "Considerations for image export"'
+LARGEST_VOLUME = 1024
+"""GiB."""
+_OWN_LICENCE = frozenset({"", "RunInstances", "RunInstances:0800"})
+"""Usage operations without a Windows or SQL Server licence of AWS's."""
+
+
+def check_export(
+    connection: Connection,
+    image_id: str,
+    bucket: str,
+    format: ExportFormat,  # noqa: A002 - the field's name
+    *,
+    makes_bucket: bool = False,
+) -> tuple[Finding, ...]:
+    """XPT-01 to XPT-04, in this order; those that nothing can be said of are ``unknown``. Changes nothing.
+
+    :param makes_bucket: a bucket that is not there will be made.
+    :raises ServiceError, CredentialsError: AWS did not answer, or does not let these credentials look.
+    """
+    caller = identify(connection)
+    ec2 = client(connection, "ec2")
+    image = _image(ec2, image_id)
+    place = _bucket(connection, bucket, caller, makes_bucket=makes_bucket)
+    if image is None:
+        missing = _finding("XPT-01", "image-missing", Verdict.FAIL, image=image_id, region=connection.region)
+        rest = (_finding(rule, "not-looked-at", Verdict.UNKNOWN) for rule in ("XPT-02", "XPT-03"))
+        return (missing, *rest, place)
+    own = image.get("OwnerId") == caller.account
+    snapshots = _snapshots(ec2, image) if own else ()
+    return (_exists(image, snapshots), _owned(image, caller), _volumes(image, snapshots, format), place)
+
+
+def _finding(
+    rule: str, words: str, verdict: Verdict, *evidence: Evidence, aws_error: str = "", **facts: object
+) -> Finding:
+    fix = f"export.fix.{words}"
+    return Finding(
+        rule=rule,
+        verdict=verdict,
+        severity=Severity.BLOCK,
+        title=phrase(f"export.title.{rule}"),
+        detail=phrase(f"export.check.{words}", facts),
+        evidence=evidence,
+        aws_error=aws_error,
+        fix=phrase(fix, facts) if has_words(fix) else "",
+        source=SOURCE,
+    )
+
+
+def _said(call: str, name: str, value: object) -> Evidence:
+    return Evidence(where=f"{call}, {name}", value=str(value))
+
+
+def _image(ec2: Any, image_id: str) -> dict[str, Any] | None:
+    try:
+        with answering("ec2:DescribeImages", image=image_id):
+            found = ec2.describe_images(ImageIds=[image_id])["Images"]
+    except ServiceError as error:
+        if aws_code(error).startswith("InvalidAMIID"):
+            return None
+        raise
+    return dict(found[0]) if found else None
+
+
+def _snapshots(ec2: Any, image: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+    """Those of the AMI's snapshots that are there."""
+    wanted = [disk["Ebs"]["SnapshotId"] for disk in _disks(image) if disk.get("Ebs", {}).get("SnapshotId")]
+    if not wanted:
+        return ()
+    filters = [{"Name": "snapshot-id", "Values": sorted(set(wanted))}]
+    with answering("ec2:DescribeSnapshots", image=image["ImageId"]):
+        return tuple(ec2.describe_snapshots(Filters=filters)["Snapshots"])
+
+
+def _disks(image: dict[str, Any]) -> list[dict[str, Any]]:
+    return [item for item in image.get("BlockDeviceMappings", []) if "NoDevice" not in item]
+
+
+def _exists(image: dict[str, Any], snapshots: tuple[dict[str, Any], ...]) -> Finding:
+    state = image.get("State", "")
+    said = _said("DescribeImages", "State", state)
+    if state != "available":
+        return _finding("XPT-01", "image-state", Verdict.FAIL, said, image=image["ImageId"], state=state)
+    return _finding(
+        "XPT-01",
+        "image-there",
+        Verdict.PASS,
+        said,
+        *(_said("DescribeSnapshots", item["SnapshotId"], item.get("State", "")) for item in snapshots),
+        image=image["ImageId"],
+    )
+
+
+def _owned(image: dict[str, Any], caller: Caller) -> Finding:
+    owner = _said("DescribeImages", "OwnerId", image.get("OwnerId", ""))
+    if image.get("OwnerId") != caller.account:
+        return _finding(
+            "XPT-02", "owner", Verdict.FAIL, owner, image=image["ImageId"], account=caller.account
+        )
+    codes = [item.get("ProductCodeId", "") for item in image.get("ProductCodes", [])]
+    if codes:
+        words = f"The image ID provided ({image['ImageId']}) is a marketplace AMI and is not exportable."
+        said = _said("DescribeImages", "ProductCodes", ", ".join(codes))
+        return _finding("XPT-02", "marketplace", Verdict.FAIL, said, aws_error=words, image=image["ImageId"])
+    operation = image.get("UsageOperation", "")
+    said = _said("DescribeImages", "UsageOperation", operation or "none")
+    if operation not in _OWN_LICENCE:
+        platform = image.get("PlatformDetails", operation)
+        return _finding(
+            "XPT-02", "licence", Verdict.FAIL, said, image=image["ImageId"], platform=platform, operation=operation
+        )  # fmt: skip
+    return _finding("XPT-02", "own", Verdict.PASS, owner, said)
+
+
+def _volumes(image: dict[str, Any], snapshots: tuple[dict[str, Any], ...], kind: ExportFormat) -> Finding:
+    disks = _disks(image)
+    sizes = {item["SnapshotId"]: int(item.get("VolumeSize", 0)) for item in snapshots}
+    secret = {item["SnapshotId"] for item in snapshots if item.get("Encrypted")}
+    evidence: list[Evidence] = []
+    for disk in disks:
+        name, ebs = disk.get("DeviceName", ""), disk.get("Ebs")
+        if ebs is None:
+            said = _said("DescribeImages", name, disk.get("VirtualName", "no EBS volume"))
+            return _finding("XPT-03", "instance-store", Verdict.FAIL, said, device=name)
+        snapshot = ebs.get("SnapshotId", "")
+        if ebs.get("Encrypted") or snapshot in secret:
+            said = _said("DescribeSnapshots", f"{snapshot} Encrypted", "true")
+            return _finding("XPT-03", "encrypted", Verdict.FAIL, said, device=name, snapshot=snapshot)
+        size = max(int(ebs.get("VolumeSize") or 0), sizes.get(snapshot, 0))
+        said = _said("DescribeImages", f"{name} {snapshot}", f"{size} GiB")
+        if size > LARGEST_VOLUME:
+            return _finding("XPT-03", "too-large", Verdict.FAIL, said, device=name, size=size)
+        evidence.append(said)
+    if len(disks) > 1:
+        return _finding(
+            "XPT-03", "several", Verdict.UNKNOWN, *evidence, count=len(disks), format=kind.value.upper()
+        )  # fmt: skip
+    return _finding("XPT-03", "volumes-good", Verdict.PASS, *evidence)
+
+
+def _bucket(connection: Connection, bucket: str, caller: Caller, *, makes_bucket: bool) -> Finding:
+    storage = client(connection, "s3")
+    try:
+        region = find_bucket(storage, bucket, caller)
+    except ServiceError as error:
+        if error.code != "aws.bucket-taken":
+            raise
+        return _finding("XPT-04", "bucket-taken", Verdict.FAIL, bucket=bucket, wanted=connection.region)
+    if region is None:
+        if makes_bucket:
+            return _finding("XPT-04", "bucket-made", Verdict.PASS, bucket=bucket, wanted=connection.region)
+        return _finding("XPT-04", "bucket-missing", Verdict.FAIL, bucket=bucket, wanted=connection.region)
+    said = _said("GetBucketLocation", bucket, region)
+    if region != connection.region:
+        return _finding(
+            "XPT-04",
+            "bucket-region",
+            Verdict.FAIL,
+            said,
+            region=region,
+            bucket=bucket,
+            wanted=connection.region,
+        )
+    algorithm = _encryption(storage, bucket)
+    said_too = _said("GetBucketEncryption", bucket, algorithm or "not allowed to look")
+    if algorithm.startswith("aws:kms"):
+        return _finding(
+            "XPT-04", "bucket-kms", Verdict.FAIL, said, said_too, bucket=bucket, wanted=connection.region
+        )
+    return _finding(
+        "XPT-04", "bucket-good", Verdict.PASS, said, said_too, bucket=bucket, wanted=connection.region
+    )
+
+
+def _encryption(storage: Any, bucket: str) -> str:
+    """S3's word for the default encryption; "none", or "" where these credentials may not look."""
+    try:
+        with answering("s3:GetEncryptionConfiguration", bucket=bucket):
+            rules = storage.get_bucket_encryption(Bucket=bucket)["ServerSideEncryptionConfiguration"]["Rules"]
+    except ServiceError as error:
+        if aws_code(error) == "ServerSideEncryptionConfigurationNotFoundError":
+            return "none"
+        if aws_code(error) in DENIED:
+            return ""
+        raise
+    defaults = [rule.get("ApplyServerSideEncryptionByDefault", {}).get("SSEAlgorithm", "") for rule in rules]
+    return next((name for name in defaults if name), "none")

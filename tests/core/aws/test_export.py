@@ -1,0 +1,146 @@
+"""Exports as the program runs them, against a real sandbox: checked before, started once, followed, cancelled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from samples import containers, exports
+from samples.proxy import Proxy
+
+from core.aws import export_task
+from core.aws.calls import PatientCalls
+from core.aws.export_check import check_export
+from core.aws.export_task import ExportFormat, ExportRequest, ExportState
+from core.aws.import_task import Outcome
+from core.aws.model import Connection
+from core.aws.sessions import client
+from core.errors import ServiceError
+from core.progress import CancelToken
+from core.rules.model import Finding, Verdict
+
+
+@pytest.fixture
+def ec2(connection: Connection) -> Any:
+    return client(connection, "ec2")
+
+
+@pytest.fixture
+def snapshot(connection: Connection, ec2: Any, bucket: str, tmp_path: Path) -> str:
+    disk = containers.raw_disk(tmp_path / "disk.img", 2 << 20)
+    return exports.snapshot(ec2, client(connection, "s3"), bucket, disk)
+
+
+@pytest.fixture
+def image(ec2: Any, bucket: str, snapshot: str) -> str:
+    return exports.machine_image(ec2, bucket, snapshot)
+
+
+def request_for(image: str, bucket: str) -> ExportRequest:
+    return ExportRequest(
+        image_id=image, format=ExportFormat.VHD, bucket=bucket, prefix="exports/", token=bucket[-50:]
+    )
+
+
+def patient(connection: Connection, seconds: float = 30.0) -> PatientCalls:
+    token = CancelToken()
+    return PatientCalls(
+        lambda: client(connection, "ec2"),
+        patience=seconds,
+        check=token.check,
+        wait=lambda _: token.check(),
+    )
+
+
+def by_rule(findings: tuple[Finding, ...]) -> dict[str, Verdict]:
+    return {finding.rule: finding.verdict for finding in findings}
+
+
+def test_an_export_from_start_to_end(connection: Connection, ec2: Any, image: str, bucket: str) -> None:
+    findings = check_export(connection, image, bucket, ExportFormat.VHD)
+    assert set(by_rule(findings).values()) == {Verdict.PASS}
+    assert all(finding.evidence for finding in findings)
+    request = request_for(image, bucket)
+    task = export_task.start_export(ec2, request)
+    assert export_task.start_export(ec2, request) == task, "the same token starts no second task"
+    states: list[ExportState] = []
+    done = export_task.wait_for_export(patient(connection), task, states.append, lambda _: None, every=0)
+    assert done.outcome is Outcome.COMPLETED
+    assert len(states) == len({(state.status, state.message, state.progress) for state in states})
+    head = client(connection, "s3").head_object(Bucket=bucket, Key=done.key(ExportFormat.VHD))
+    assert head["ContentLength"] > 0
+    export_task.cancel_export(ec2, task)  # too late, and no error
+
+
+def test_an_outage_is_sat_out(
+    connection: Connection, proxy: Proxy, ec2: Any, image: str, bucket: str
+) -> None:
+    task = export_task.start_export(ec2, request_for(image, bucket))
+    proxy.fail("down", 5, lambda call: call.action == "DescribeExportImageTasks")
+    done = export_task.wait_for_export(patient(connection), task, lambda _: None, lambda _: None, every=0)
+    assert done.status == "completed"
+    assert proxy.actions()["DescribeExportImageTasks"] > 5
+
+
+@pytest.mark.parametrize(("message", "code"), [("ClientError: x", "export.failed"), ("", "export.deleted")])
+def test_deleted_is_a_failure(message: str, code: str, connection: Connection, monkeypatch: Any) -> None:
+    state = ExportState(task_id="export-ami-1", status="deleted", message=message)
+    monkeypatch.setattr(export_task, "describe_export", lambda _client, _task: state)
+    with pytest.raises(ServiceError) as caught:
+        export_task.wait_for_export(patient(connection), "export-ami-1", lambda _: None, lambda _: None)
+    assert caught.value.code == code
+
+
+def test_refusals_have_codes_of_their_own(
+    connection: Connection, ec2: Any, image: str, bucket: str, snapshot: str
+) -> None:
+    two = exports.machine_image(ec2, f"two-{bucket}", snapshot, snapshot)
+    for request, code in (
+        (request_for("ami-" + "1" * 17, bucket), "aws.image-missing"),
+        (request_for(image, bucket).model_copy(update={"role_name": "none"}), "export.role"),
+        (request_for(two, bucket), "export.not-exportable"),
+    ):
+        with pytest.raises(ServiceError) as caught:
+            export_task.start_export(ec2, request)
+        assert caught.value.code == code
+    with pytest.raises(ServiceError) as caught:
+        export_task.describe_export(ec2, "export-ami-" + "1" * 17)
+    assert caught.value.code == "export.unknown-task"
+
+
+def test_the_check_says_what_aws_would_refuse(
+    connection: Connection, ec2: Any, image: str, bucket: str, snapshot: str
+) -> None:
+    missing = by_rule(check_export(connection, "ami-" + "1" * 17, bucket, ExportFormat.RAW))
+    assert missing["XPT-01"] is Verdict.FAIL
+    assert missing["XPT-02"] is missing["XPT-03"] is Verdict.UNKNOWN
+    large = exports.machine_image(ec2, f"large-{bucket}", snapshot, size=1025)
+    found = check_export(connection, large, bucket, ExportFormat.RAW)
+    assert by_rule(found)["XPT-03"] is Verdict.FAIL
+    assert "1025 GiB" in found[2].evidence[-1].value
+    two = exports.machine_image(ec2, f"two-{bucket}", snapshot, snapshot)
+    assert by_rule(check_export(connection, two, bucket, ExportFormat.RAW))["XPT-03"] is Verdict.UNKNOWN
+    storage = client(connection, "s3")
+    rule = {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms"}}
+    storage.put_bucket_encryption(Bucket=bucket, ServerSideEncryptionConfiguration={"Rules": [rule]})
+    kms = check_export(connection, image, bucket, ExportFormat.RAW)[3]
+    assert (kms.verdict, bool(kms.fix)) == (Verdict.FAIL, True)
+
+
+def test_the_bucket(connection: Connection, image: str, bucket: str) -> None:
+    def verdict(name: str, **options: bool) -> Verdict:
+        return by_rule(check_export(connection, image, name, ExportFormat.VMDK, **options))["XPT-04"]
+
+    assert verdict(f"x{bucket}") is Verdict.FAIL
+    assert verdict(f"x{bucket}", makes_bucket=True) is Verdict.PASS
+    elsewhere = client(Connection(**{**vars_of(connection), "region": "eu-west-1"}), "s3")
+    elsewhere.create_bucket(
+        Bucket=f"e{bucket}"[:63], CreateBucketConfiguration={"LocationConstraint": "eu-west-1"}
+    )
+    assert verdict(f"e{bucket}"[:63]) is Verdict.FAIL
+
+
+def vars_of(connection: Connection) -> dict[str, str]:
+    names = ("region", "profile", "endpoint_url", "access_key_id", "secret_access_key", "session_token")
+    return {name: getattr(connection, name) for name in names}

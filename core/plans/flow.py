@@ -20,7 +20,8 @@ from core.plans.instances import InstanceChoice, judge_types, types_offline
 from core.plans.licences import LicenseChoice, license_choice
 from core.plans.machine import Machine, read_machine
 from core.plans.model import Destination, LicenseType, Plan
-from core.rules.model import DEFAULT_EDITION, Edition, ImageReport, Readiness
+from core.rules.confirming import asked
+from core.rules.model import DEFAULT_EDITION, Confirmation, Edition, ImageReport, Readiness
 
 
 class Step(StrEnum):
@@ -121,7 +122,7 @@ class Flow:
         """A confirm item of the report, or an acknowledgement of the licence; the time of the tick is kept."""
         self._still_choosing()
         if given:
-            self._confirmed.setdefault(item, datetime.now(UTC))
+            self._confirmed.setdefault(item, datetime.now(UTC).replace(microsecond=0))
         else:
             self._confirmed.pop(item, None)
 
@@ -131,6 +132,20 @@ class Flow:
 
     def ticked(self, item: str) -> bool:
         return item in self._confirmed
+
+    def confirmed_report(self) -> ImageReport:
+        """The report with what was ticked of its checklist, as the plan keeps it too.
+
+        :raises PlanError: ``plan.no-report``.
+        """
+        if self.report is None:
+            raise PlanError("plan.no-report")
+        ticked = tuple(
+            Confirmation(rule=rule, who=self.who, when=self._confirmed[rule])
+            for rule in sorted(asked(self.report))
+            if rule in self._confirmed
+        )
+        return self.report.model_copy(update={"confirmations": ticked})
 
     # -- what the pages show ----------------------------------------------------------------------------------------------
 

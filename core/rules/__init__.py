@@ -1,7 +1,7 @@
 """Rules: from the facts of an inspection to verdicts, by an edition of the guide. Rules know nothing of bytes."""
 
 from core.rules.confirming import confirm
-from core.rules.engine import catalogue, judge, rejudge, report
+from core.rules.engine import catalogue, judge, rejudge, report, report_of
 from core.rules.model import (
     DEFAULT_EDITION,
     Confirmation,
@@ -31,4 +31,5 @@ __all__ = [
     "judge",
     "rejudge",
     "report",
+    "report_of",
 ]

@@ -46,7 +46,7 @@ def judge(inspection: Inspection, edition: Edition = DEFAULT_EDITION) -> ImageRe
 
 def report(inspections: Iterable[Inspection], edition: Edition = DEFAULT_EDITION) -> Report:
     """Judge several machines by one edition."""
-    return _report(tuple(judge(inspection, edition) for inspection in inspections), edition)
+    return report_of(tuple(judge(inspection, edition) for inspection in inspections), edition)
 
 
 def rejudge(old: Report, edition: Edition) -> Report:
@@ -55,7 +55,7 @@ def rejudge(old: Report, edition: Edition) -> Report:
         judge(image.inspection, edition).model_copy(update={"confirmations": image.confirmations})
         for image in old.images
     )
-    return _report(tuple(again), edition)
+    return report_of(tuple(again), edition)
 
 
 def catalogue(edition: Edition = DEFAULT_EDITION) -> tuple[RuleInfo, ...]:
@@ -92,7 +92,8 @@ def readiness(findings: Iterable[Finding]) -> Readiness:
     return Readiness.READY
 
 
-def _report(images: tuple[ImageReport, ...], edition: Edition) -> Report:
+def report_of(images: tuple[ImageReport, ...], edition: Edition) -> Report:
+    """What was judged by ``edition``, as one report of now."""
     return Report(
         edition=edition,
         edition_date=edition_data(edition).date,

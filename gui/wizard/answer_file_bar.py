@@ -11,13 +11,13 @@ from core.errors import AmigrateError
 from core.guests.model import Inspection
 from core.plans.answer_file import FILE_NAME, PLACE, answer_architecture, answer_file
 from core.rules.model import Finding
-from core.settings import write_atomically
 from gui.icons import set_icon
 from gui.text import error_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import row
 from gui.widgets.text import label
+from gui.wizard.writing import write_for_user
 
 RULE = "WIN-11"
 
@@ -71,14 +71,10 @@ class AnswerFileBar(QWidget):
             return
         try:
             architecture = answer_architecture(self._inspection)
-            write_atomically(Path(path), answer_file(architecture))
+            images = [Path(image.path) for image in self._inspection.images]
+            write_for_user(Path(path), answer_file(architecture), images)
         except AmigrateError as error:
             self.saved.say(error_text(error), Tone.BLOCKED)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            self.saved.say(
-                error_text(AmigrateError("cli.not-written", path=path, reason=reason)), Tone.BLOCKED
-            )
         else:
             told = self.tr("Saved for {architecture}: {path}")
             self.saved.say(told.format(architecture=architecture.value, path=path), Tone.READY)

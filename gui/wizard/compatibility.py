@@ -29,13 +29,15 @@ from gui.icons import set_icon
 from gui.models.finding_delegate import FindingDelegate
 from gui.models.findings import FindingGroup, FindingsModel
 from gui.text import edition_text, readiness_text, readiness_tone
-from gui.theme import Space
+from gui.theme import Space, Tone
+from gui.widgets.banner import Banner
 from gui.widgets.card import row
 from gui.widgets.finding_pane import FindingPane
 from gui.widgets.text import Badge, label
 from gui.wizard.answer_file_bar import AnswerFileBar
 from gui.wizard.page import Page
 from gui.wizard.preview_dialog import PreviewDialog
+from gui.wizard.report_saving import SaveReportButton
 from gui.wizard.session import Session
 
 OPEN = frozenset(
@@ -76,9 +78,17 @@ class CompatibilityPage(Page):
         self.preview = QPushButton(self.tr("&What the import changes…"))
         set_icon(self.preview, "details")
         self.preview.clicked.connect(self._open_preview)
-        foot = row(self.override)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
         foot.addStretch(1)
+        self.save_report = SaveReportButton(session)
+        self.saved = Banner()
+        self.save_report.saved.connect(self._report_saved)
+        self.save_report.refused.connect(self._report_refused)
+        foot.addWidget(self.save_report)
         foot.addWidget(self.preview)
+        self.body.addWidget(self.override)
+        self.body.addWidget(self.saved)
         self.body.addLayout(foot)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, session.recheck)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
@@ -203,6 +213,8 @@ class CompatibilityPage(Page):
         self.edition.setCurrentIndex(self.edition.findData(session.flow.edition))
         blocked = report is not None and report.readiness is Readiness.BLOCKED
         self.override.setVisible(blocked)
+        self.save_report.setEnabled(report is not None)
+        self.saved.silence()
         guest = report.guest if report else None
         self.preview.setEnabled(guest is not None and guest.system is not None)
         self.override.setChecked(session.flow.ticked(OVERRIDE))
@@ -282,6 +294,14 @@ class CompatibilityPage(Page):
     @Slot(bool)
     def _override_clicked(self, given: bool) -> None:
         self.session.tick(OVERRIDE, given)
+
+    @Slot(str)
+    def _report_saved(self, told: str) -> None:
+        self.saved.say(told, Tone.READY)
+
+    @Slot(str)
+    def _report_refused(self, told: str) -> None:
+        self.saved.say(told, Tone.BLOCKED)
 
     @Slot()
     def _open_preview(self) -> None:

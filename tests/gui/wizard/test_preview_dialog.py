@@ -16,11 +16,11 @@ from samples.window_tools import Fill, Heartbeat, focusable, mnemonics, unnamed
 from core.changes.model import FileChange
 from core.changes.preview import Preview
 from core.changes.worker import Previewer
+from gui.jobs import Runners
 from gui.theme import DARK, LIGHT, Colours, Scheme, apply_theme
 from gui.widgets.diff_view import DiffView
 from gui.wizard.compatibility import CompatibilityPage
 from gui.wizard.preview_dialog import PreviewDialog
-from gui.wizard.session import Runners
 from gui.wizard.window import Wizard
 
 Open = Callable[[Path], PreviewDialog]

@@ -7,12 +7,15 @@ import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.errors import AmigrateError
 from core.settings import Places
 from core.wording import sentence
 from gui.guard import unfit
-from gui.services import Services
+
+if TYPE_CHECKING:
+    from gui.services import Services
 
 _log = logging.getLogger(__name__)
 
@@ -53,6 +56,7 @@ def open_services(places: Places) -> Services:
     from core.guests.worker import Inspector
     from core.migrations.service import Migrations
     from core.rules import judge
+    from gui.services import Services
 
     connect = connector(places)
     return Services(

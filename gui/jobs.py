@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -114,3 +115,11 @@ class JobRunner(QObject):
         """Cancel everything and wait for the threads; nothing is delivered afterwards."""
         self.cancel_all()
         self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Runners:
+    """:param general: for what waits (network, disk). ``inspections`` has one thread: one image is read at a time."""
+
+    general: JobRunner
+    inspections: JobRunner

@@ -37,7 +37,7 @@ class Menus(QObject):
         view = bar.addMenu(translate("menus", "&View"))
         find = view.addAction(translate("menus", "&Search"))
         find.setShortcut(QKeySequence.StandardKey.Find)
-        find.triggered.connect(window.search.setFocus)
+        find.triggered.connect(window.go_search)
         view.addSeparator()
         self._schemes = QActionGroup(self)
         for text, scheme in (

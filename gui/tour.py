@@ -21,6 +21,7 @@ from core.settings import Places
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from gui.desk import Desk
     from gui.main_window import MainWindow
     from gui.wizard.window import Wizard
 
@@ -68,10 +69,11 @@ class Tour:
         window = MainWindow(lambda: open_services(self._places), Memory(self._places))
         window.show()
         try:
-            self._wait(lambda: window.services is not None, "the window to open")
+            self._wait(lambda: window.desk is not None, "the window to open")
+            desk = _desk(window)
             self._picture(window, "migrations-empty")
-            migration = self._walk(window)
-            self._wait(lambda: window.view.current() is not None, "the list of migrations")
+            migration = self._walk(desk)
+            self._wait(lambda: desk.view.current() is not None, "the list of migrations")
             self._picture(window, "migrations")
         except TimeoutError as error:
             print(f"tour: gave up waiting for {error}", file=sys.stderr)
@@ -82,9 +84,9 @@ class Tour:
 
     # -- the walk ---------------------------------------------------------------------------------------------------------
 
-    def _walk(self, window: MainWindow) -> Migration:
-        window.view.empty.button.click()
-        wizard = window.wizards.open[-1]
+    def _walk(self, desk: Desk) -> Migration:
+        desk.view.empty.button.click()
+        wizard = desk.wizards.open[-1]
         self._picture(wizard, "images-empty")
         wizard.add_files([self._sample])
         self._wait(lambda: wizard.session.flow.report is not None, "the inspection")
@@ -193,6 +195,12 @@ class Tour:
             self._wait(lambda: bool(closed), "the window to close")
         except TimeoutError as error:
             print(f"tour: gave up waiting for {error}", file=sys.stderr)
+
+
+def _desk(window: MainWindow) -> Desk:
+    if window.desk is None:
+        raise TimeoutError("the window to open")
+    return window.desk
 
 
 def _now(wizard: Wizard) -> Migration:

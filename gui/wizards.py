@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.migrations.model import Migration
 from core.progress import CancelToken, Report
+from gui.jobs import Runners
 from gui.services import Services
-from gui.wizard.session import Runners
 from gui.wizard.window import Wizard
 
 
@@ -22,24 +22,14 @@ class Wizards(QObject):
     taken = Signal(str)
     finished = Signal()
 
-    def __init__(self, window: QWidget, runners: Runners) -> None:
+    def __init__(self, services: Services, runners: Runners, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._services = services
         self._runners = runners
-        self._services: Services | None = None
-        self._waiting: list[Path] = []
+        self._window = window
         self.open: list[Wizard] = []
 
-    def use(self, services: Services) -> None:
-        """The services are there: open what was asked for before."""
-        self._services = services
-        waiting, self._waiting = self._waiting, []
-        if waiting:
-            self.open_for(waiting)
-
-    def open_empty(self) -> Wizard | None:
-        if self._services is None:
-            return None
+    def open_empty(self) -> Wizard:
         wizard = Wizard(self._services, self._runners, self._window)
         wizard.session.migration_changed.connect(self.migration_changed)
         wizard.session.taken.connect(self.taken)
@@ -56,15 +46,10 @@ class Wizards(QObject):
 
     def open_for(self, paths: list[Path]) -> None:
         """A wizard for these files; OVAs are whole machines and get one each."""
-        if self._services is None:
-            self._waiting += paths
-            return
         packages = [path for path in paths if path.suffix.lower() == ".ova"]
         disks = [path for path in paths if path not in packages]
         for files in [*([path] for path in packages), *([disks] if disks else [])]:
-            wizard = self.open_empty()
-            if wizard is not None:
-                wizard.add_files(files)
+            self.open_empty().add_files(files)
 
     def open_migration(self, migration: Migration) -> None:
         """The wizard of a migration that exists; the one that is open already, if there is one."""
@@ -73,9 +58,7 @@ class Wizards(QObject):
                 wizard.raise_()
                 wizard.activateWindow()
                 return
-        opened = self.open_empty()
-        if opened is not None:
-            opened.follow(migration)
+        self.open_empty().follow(migration)
 
     @Slot()
     def _closed(self) -> None:
@@ -86,7 +69,6 @@ class Wizards(QObject):
         self.finished.emit()
 
     def leave_all(self) -> None:
-        self._services = None
         for wizard in list(self.open):
             wizard.leave()
 

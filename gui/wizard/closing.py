@@ -21,6 +21,10 @@ class Answer(Enum):
     STOP = auto()
     STAY = auto()
 
+    @property
+    def closes(self) -> bool:
+        return self is not Answer.STAY
+
 
 class Question(QMessageBox):
     """Shown with :meth:`open`; nothing waits for it.

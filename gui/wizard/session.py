@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -17,19 +16,11 @@ from core.plans.flow import Flow, Step
 from core.plans.model import Destination, Plan
 from core.progress import CancelToken, Progress, Report
 from core.rules.model import Edition, ImageReport
-from gui.jobs import Job, JobRunner
+from gui.jobs import Job, Runners
 from gui.services import Services
 from gui.watching import MigrationWatch
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Runners:
-    """:param general: for what waits (network, disk). ``inspections`` has one thread: one image is read at a time."""
-
-    general: JobRunner
-    inspections: JobRunner
 
 
 class Session(QObject):

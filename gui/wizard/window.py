@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStacke
 from core.migrations.model import Migration, State
 from core.plans.flow import Step
 from gui.icons import set_icon
+from gui.jobs import Runners
 from gui.services import Services
 from gui.text import error_text, percent
 from gui.theme import Space, Tone
@@ -27,7 +28,7 @@ from gui.wizard.instance_type import InstanceTypePage
 from gui.wizard.license import LicensePage
 from gui.wizard.page import Page
 from gui.wizard.review import ReviewPage
-from gui.wizard.session import Runners, Session
+from gui.wizard.session import Session
 from gui.wizard.upload import UploadPage
 
 PAGES: dict[Step, Callable[[Session], Page]] = {

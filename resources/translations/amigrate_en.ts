@@ -40,22 +40,22 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
+        <translation>
+            <numerusform>%n migration was interrupted. Nothing that was sent is lost.</numerusform>
+            <numerusform>%n migrations were interrupted. Nothing that was sent is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LicensePage</name>
     <message numerus="yes">
         <source>Confirm the conditions of this licence to go on (%n left).</source>
         <translation>
             <numerusform>Confirm the condition of this licence to go on (%n left).</numerusform>
             <numerusform>Confirm the conditions of this licence to go on (%n left).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
-        <translation>
-            <numerusform>%n migration was interrupted. Nothing that was sent is lost.</numerusform>
-            <numerusform>%n migrations were interrupted. Nothing that was sent is lost.</numerusform>
         </translation>
     </message>
 </context>

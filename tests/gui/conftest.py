@@ -18,10 +18,9 @@ from core.guests.model import Inspection
 from core.settings import Places
 from gui.app import open_services
 from gui.appearance import dress
-from gui.jobs import JobRunner
+from gui.jobs import JobRunner, Runners
 from gui.services import Services
 from gui.theme import Scheme
-from gui.wizard.session import Runners
 from gui.wizard.window import Wizard
 
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)

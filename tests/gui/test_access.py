@@ -19,6 +19,7 @@ from core.plans.flow import STEPS, Step
 from core.plans.model import Destination, LicenseType
 from core.settings import Places
 from gui.app import open_services
+from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.memory import Memory
 from gui.wizard.license import LicensePage
@@ -158,15 +159,20 @@ def main(home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
         window.close()
 
 
+def desk(window: MainWindow) -> Desk:
+    assert window.desk is not None
+    return window.desk
+
+
 @pytest.mark.parametrize("filled_with", [(), (FAILED, plans.completed(id="other"))], ids=["empty", "filled"])
 def test_the_main_window_too(main: MainWindow, filled_with: tuple[Migration, ...], qtbot: QtBot) -> None:
     if filled_with:
-        main.view.show_all(filled_with)
-        main.view.select(FAILED.id)
+        desk(main).view.show_all(filled_with)
+        desk(main).view.select(FAILED.id)
     assert unnamed(main) == []
     shown = mnemonics(main)
     menus = {"Alt+G", "Alt+V", "Alt+H"}
     assert {key: texts for key, texts in shown.items() if len(texts) > 1 or key in menus} == {}
     reached = focusable(main)
-    assert main.view.empty.button in reached or main.view.table in reached
+    assert desk(main).view.empty.button in reached or desk(main).view.table in reached
     qtbot.keyClick(main, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

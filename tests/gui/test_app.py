@@ -54,7 +54,7 @@ def test_files_named_at_the_start_get_a_wizard(home: Path, tmp_path: Path) -> No
     file.write_text("no image")
     script = CLOSES_ITSELF.replace(
         "self.ready.connect(self.close)",
-        "self.ready.connect(lambda: (print(len(self.wizards.open)), self.close()))",
+        "self.ready.connect(lambda: (print(len(self.desk.wizards.open)), self.close()))",
     )
     ended = run("-c", script, str(file), home=home)
     assert (ended.returncode, spoken(ended.stderr), ended.stdout) == (0, [], "1\n")
@@ -67,10 +67,10 @@ def test_the_entry_point_imports_nothing_heavy(home: Path, modules: tuple[str, .
     assert run("-c", script, home=home).stdout == "[]\n"
 
 
-def test_services_are_not_loaded_before_the_window_shows(home: Path) -> None:
+def test_the_core_is_not_loaded_before_the_window_shows(home: Path) -> None:
     script = (
-        "import sys, gui.app; from PySide6.QtWidgets import QApplication; import gui.main_window;"
-        "print([name for name in ('boto3', 'dbos', 'moto', 'core.sandbox.process') if name in sys.modules])"
+        "import sys, gui.app, gui.main_window, gui.appearance;"
+        "print([name for name in ('pydantic', 'boto3', 'dbos', 'moto', 'core.images') if name in sys.modules])"
     )
     assert run("-c", script, home=home).stdout == "[]\n"
 

@@ -17,6 +17,7 @@ from core.errors import MigrationError
 from core.migrations.model import State
 from core.settings import Places
 from gui.app import open_services
+from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.memory import Memory
 from gui.services import Services
@@ -39,6 +40,11 @@ def opened(home: Path, qtbot: QtBot) -> MainWindow:
     with qtbot.waitSignal(made.ready, timeout=30_000):
         pass
     return made
+
+
+def desk(window: MainWindow) -> Desk:
+    assert window.desk is not None
+    return window.desk
 
 
 def close(window: MainWindow, qtbot: QtBot) -> None:
@@ -89,18 +95,18 @@ def test_services_that_do_not_open_say_why(home: Path, qtbot: QtBot) -> None:
 
 
 def test_empty_then_a_wizard_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.view.empty.isVisible()
-    assert not window.search.isVisible()
+    assert desk(window).view.empty.isVisible()
+    assert not desk(window).search.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert len(window.wizards.open) == 1
-    qtbot.keyClick(window.wizards.open[0], Qt.Key.Key_Escape)
-    assert window.wizards.open == []
+    assert len(desk(window).wizards.open) == 1
+    qtbot.keyClick(desk(window).wizards.open[0], Qt.Key.Key_Escape)
+    assert desk(window).wizards.open == []
 
 
 def test_closed_wizards_are_gone(window: MainWindow, dressed: QApplication) -> None:
     for _ in range(5):
         window.new_migration()
-        window.wizards.open[0].leave()
+        desk(window).wizards.open[0].leave()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert [widget for widget in dressed.allWidgets() if isinstance(widget, Wizard)] == []
@@ -111,37 +117,37 @@ def test_each_ova_gets_its_wizard_and_disks_one(window: MainWindow, tmp_path: Pa
     for path in paths:
         path.write_bytes(b"no image")
     window.new_migration_of(paths)
-    wanted = [wizard.session.flow.paths for wizard in window.wizards.open]
+    wanted = [wizard.session.flow.paths for wizard in desk(window).wizards.open]
     assert wanted == [(paths[0],), (paths[1],), (paths[2], paths[3])]
 
 
 def test_the_list_its_details_and_what_can_be_done(window: MainWindow, qtbot: QtBot) -> None:
     running, done = plans.uploading(id="one"), plans.completed(id="two")
-    window._feed.close()  # type: ignore[union-attr]
-    window._listed((running, done))
-    window.view.select("one")
-    shown = [name for name, button in window.view.pane.buttons.items() if button.isVisible()]
+    desk(window).feed.close()  # type: ignore[union-attr]
+    desk(window).show_list((running, done))
+    desk(window).view.select("one")
+    shown = [name for name, button in desk(window).view.pane.buttons.items() if button.isVisible()]
     assert shown == ["open", "pause", "cancel"]
-    texts = [label.text() for label in window.view.pane.findChildren(QLabel)]
+    texts = [label.text() for label in desk(window).view.pane.findChildren(QLabel)]
     assert "Uploading · 38 GiB of 64 GiB · 80.1 MiB/s · about 12 minutes left" in texts
-    qtbot.keyClick(window.view.table, Qt.Key.Key_Down)
-    shown = [name for name, button in window.view.pane.buttons.items() if button.isVisible()]
+    qtbot.keyClick(desk(window).view.table, Qt.Key.Key_Down)
+    shown = [name for name, button in desk(window).view.pane.buttons.items() if button.isVisible()]
     assert shown == ["open", "remove"]
-    assert window.view.pane.image.field.text() == done.image_id
-    qtbot.keyClicks(window.search, "no such thing")
-    assert window.view.current() is None
-    assert not window.view.pane.isVisible()
+    assert desk(window).view.pane.image.field.text() == done.image_id
+    qtbot.keyClicks(desk(window).search, "no such thing")
+    assert desk(window).view.current() is None
+    assert not desk(window).view.pane.isVisible()
 
 
 def test_opening_twice_raises_the_same_wizard(window: MainWindow, qtbot: QtBot) -> None:
     done = stored(window)
-    window._refresh()
-    qtbot.waitUntil(lambda: window.view.current() is not None)
-    assert window.view.current() is not None
-    qtbot.keyClick(window.view.table, Qt.Key.Key_Return)
-    window.do("open")
-    assert len(window.wizards.open) == 1
-    wizard = window.wizards.open[0]
+    desk(window).refresh()
+    qtbot.waitUntil(lambda: desk(window).view.current() is not None)
+    assert desk(window).view.current() is not None
+    qtbot.keyClick(desk(window).view.table, Qt.Key.Key_Return)
+    desk(window).do("open")
+    assert len(desk(window).wizards.open) == 1
+    wizard = desk(window).wizards.open[0]
     qtbot.waitUntil(lambda: wizard.session.migration is not None)
     assert wizard.session.flow.migration_id == done
     assert wizard.next_button.text() in {"&Done", "&Close and go on"}
@@ -149,10 +155,10 @@ def test_opening_twice_raises_the_same_wizard(window: MainWindow, qtbot: QtBot) 
 
 def test_interrupted_ones_are_offered(window: MainWindow, qtbot: QtBot) -> None:
     stored(window)
-    window._refresh()
-    qtbot.waitUntil(lambda: bool(window.banner.text))
-    assert window.banner.text == "1 migration was interrupted. Nothing that was sent is lost."
-    assert window.banner.findChild(QPushButton).text() == "Resume all"
+    desk(window).refresh()
+    qtbot.waitUntil(lambda: bool(desk(window).banner.text))
+    assert desk(window).banner.text == "1 migration was interrupted. Nothing that was sent is lost."
+    assert desk(window).banner.findChild(QPushButton).text() == "Resume all"
 
 
 def stored(window: MainWindow) -> str:
@@ -165,9 +171,9 @@ def stored(window: MainWindow) -> str:
 
 def test_an_interrupted_one_can_be_stopped_and_removed(window: MainWindow, qtbot: QtBot) -> None:
     stored(window)
-    window._refresh()
-    qtbot.waitUntil(lambda: window.view.current() is not None)
-    window.do("cancel")
+    desk(window).refresh()
+    qtbot.waitUntil(lambda: desk(window).view.current() is not None)
+    desk(window).do("cancel")
     question = window.findChild(Question)
     assert question is not None
     next(
@@ -175,18 +181,18 @@ def test_an_interrupted_one_can_be_stopped_and_removed(window: MainWindow, qtbot
     ).click()
 
     def stopped() -> bool:
-        current = window.view.current()
+        current = desk(window).view.current()
         return current is not None and current.state is State.CANCELLED
 
     qtbot.waitUntil(stopped, timeout=60_000)
-    window.do("remove")
-    qtbot.waitUntil(window.view.empty.isVisible, timeout=30_000)
+    desk(window).do("remove")
+    qtbot.waitUntil(desk(window).view.empty.isVisible, timeout=30_000)
 
 
 def test_what_this_window_runs_is_asked_about(window: MainWindow, qtbot: QtBot) -> None:
-    window._feed.close()  # type: ignore[union-attr]
-    window._listed((plans.uploading(id="one"),))
-    window._mine_now("one")
+    desk(window).feed.close()  # type: ignore[union-attr]
+    desk(window).show_list((plans.uploading(id="one"),))
+    desk(window).take("one")
     window.close()
     question = window.findChild(Question)
     assert question is not None
@@ -194,12 +200,12 @@ def test_what_this_window_runs_is_asked_about(window: MainWindow, qtbot: QtBot) 
     assert texts == ["&Pause and quit", "&Stop it", "&Don't close"]
     next(button for button in question.findChildren(QPushButton) if button.text() == "&Don't close").click()
     assert window.isVisible()
-    window._listed(())
+    desk(window).show_list(())
 
 
 def test_what_another_process_runs_is_not(window: MainWindow, qtbot: QtBot) -> None:
-    window._feed.close()  # type: ignore[union-attr]
-    window._listed((plans.uploading(id="one"),))
+    desk(window).feed.close()  # type: ignore[union-attr]
+    desk(window).show_list((plans.uploading(id="one"),))
     close(window, qtbot)
 
 

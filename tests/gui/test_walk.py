@@ -18,6 +18,7 @@ from core.migrations.model import Stage, State
 from core.plans.flow import Step
 from core.settings import Places
 from gui.app import open_services
+from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.memory import Memory
 from gui.tour import run_tour
@@ -43,6 +44,11 @@ def window(home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
             made.close_for_good(())
 
 
+def desk(window: MainWindow) -> Desk:
+    assert window.desk is not None
+    return window.desk
+
+
 @pytest.fixture
 def disk(image: Path, tmp_path: Path) -> Path:
     """A copy of the image that may be changed; sparse as the original."""
@@ -64,7 +70,7 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 def started(window: MainWindow, disk: Path, qtbot: QtBot) -> Wizard:
     """A wizard on its Upload page."""
     window.new_migration_of([disk])
-    wizard = window.wizards.open[0]
+    wizard = desk(window).wizards.open[0]
     qtbot.waitUntil(lambda: wizard.session.flow.report is not None, timeout=LONG)
     wizard.session.flow.override_blocked()
     for step in (Step.COMPATIBILITY, Step.LICENSE, Step.INSTANCE, Step.REVIEW):
@@ -85,7 +91,7 @@ def test_by_keyboard_alone_and_never_a_stall(
     with Heartbeat() as heart:
         heart.doing = "opening the wizard"
         press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-        wizard = window.wizards.open[0]
+        wizard = desk(window).wizards.open[0]
         heart.doing = "reading the image"
         assert isinstance(wizard.page, ImagesPage)
         wizard.page.add([disk])  # the file dialog is the system's
@@ -107,8 +113,8 @@ def test_by_keyboard_alone_and_never_a_stall(
         assert migration is not None
         assert migration.state is State.COMPLETED, migration.failure
         press(Qt.Key.Key_Return)
-        assert window.wizards.open == []
-        qtbot.waitUntil(lambda: window.view.current() is not None, timeout=LONG)
+        assert desk(window).wizards.open == []
+        qtbot.waitUntil(lambda: desk(window).view.current() is not None, timeout=LONG)
     assert migration.image_id.startswith("ami-")
     assert any(
         path.stat().st_size >= disk.stat().st_size for path in (home / "sandbox").rglob("*") if path.is_file()
@@ -130,7 +136,7 @@ def test_paused_closed_and_resumed_by_another_window(home: Path, disk: Path, qtb
     migration = wizard.session.migration
     assert migration is not None
     wizard.leave()
-    qtbot.waitUntil(lambda: bool(first.running), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(desk(first).running), timeout=LONG)
     with qtbot.waitSignal(first.closed, timeout=LONG):
         first.close()
         question = first.findChild(Question)
@@ -140,13 +146,13 @@ def test_paused_closed_and_resumed_by_another_window(home: Path, disk: Path, qtb
     second.show()
     with qtbot.waitSignal(second.ready, timeout=LONG):
         pass
-    halted = second.view.current()
+    halted = desk(second).view.current()
     assert halted is not None
     assert (halted.id, halted.state) == (migration.id, State.PAUSED)
-    second.do("resume")
+    desk(second).do("resume")
 
     def completed() -> bool:
-        current = second.view.current()
+        current = desk(second).view.current()
         return current is not None and current.state is State.COMPLETED
 
     qtbot.waitUntil(completed, timeout=LONG)

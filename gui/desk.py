@@ -1,0 +1,210 @@
+"""What the main window holds once everything is open: the migrations, what can be done with each, the wizards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from core.migrations.model import Migration, State
+from core.progress import CancelToken, Report
+from gui.icons import set_icon
+from gui.jobs import Runners
+from gui.migration_feed import MigrationFeed
+from gui.migrations_view import MigrationsView
+from gui.services import Services
+from gui.text import error_text
+from gui.theme import Space, Tone
+from gui.widgets.banner import Banner
+from gui.widgets.card import row
+from gui.widgets.migration_pane import allowed_actions
+from gui.widgets.text import label
+from gui.wizard.closing import Answer, Question, closing_question, stopping_question
+from gui.wizards import Wizards
+
+ACTIVE = frozenset({State.QUEUED, State.RUNNING, State.CANCELLING})
+Wishes = Sequence[tuple[str, str]]
+"""(action, id of a migration)."""
+
+
+class Desk(QWidget):
+    """Signals: ready(): the list was read."""
+
+    ready = Signal()
+
+    def __init__(self, services: Services, runners: Runners, window: QWidget) -> None:
+        super().__init__(window)
+        self.services = services
+        self.runners = runners
+        self.wizards = Wizards(services, runners, window)
+        self.wizards.migration_changed.connect(self._wizard_changed)
+        self.wizards.taken.connect(self.take)
+        self.wizards.finished.connect(self.refresh)
+        self._mine: set[str] = set()
+        self._build()
+        self.feed = MigrationFeed(services, runners.general, self)
+        self.feed.listed.connect(self.show_list)
+        self.feed.changed.connect(self._changed)
+        self.feed.failed.connect(self._complain)
+
+    def _build(self) -> None:
+        self.view = MigrationsView()
+        self.view.asked.connect(self.do)
+        self.view.dropped.connect(self.new_migration_of)
+        self.view.new.connect(self.new_migration)
+        self.search = QLineEdit(placeholderText=self.tr("Search migrations"), clearButtonEnabled=True)
+        self.search.setAccessibleName(self.tr("Search migrations"))
+        self.search.setMaximumWidth(280)
+        self.search.textChanged.connect(self.view.search)
+        self.new = QPushButton(self.tr("&New migration"))
+        self.new.setProperty("kind", "primary")
+        set_icon(self.new, "add", "on_accent")
+        self.new.clicked.connect(self.new_migration)
+        self.banner = Banner(self)
+        self.banner.acted.connect(self._resume_interrupted)
+        head = row(label(self.tr("Migrations"), "title"))
+        head.addStretch(1)
+        head.addWidget(self.search)
+        head.addWidget(self.new)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addLayout(head)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.view, 1)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        for widget in (self.search, self.new):
+            widget.setVisible(self.view.filled)
+
+    # -- the list ---------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def show_list(self, migrations: tuple[Migration, ...]) -> None:
+        """All migrations, as they are now."""
+        self.view.show_all(migrations)
+        self._show_head()
+        self._offer_resume(migrations)
+        self.ready.emit()
+
+    @Slot(object)
+    def _changed(self, migration: Migration) -> None:
+        before = next((old for old in self.view.model.migrations if old.id == migration.id), None)
+        self.view.show_one(migration)
+        self._show_head()
+        ended = migration.state.final and before is not None and not before.state.final
+        if ended and QApplication.activeWindow() is None:
+            QApplication.alert(self.window())
+
+    def _offer_resume(self, migrations: Sequence[Migration]) -> None:
+        halted = [migration for migration in migrations if migration.state is State.INTERRUPTED]
+        if halted:
+            told = self.tr(
+                "%n migration(s) were interrupted. Nothing that was sent is lost.", "", len(halted)
+            )
+            self.banner.say(told, Tone.ATTENTION, action=self.tr("Resume all"))
+        elif self.banner.property("tone") == Tone.ATTENTION.value:
+            self.banner.silence()
+
+    @Slot()
+    def _resume_interrupted(self) -> None:
+        for migration in self.view.model.migrations:
+            if migration.state is State.INTERRUPTED:
+                self._control("resume", migration.id)
+
+    @Slot()
+    def refresh(self) -> None:
+        self.feed.refresh()
+
+    @Slot(object)
+    def _complain(self, error: Exception) -> None:
+        self.banner.say(error_text(error), Tone.BLOCKED)
+
+    # -- what can be done -------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def do(self, action: str) -> None:
+        """``open``, ``resume``, ``pause``, ``cancel`` (asks) or ``remove`` the selected migration."""
+        migration = self.view.current()
+        if migration is None or action not in allowed_actions(migration):
+            return
+        if action == "open":
+            self.wizards.open_migration(migration)
+        elif action == "cancel":
+            question = stopping_question(migration, self.window())
+            question.setProperty("migration", migration.id)
+            question.answered.connect(self._stop_answered)
+            question.open()
+        else:
+            self._control(action, migration.id)
+
+    @Slot(object)
+    def _stop_answered(self, answer: Answer) -> None:
+        identifier = str(self.sender().property("migration"))
+        if answer in {Answer.STOP, Answer.PAUSE}:
+            self._control("cancel" if answer is Answer.STOP else "pause", identifier)
+
+    def _control(self, action: str, identifier: str) -> None:
+        if action == "resume":
+            self.take(identifier)
+        work = partial(_control, self.services, action, identifier)
+        self.runners.general.start(work, done=self._controlled, failed=self._complain)
+
+    @Slot(object)
+    def _controlled(self, _: object) -> None:
+        self.refresh()
+
+    # -- new ones ---------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def new_migration(self) -> None:
+        self.wizards.open_empty()
+
+    @Slot(list)
+    def new_migration_of(self, paths: list[Path]) -> None:
+        self.wizards.open_for(paths)
+
+    @Slot(str)
+    def take(self, identifier: str) -> None:
+        """From now on it runs in this process."""
+        self._mine.add(identifier)
+
+    @Slot(object)
+    def _wizard_changed(self, migration: Migration) -> None:
+        new = self.view.model.row_of(migration.id) < 0
+        self._changed(migration)
+        if new:
+            self.view.select(migration.id)
+            self.refresh()
+
+    # -- closing ----------------------------------------------------------------------------------------------------------
+
+    @property
+    def running(self) -> list[Migration]:
+        """What was begun or resumed here, and still runs."""
+        return [one for one in self.view.model.migrations if one.id in self._mine and one.state in ACTIVE]
+
+    def closing_question(self) -> Question | None:
+        """What has to be asked before the program ends; None where nothing runs."""
+        running = self.running
+        return closing_question(running[0], self.window(), quits=True) if running else None
+
+    def wishes(self, answer: Answer) -> Wishes:
+        """What the answer asks of each that runs."""
+        action = "cancel" if answer is Answer.STOP else "pause"
+        return tuple((action, migration.id) for migration in self.running)
+
+    def leave(self) -> None:
+        """Let go of everything that looks; what runs is not touched."""
+        self.wizards.leave_all()
+        self.feed.close()
+        self.runners.inspections.cancel_all()
+        self.setEnabled(False)
+
+
+def _control(services: Services, action: str, identifier: str, _report: Report, _token: CancelToken) -> None:
+    getattr(services.migrations, action)(identifier)

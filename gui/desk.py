@@ -191,7 +191,9 @@ class Desk(QWidget):
     def closing_question(self) -> Question | None:
         """What has to be asked before the program ends; None where nothing runs."""
         running = self.running
-        return closing_question(running[0], self.window(), quits=True) if running else None
+        if not running:
+            return None
+        return closing_question(running[0], self.window(), quits=True, others=len(running) - 1)
 
     def wishes(self, answer: Answer) -> Wishes:
         """What the answer asks of each that runs."""

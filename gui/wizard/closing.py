@@ -67,16 +67,18 @@ class Question(QMessageBox):
         self.answered.emit(self._answers.get(button, Answer.STAY))
 
 
-def closing_question(migration: Migration | None, parent: QWidget, *, quits: bool) -> Question:
-    """:param quits: the program ends with this window, so that "keep going" cannot be offered for the upload."""
+def closing_question(
+    migration: Migration | None, parent: QWidget, *, quits: bool, others: int = 0
+) -> Question:
+    """:param quits: the program ends with this window, so that "keep going" cannot be offered.
+    :param others: how many run beside this one.
+    """
     name = migration.plan.name if migration else ""
+    text = translate("closing", "{name} is still under way.")
+    if others:
+        text = translate("closing", "{name} is still under way, and others beside it: {count}.")
     title = translate("closing", "Close while a migration runs?")
-    question = Question(
-        title,
-        translate("closing", "{name} is still under way.").format(name=name),
-        _more(migration, quits),
-        parent,
-    )
+    question = Question(title, text.format(name=name, count=others), _more(migration, quits), parent)
     if quits:
         question.offer(Answer.PAUSE, translate("closing", "&Pause and quit"), default=True)
     else:
@@ -150,6 +152,14 @@ def _more(migration: Migration | None, quits: bool) -> str:
             "It keeps going while amigrate is open. Paused, the {size} that were uploaded are kept. "
             "Stopped, they are deleted.",
         ).format(size=kept)
+    if migration.plan.destination.target == "sandbox":
+        if quits:
+            return translate(
+                "closing", "The sandbox ends with this program; the import goes on when you resume it."
+            )
+        return translate(
+            "closing", "It keeps going while amigrate is open: the sandbox runs on this computer."
+        )
     return translate(
         "closing",
         "AWS works on without this computer. You can look again at any time; nothing is lost by closing.",

@@ -66,6 +66,10 @@ class ImportPage(Page):
             return told.format(name=plain(migration.plan.name), time=duration_text(seconds))
         if migration is not None and migration.state.final:
             return plain(migration.plan.name)
+        if migration is not None and migration.plan.destination.target == "sandbox":
+            return self.tr(
+                "You can close this window: the sandbox works on this computer while amigrate is open."
+            )
         return self.tr(
             "AWS works on its own now: you can close this window, and even switch off this computer."
         )

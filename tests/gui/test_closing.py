@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from samples import plans
 
 from core.migrations.model import State
+from core.plans.model import Destination
 from gui.wizard.closing import Question
 from gui.wizard.window import Wizard
 
@@ -123,12 +124,20 @@ def test_pause_instead(wizard: Wizard, asked: list[str], qtbot: QtBot) -> None:
     assert asked == ["pause"]
 
 
-def test_during_the_import_nothing_is_lost_by_closing(wizard: Wizard, asked: list[str]) -> None:
-    wizard.session.migration_arrived(plans.importing("converting"))
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [("aws", "AWS works on without this computer"), ("sandbox", "the sandbox runs on this computer")],
+)
+def test_during_the_import_nothing_is_lost_by_closing(
+    wizard: Wizard, asked: list[str], target: str, words: str
+) -> None:
+    plan = plans.plan(destination=Destination(target=target))
+    wizard.session.migration_arrived(plans.importing("converting", plan=plan))
+    assert ("switch off this computer" in wizard.page.subtitle()) is (target == "aws")
     wizard.close()
     question = question_of(wizard)
     assert question is not None
-    assert "AWS works on without this computer" in question.informativeText()
+    assert words in question.informativeText()
     answer(wizard, "&Keep going")
 
 

@@ -191,11 +191,13 @@ def test_an_interrupted_one_can_be_stopped_and_removed(window: MainWindow, qtbot
 
 def test_what_this_window_runs_is_asked_about(window: MainWindow, qtbot: QtBot) -> None:
     desk(window).feed.close()  # type: ignore[union-attr]
-    desk(window).show_list((plans.uploading(id="one"),))
+    desk(window).show_list((plans.uploading(id="one"), plans.uploading(id="two")))
     desk(window).take("one")
+    desk(window).take("two")
     window.close()
     question = window.findChild(Question)
     assert question is not None
+    assert question.text() == "web01 is still under way, and others beside it: 1."
     texts = [button.text() for button in question.findChildren(QPushButton)]
     assert texts == ["&Pause and quit", "&Stop it", "&Don't close"]
     next(button for button in question.findChildren(QPushButton) if button.text() == "&Don't close").click()

@@ -35,6 +35,10 @@ class Places:
         return self._folder("plans")
 
     @property
+    def exports(self) -> Path:
+        return self._folder("exports")
+
+    @property
     def logs(self) -> Path:
         return self._folder("logs")
 

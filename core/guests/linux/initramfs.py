@@ -175,14 +175,17 @@ class _Inflated:
         self._position += size
 
     def at_archive(self) -> bool:
-        """Past zeros: is there another archive?"""
+        """Past zeros: is there another archive? Each begins at a multiple of four bytes."""
+        zeros = 0
         while True:
-            head = self.read(4)
-            if len(head) < 4:
+            rest = self._data[self._position :].lstrip(b"\0")
+            zeros += len(self._data) - self._position - len(rest)
+            if rest:
+                self._position = len(self._data) - len(rest)
+                return zeros % 4 == 0 and cpio.is_cpio(self._peek(6))
+            self._data, self._position = next(self._pieces, b""), 0
+            if not self._data:
                 return False
-            if any(head):
-                self._position -= 4
-                return cpio.is_cpio(self._peek(6))
 
     def _peek(self, size: int) -> bytes:
         data = self.read(size)

@@ -6,6 +6,7 @@ import logging
 import logging.handlers
 import re
 
+from core.errors import AmigrateError
 from core.settings import Places
 
 MAX_BYTES = 1 << 20
@@ -48,7 +49,7 @@ def log_to_file(places: Places, level: int = logging.INFO) -> None:
             errors="backslashreplace",
             delay=True,
         )
-    except OSError:
+    except AmigrateError:  # no state folder: who needs it says so
         handler = logging.NullHandler()
     handler.setFormatter(_Redacting("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
     handler.setLevel(level)

@@ -9,10 +9,15 @@ from pathlib import Path
 
 import platformdirs
 
+from core.errors import AmigrateError
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Folders of the program; made when first used."""
+    """Folders of the program; made when first used.
+
+    :raises AmigrateError: ``settings.no-folder``: one cannot be made there.
+    """
 
     home: Path
 
@@ -44,7 +49,11 @@ class Places:
 
     def _folder(self, name: str) -> Path:
         folder = self.home / name
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise AmigrateError("settings.no-folder", path=str(folder), reason=reason) from error
         return folder
 
 

@@ -10,6 +10,7 @@ import typer
 
 from core.cli.checking import inspect_all
 from core.cli.printing import errors, readable
+from core.cli.sparing import spare_images
 from core.errors import AmigrateError
 from core.plans.answer_file import PLACE, AnswerArchitecture, answer_architecture, answer_file
 
@@ -41,6 +42,7 @@ def write_answer_file(
         raise typer.BadParameter("give either an image, or x86 or amd64", param_hint="IMAGE / --architecture")
     if to is not None and to.exists() and not overwrite:
         raise AmigrateError("cli.output-exists", path=str(to))
+    spare_images(to, images or [])
     content = answer_file(architecture or _of_image(images or []))
     if to is None:
         sys.stdout.buffer.write(content)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import logging
 import sys
 from collections.abc import Sequence
 from typing import Annotated, Any
@@ -21,11 +21,12 @@ from core.cli import (
     previewing,
     rehearsing,
     sandboxing,
+    streams,
 )
 from core.errors import AmigrateError, Cancelled
 from core.logs import log_to_file
 from core.settings import Places
-from core.wording import sentence
+from core.wording import phrase, sentence
 
 app = typer.Typer(
     name="amigrate",
@@ -71,9 +72,11 @@ def _options(
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; no traceback for anything that was foreseen."""
+    streams.prepare()
     log_to_file(Places.default())
     try:
         result = app(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+        sys.stdout.flush()
     except Cancelled as error:
         return _complain(sentence(error), 130)
     except AmigrateError as error:
@@ -85,10 +88,17 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return _complain("Stopped on request.", 130)
-    except BrokenPipeError:
-        # the reader (head, less) has gone: nothing to say, and nothing more may be flushed
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (BrokenPipeError, SystemExit):  # typer leaves by SystemExit where a pipe breaks
+        streams.abandon()  # the reader (head, less) has gone: nothing to say
         return 141
+    except OSError as error:
+        # what can go wrong with a file that a command names is said by the command: this is the terminal, or the disk
+        logging.getLogger(__name__).exception("stopped by the system")
+        reason = error.strerror or str(error)
+        streams.abandon()
+        if error.filename is None:
+            return _complain(phrase("general.output", {"reason": reason}), 2)
+        return _complain(phrase("general.system", {"path": error.filename, "reason": reason}), 2)
     return result if isinstance(result, int) else 0
 
 

@@ -11,12 +11,21 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.padding import Padding
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
 from core.cli.confirming import ByOption, ConfirmOption, confirmation_line, confirmed
-from core.cli.printing import READINESS, errors, finding_mark, output, print_json, readable, size
+from core.cli.printing import (
+    READINESS,
+    errors,
+    finding_mark,
+    output,
+    print_indented,
+    print_json,
+    readable,
+    size,
+)
+from core.cli.sparing import spare_images
 from core.errors import AmigrateError
 from core.guests.model import Inspection
 from core.progress import Progress as Step
@@ -80,6 +89,7 @@ def check(
     """
     from core.rules import report as judge_all
 
+    spare_images(html, images)
     inspections = inspect_all(images, as_one=vm, deep=deep, quiet=as_json)
     judged = confirmed(judge_all(inspections, edition), confirm, by)
     if html is not None:
@@ -142,6 +152,7 @@ def report(
         loaded = rejudge(loaded, edition)
     loaded = confirmed(loaded, confirm, by)
     if html is not None:
+        spare_images(html, [saved])
         write_html(loaded, html)
     if as_json:
         print_json(document(loaded))
@@ -179,7 +190,7 @@ def rules(
                 ("Source", info.source),
             ):
                 if text:
-                    console.print(Padding(Text.assemble((f"{label}: ", "dim"), text), (0, 0, 0, 4)))
+                    print_indented(console, Text.assemble((f"{label}: ", "dim"), text), 4)
     return 0
 
 
@@ -298,7 +309,7 @@ def _print_alike(console: Console, image: ImageReport, details: set[str]) -> Non
                 "  ", (f"{len(rules)} rules", "bold"), " ", ("unknown", "magenta"), f"  {readable(detail)}"
             )
         )
-        console.print(Padding(Text(" ".join(rules), style="dim"), (0, 0, 0, 13)))
+        print_indented(console, Text(" ".join(rules), style="dim"), 13)
 
 
 def _summary(image: ImageReport) -> str:

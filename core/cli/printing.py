@@ -7,6 +7,7 @@ import sys
 from typing import Any
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.text import Text
 
 from core.rules.model import Finding, Readiness, Severity, Verdict
@@ -21,15 +22,29 @@ PIPED_WIDTH = 200
 """Columns of what goes to a file or another program: ids and paths stay whole."""
 
 
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """rich would end the program with 1, which here means that something blocks."""
+        raise BrokenPipeError
+
+
 def output() -> Console:
     """Standard output; paths and evidence are never broken into highlighted pieces."""
     if sys.stdout.isatty():
-        return Console(highlight=False)
-    return Console(highlight=False, soft_wrap=True, width=PIPED_WIDTH)
+        return _Console(highlight=False)
+    return _Console(highlight=False, soft_wrap=True, width=PIPED_WIDTH)
 
 
 def errors() -> Console:
     return Console(stderr=True, highlight=False)
+
+
+def print_indented(console: Console, text: Text, by: int) -> None:
+    """Text that wraps behind its indentation on a terminal; whole, on one line, in a pipe."""
+    if console.soft_wrap:
+        console.print(Text(" " * by) + text)
+    else:
+        console.print(Padding(text, (0, 0, 0, by)))
 
 
 def print_json(document: Any) -> None:

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from core.cli.checking import Images, JsonOption
 from core.cli.printing import errors, output, print_json, readable
+from core.cli.sparing import spare_images
 from core.progress import Progress, Throttle, silent
 from core.settings import Places
 
@@ -49,6 +50,7 @@ def rehearse(
     """
     from core.sandbox.rehearsal.rehearse import rehearse as run
 
+    spare_images(picture, images)
     console = errors()
     live = console.is_terminal and not as_json
     with console.status("Copying") if live else nullcontext() as status:

@@ -67,20 +67,20 @@ class Moto:
         if name and action is None:
             return serialize_error(model, None, _unknown(model, name))
         if not _offered(scope.service):
-            return serialize_error(model, action, _failed(model, name, None))
+            return serialize_error(model, action, _failed(model, name))
         try:
             if name.startswith(_READS):
                 with self._lock:
                     response = self._call(request, document, scope)
             else:
                 response = self._change(request, document, scope)
-        except NotImplementedError:
-            return serialize_error(model, action, _failed(model, name, None))
-        except Exception as error:
+        except (NotImplementedError, ImportError):  # what some of moto's services need is not installed
+            return serialize_error(model, action, _failed(model, name))
+        except Exception:
             log.exception("moto failed: %s %s", scope.service, name)
-            return serialize_error(model, action, _failed(model, name, error))
+            return serialize_error(model, action, _failed(model, name, broken=True))
         if response.status >= 500 or (response.status >= 400 and b"<!doctype html" in _start(response)):
-            return serialize_error(model, action, _failed(model, name, None))
+            return serialize_error(model, action, _failed(model, name))
         return response
 
     def _change(self, request: Request, document: bytes, scope: Scope) -> Response:
@@ -195,11 +195,12 @@ def _unknown(model: ServiceModel, name: str) -> AwsError:
     return AwsError("UnknownOperationException", f"The operation {name} is not known.")
 
 
-def _failed(model: ServiceModel, name: str, error: Exception | None) -> AwsError:
+def _failed(model: ServiceModel, name: str, *, broken: bool = False) -> AwsError:
     """An operation that AWS has and moto has not. 4xx, or botocore would try again and again."""
-    missing = f"The sandbox does not offer {name or 'this operation'} of {model.service_name}."
-    if error is not None:
-        missing = f"The sandbox could not answer {name or 'this operation'} of {model.service_name}: {error}"
+    wanted = f"{name or 'this operation'} of {model.service_name}"
+    said = f"The sandbox does not offer {wanted}."
+    if broken:
+        said = f"The sandbox could not answer {wanted}; its log says why."
     if model.protocol in {"ec2", "query"}:
-        return AwsError("InvalidAction" if error is None else "Unsupported", missing)
-    return AwsError("UnknownOperationException", missing)
+        return AwsError("Unsupported" if broken else "InvalidAction", said)
+    return AwsError("UnknownOperationException", said)

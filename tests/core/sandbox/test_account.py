@@ -130,8 +130,9 @@ def test_assumed_role_is_who_asks(client: Any) -> None:
 @pytest.mark.parametrize(
     ("service", "call", "expected"),
     [
-        ("ec2", lambda ec2: ec2.export_image(ImageId="ami-1", DiskImageFormat="VHD", S3ExportLocation={"S3Bucket": "b"}), "InvalidAction"),
+        ("ec2", lambda ec2: ec2.describe_fpga_images(), "InvalidAction"),
         ("pricing", lambda pricing: pricing.get_products(ServiceCode="AmazonEC2"), "UnknownOperationException"),
+        ("glue", lambda glue: glue.get_databases(), "UnknownOperationException"),  # moto's needs a package that is not there
         ("mgn", lambda mgn: mgn.describe_jobs(), "UnknownOperationException"),
     ],
 )  # fmt: skip
@@ -142,6 +143,8 @@ def test_what_is_not_offered_is_an_answer_not_a_crash(
         call(client(service))
     assert code(error) == expected
     assert error.value.response["ResponseMetadata"]["HTTPStatusCode"] == 400
+    said = error.value.response["Error"]["Message"]
+    assert said.startswith("The sandbox does not offer "), said
 
 
 def test_moto_answers_the_rest(client: Any) -> None:

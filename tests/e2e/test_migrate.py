@@ -79,12 +79,13 @@ def test_a_machine_that_aws_refuses_is_refused_before_the_upload(
         raw = tmp_path / "disk.img"
         raw.write_bytes(image.disks[0].read_at(0, image.disks[0].size))
     sparse = containers.convert(raw, tmp_path, "vmdk-sparse")
-    refused = amigrate("migrate", sparse, "--target", "sandbox", "--yes")
+    as_is = ("migrate", sparse, "--target", "sandbox", "--repack", "never", "--yes")
+    refused = amigrate(*as_is)
     assert refused.code == 1
     assert "FMT-02" in refused.err
     assert not (home / "sandbox" / "objects").exists(), "nothing was sent"
 
-    sent = amigrate("migrate", sparse, "--target", "sandbox", "--yes", "--even-if-blocked", "--json")
+    sent = amigrate(*as_is, "--even-if-blocked", "--json")
     assert sent.code == 1
     assert sent.json["state"] == "failed"
     assert "Unsupported VMDK File Format" in sent.err, "AWS's own message"

@@ -1,0 +1,22 @@
+"""The figures of issue 4: uploads against s5cmd, ``aws s3 cp`` and boto3; a disk that is mostly free; containers; memory."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from benchmarks import SAMPLES
+from benchmarks.measure import Bench, Figure
+from benchmarks.transfer import containers, disks, uploads
+
+
+def measure(bench: Bench) -> list[Figure]:
+    """All figures of this group, printed as they come."""
+    SAMPLES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=SAMPLES, prefix="bench-") as folder:
+        here = Path(folder)
+        return [
+            *uploads.figures(bench, here),
+            *disks.figures(bench, here),
+            *containers.figures(bench, here),
+        ]

@@ -1,0 +1,53 @@
+"""``amigrate convert`` against ``qemu-img convert``, as programs, from a raw Debian disk of 4 GiB."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from samples import machines
+
+from benchmarks import SAMPLES
+from benchmarks.measure import Bench, Demand, Figure, tell
+from benchmarks.peers import NoPeerError
+from benchmarks.transfer.clients import Ran, timed
+from benchmarks.transfer.uploads import take
+
+_KINDS = {
+    "vhdx": (["-O", "vhdx"], 1.0),
+    "vhd": (["-O", "vpc"], 1.0),
+    "vmdk": (["-O", "vmdk", "-o", "subformat=streamOptimized"], 2.0),
+}
+"""Options of qemu-img, and how many times faster we are to be."""
+
+
+def figures(bench: Bench, folder: Path) -> list[Figure]:
+    found: list[Figure] = []
+    for kind, (options, limit) in _KINDS.items():
+        what = f"converting Debian 12 (4 GiB) to {kind}"
+        if bench.wanted(what):
+            found.append(_case(bench, folder, kind, options, limit, what))
+    return found
+
+
+def _case(bench: Bench, folder: Path, kind: str, options: list[str], limit: float, what: str) -> Figure:
+    source = machines.debian(SAMPLES, ready=False, size=4 << 30)
+    target = folder / f"ours.{kind}"
+    program = str(Path(sys.executable).with_name("amigrate"))
+
+    def convert() -> Ran:
+        return timed([program, "convert", "--overwrite", str(source), str(target)])
+
+    def qemu() -> Ran:
+        return timed(
+            ["qemu-img", "convert", "-f", "raw", *options, str(source), str(folder / f"qemu.{kind}")]
+        )
+
+    ours, _ = take(bench, convert)
+    theirs, reason = None, "" if bench.peers else "left out"
+    if bench.peers:
+        try:
+            theirs, _ = take(bench, qemu)
+        except NoPeerError as error:
+            reason = str(error)
+    return tell(Figure(what, ours, Demand.FASTER, limit, "qemu-img convert", theirs, reason))

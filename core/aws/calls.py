@@ -26,7 +26,7 @@ def unheard(_code: str, _facts: dict[str, str]) -> None:
 class PatientCalls:
     """Owns the client of one service. May be used by several threads.
 
-    :param connect: makes a client; called again when credentials have expired.
+    :param connect: makes a client; called again when credentials have expired, and where nobody could be reached.
     :param patience: seconds that an outage is sat out.
     :param check: called before each attempt; raises to stop.
     :param wait: sleeps some seconds; raises to stop.
@@ -68,10 +68,20 @@ class PatientCalls:
                     "retry", {"code": error.code, "aws_code": aws_code(error), "attempt": str(attempt)}
                 )
                 self._wait(seconds)
+                if error.code == "aws.unreachable":
+                    self._connect_again(generation)
             else:
                 self._patience.success()
                 self._renewals = 0
                 return result
+
+    def _connect_again(self, generation: int) -> None:
+        """Nobody listens there: the sandbox may have ended with the process that started it, and be elsewhere by now."""
+        with self._renewing:
+            if generation != self._generation:
+                return
+            self._client = self._connect()
+            self._generation += 1
 
     def _renew(self, error: CredentialsError, generation: int) -> None:
         """Once for all threads that found the old ones expired.

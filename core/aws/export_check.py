@@ -13,9 +13,11 @@ from core.aws.buckets import find_bucket
 from core.aws.errors import DENIED, answering, aws_code
 from core.aws.export_task import ExportFormat
 from core.aws.model import Connection
+from core.aws.roles import look_at_role
 from core.aws.sessions import client
 from core.errors import ServiceError
 from core.facts import Evidence
+from core.plans.model import Destination
 from core.rules.model import Finding, Severity, Verdict
 from core.wording import has_words, phrase
 
@@ -32,17 +34,24 @@ def check_export(
     bucket: str,
     format: ExportFormat,  # noqa: A002 - the field's name
     *,
+    prefix: str = "",
+    role_name: str = "vmimport",
     makes_bucket: bool = False,
 ) -> tuple[Finding, ...]:
     """XPT-01 to XPT-04, in this order; those that nothing can be said of are ``unknown``. Changes nothing.
 
+    :param prefix: of the object's key.
+    :param role_name: that VM Import/Export takes on to write it.
     :param makes_bucket: a bucket that is not there will be made.
     :raises ServiceError, CredentialsError: AWS did not answer, or does not let these credentials look.
     """
     caller = identify(connection)
     ec2 = client(connection, "ec2")
     image = _image(ec2, image_id)
+    destination = Destination(region=connection.region, bucket=bucket, prefix=prefix, role_name=role_name)
     place = _bucket(connection, bucket, caller, makes_bucket=makes_bucket)
+    if place.verdict is Verdict.PASS:
+        place = _role(connection, destination, place)
     if image is None:
         missing = _finding("XPT-01", "image-missing", Verdict.FAIL, image=image_id, region=connection.region)
         rest = (_finding(rule, "not-looked-at", Verdict.UNKNOWN) for rule in ("XPT-02", "XPT-03"))
@@ -207,3 +216,24 @@ def _encryption(storage: Any, bucket: str) -> str:
         raise
     defaults = [rule.get("ApplyServerSideEncryptionByDefault", {}).get("SSEAlgorithm", "") for rule in rules]
     return next((name for name in defaults if name), "none")
+
+
+def _role(connection: Connection, destination: Destination, place: Finding) -> Finding:
+    """The finding on the bucket, unless the role cannot write there."""
+    state = look_at_role(connection, destination, destination.bucket, exporting=True)
+    facts: dict[str, Any] = {"role": state.name, "bucket": destination.bucket}
+    words = f"The service role {state.name} provided does not exist or does not have sufficient permissions"
+    if not state.exists:
+        said = _said("GetRole", state.name, "NoSuchEntity")
+        return _finding("XPT-04", "role-missing", Verdict.FAIL, said, aws_error=words, **facts)
+    if not state.trusted:
+        said = _said("GetRole", f"{state.name} AssumeRolePolicyDocument", "no trust in vmie.amazonaws.com")
+        return _finding("XPT-04", "role-trust", Verdict.FAIL, said, aws_error=words, **facts)
+    if state.missing:
+        missing = ", ".join(state.missing)
+        said = _said("GetRolePolicy", state.name, f"lacks {missing}")
+        return _finding(
+            "XPT-04", "role-permissions", Verdict.FAIL, said, aws_error=words, missing=missing, **facts
+        )
+    said = _said("GetRole", state.name, "may write" if state.checked else "not allowed to look")
+    return place.model_copy(update={"evidence": (*place.evidence, said)})

@@ -114,8 +114,15 @@ class ExportRun:
         """
         connection = self._connect(self._destination)
         bucket = self._destination.bucket or default_bucket(identify(connection), connection.region)
-        makes = self._destination.create_bucket
-        return check_export(connection, self.image_id, bucket, self.format, makes_bucket=makes)
+        return check_export(
+            connection,
+            self.image_id,
+            bucket,
+            self.format,
+            prefix=self._destination.prefix,
+            role_name=self._destination.role_name,
+            makes_bucket=self._destination.create_bucket,
+        )
 
     def run(self, tell: Callable[[ExportState], None], report: Report) -> ExportOutcome:
         """Start or find the task, wait for it, fetch the object.

@@ -92,6 +92,20 @@ def missing_permissions(
     )
 
 
+def missing_for_export(documents: Iterable[Document], bucket: str, prefix: str = "") -> tuple[str, ...]:
+    """What the role's policies lack to write an export below a prefix, in order of need."""
+    statements = [statement for document in documents for statement in _statements(document)]
+    needed = [
+        ("s3:GetBucketLocation", f"arn:aws:s3:::{bucket}"),
+        ("s3:GetBucketAcl", f"arn:aws:s3:::{bucket}"),
+        ("s3:PutObject", f"arn:aws:s3:::{bucket}/{prefix}*"),
+        *((action, "*") for action in IMAGE_ACTIONS if action != "ec2:RegisterImage"),
+    ]
+    return tuple(
+        f"{action} on {resource}" for action, resource in needed if not _allowed(statements, action, resource)
+    )
+
+
 def _allowed(statements: list[Document], action: str, resource: str) -> bool:
     matching = [statement for statement in statements if _covers(statement, action, resource)]
     effects = {statement.get("Effect") for statement in matching if not _conditional_deny(statement)}

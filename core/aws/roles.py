@@ -17,6 +17,7 @@ from core.aws.policies import (
     EXTERNAL_ID,
     SERVICE,
     Document,
+    missing_for_export,
     missing_permissions,
     parse,
     role_document,
@@ -50,9 +51,12 @@ class RoleState(Frozen):
         return not self.checked or (self.exists and self.trusted and not self.missing)
 
 
-def look_at_role(connection: Connection, destination: Destination, bucket: str) -> RoleState:
+def look_at_role(
+    connection: Connection, destination: Destination, bucket: str, *, exporting: bool = False
+) -> RoleState:
     """Changes nothing.
 
+    :param exporting: the role has to write to the bucket rather than read from it.
     :raises ServiceError, CredentialsError: IAM did not answer.
     """
     iam = client(connection, "iam")
@@ -67,14 +71,15 @@ def look_at_role(connection: Connection, destination: Destination, bucket: str) 
         if aws_code(error) in DENIED:
             return RoleState(name=name, exists=True, checked=False, trusted=True)
         raise
-    return RoleState(
-        name=name,
-        exists=True,
-        trusted=trusts_import(parse(role["AssumeRolePolicyDocument"])),
-        missing=missing_permissions(
+    missing = (
+        missing_for_export(documents, bucket, destination.prefix)
+        if exporting
+        else missing_permissions(
             documents, bucket, destination.prefix, encrypted=bool(destination.kms_key_id)
-        ),
+        )
     )
+    trusted = trusts_import(parse(role["AssumeRolePolicyDocument"]))
+    return RoleState(name=name, exists=True, trusted=trusted, missing=missing)
 
 
 def ensure_role(connection: Connection, destination: Destination, bucket: str, caller: Caller) -> RoleState:

@@ -173,10 +173,15 @@ def test_what_aws_refuses_is_one_sentence(place: Place, tmp_path: Path, amigrate
     assert ended.code == 2
     assert ended.is_one_sentence()
     assert "2 volumes and is not exportable" in ended.err
-    role = amigrate("export", place.image, "--to", tmp_path / "vm.raw", "--yes", "--json", "--role", "none")
-    assert role.code == 2
-    assert role.is_one_sentence()
-    assert "role none" in role.err
+
+
+def test_a_role_that_cannot_write_is_found_before(
+    place: Place, tmp_path: Path, amigrate: Callable[..., Any]
+) -> None:
+    ended = amigrate("export", place.image, "--to", tmp_path / "vm.raw", "--yes", "--role", "none")
+    assert ended.code == 1
+    assert "The service role none does not exist" in ended.err
+    assert not place.ec2.describe_export_image_tasks()["ExportImageTasks"]
 
 
 @pytest.mark.parametrize(

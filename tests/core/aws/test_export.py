@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -139,6 +140,50 @@ def test_the_bucket(connection: Connection, image: str, bucket: str) -> None:
         Bucket=f"e{bucket}"[:63], CreateBucketConfiguration={"LocationConstraint": "eu-west-1"}
     )
     assert verdict(f"e{bucket}"[:63]) is Verdict.FAIL
+
+
+TRUST = {
+    "Effect": "Allow",
+    "Principal": {"Service": "vmie.amazonaws.com"},
+    "Action": "sts:AssumeRole",
+    "Condition": {"StringEquals": {"sts:Externalid": "vmimport"}},
+}
+READING = {"Effect": "Allow", "Action": ["s3:Get*", "ec2:*"], "Resource": "*"}
+
+
+def document(*statements: dict[str, Any]) -> str:
+    return json.dumps({"Version": "2012-10-17", "Statement": statements})
+
+
+def test_the_role_is_judged_as_aws_judges_it(
+    connection: Connection, ec2: Any, image: str, bucket: str
+) -> None:
+    """What the check says before, ExportImage says too."""
+    iam, name = client(connection, "iam"), f"r{bucket}"[:60]
+    request = request_for(image, bucket).model_copy(update={"role_name": name})
+
+    def agree(verdict: Verdict) -> Finding:
+        found = check_export(
+            connection, image, bucket, ExportFormat.VHD, prefix=request.prefix, role_name=name
+        )[3]
+        assert found.verdict is verdict
+        if verdict is Verdict.FAIL:
+            with pytest.raises(ServiceError) as caught:
+                export_task.start_export(ec2, request)
+            assert caught.value.code == "export.role"
+            assert caught.value.facts["aws_message"] == found.aws_error
+        return found
+
+    agree(Verdict.FAIL)
+    iam.create_role(RoleName=name, AssumeRolePolicyDocument=document(TRUST))
+    iam.put_role_policy(RoleName=name, PolicyName="p", PolicyDocument=document(READING))
+    assert "s3:PutObject" in agree(Verdict.FAIL).detail
+    writing = {"Effect": "Allow", "Action": "s3:PutObject", "Resource": f"arn:aws:s3:::{bucket}/exports/*"}
+    iam.put_role_policy(RoleName=name, PolicyName="p", PolicyDocument=document(READING, writing))
+    agree(Verdict.PASS)
+    stranger = {**TRUST, "Principal": {"Service": "ec2.amazonaws.com"}}
+    iam.update_assume_role_policy(RoleName=name, PolicyDocument=document(stranger))
+    agree(Verdict.FAIL)
 
 
 def vars_of(connection: Connection) -> dict[str, str]:

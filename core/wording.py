@@ -5,6 +5,7 @@ The sentences are data (``resources/messages/*.toml``): the command line, the wi
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from importlib import resources
@@ -19,6 +20,10 @@ def _messages() -> dict[str, str]:
         if file.name.endswith(".toml"):
             texts.update(tomllib.loads(file.read_text(encoding="utf-8")))
     return texts
+
+
+_DOUBLED = re.compile(r"(?<=[\w)\]\"'])\.\.(?=\s|$)")
+"""AWS's and the system's words bring a full stop of their own; a path's ``..`` stays."""
 
 
 class _Facts(dict[str, object]):
@@ -37,7 +42,7 @@ def phrase(code: str, facts: dict[str, object] | None = None) -> str:
     if text is None:
         details = ", ".join(f"{name}: {value}" for name, value in (facts or {}).items())
         return f"{code} ({details})" if details else code
-    return text.format_map(_Facts(facts or {}))
+    return _DOUBLED.sub(".", text.format_map(_Facts(facts or {})))
 
 
 def has_words(code: str) -> bool:

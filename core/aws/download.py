@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -27,6 +28,8 @@ PART = 16 << 20
 """Bytes of one ranged GET: what a cut-off costs at most, a thread."""
 THREADS = 4
 _BLOCK = 1 << 20
+_LOOK, _GRACE = 0.05, 2.0
+"""Seconds between two looks at the threads, and for them to stop."""
 _ZEROS = bytes(_BLOCK)
 
 
@@ -193,17 +196,22 @@ class _Transfer:
             for worker in workers:
                 worker.start()
             try:
-                for worker in workers:
-                    while worker.is_alive():
-                        worker.join(0.2)  # in pieces, so that Ctrl+C is heard
-            except BaseException:
-                self._fail(Cancelled())
+                while any(worker.is_alive() for worker in workers) and self._failure is None:
+                    self._cancel.check()
+                    self._cancel.wait(_LOOK)
+            except BaseException as error:  # Ctrl+C too
+                self._fail(error)
                 raise
             finally:
-                for worker in workers:
-                    worker.join()
+                self._leave(workers)
         if self._failure is not None:
             raise self._failure
+
+    def _leave(self, workers: list[threading.Thread]) -> None:
+        """Nobody waits long for a thread that waits for the network: it stops by itself before it writes again."""
+        until = time.monotonic() + _GRACE
+        for worker in workers:
+            worker.join(None if self._failure is None else max(0.0, until - time.monotonic()))
 
     def _work(self, waiting: Iterator[int], journal: IO[bytes]) -> None:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 import time
@@ -149,6 +150,27 @@ def test_killed_in_the_download_and_again(
     assert file.read_bytes() == place.disk.read_bytes()
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".vm")]
     assert not list((home / "exports").iterdir())
+
+
+def test_interrupted_it_says_how_it_goes_on(
+    place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
+    with Proxy(place.endpoint) as proxy:
+        held = proxy.fail("hold", 99, is_download)
+        arguments = ["export", place.image, "--to", str(tmp_path / "vm.raw"), "--yes"]
+        child = subprocess.Popen(
+            [str(PROGRAM), *arguments, "--endpoint-url", proxy.url], stderr=subprocess.PIPE, text=True
+        )
+        assert held.reached.wait(120)
+        child.send_signal(signal.SIGINT)
+        _, said = child.communicate(timeout=60)
+        proxy.release_all()
+    assert child.returncode == 130
+    assert "The same command goes on where it stopped." in said
+    assert "Traceback" not in said
+    assert not (tmp_path / "vm.raw").exists()
 
 
 def test_what_is_refused_is_said_before_anything_starts(

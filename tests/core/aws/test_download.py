@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -137,6 +138,24 @@ def test_cancelled_and_damaged_meanwhile(fetch: Callable[..., Any], tmp_path: Pa
             file.write(b"damage")
     done = fetch()
     assert 0 < done.kept < len(CONTENT) // 2
+    assert (tmp_path / "vm.raw").read_bytes() == CONTENT
+
+
+def test_nobody_waits_for_a_silent_line_after_a_cancel(
+    fetch: Callable[..., Any], proxy: Proxy, tmp_path: Path
+) -> None:
+    passed = iter(range(4))
+    held = proxy.fail("hold", 99, lambda call: is_get(call) and next(passed, None) is None)
+    token = CancelToken()
+    waiter = threading.Thread(target=lambda: held.reached.wait(30) and token.cancel())
+    waiter.start()
+    begun = time.monotonic()
+    with pytest.raises(Cancelled):
+        fetch(cancel=token)
+    assert time.monotonic() - begun < 20, "the read timeout is a minute"
+    waiter.join()
+    proxy.release_all()
+    assert fetch().size == len(CONTENT)
     assert (tmp_path / "vm.raw").read_bytes() == CONTENT
 
 

@@ -22,7 +22,9 @@ def register(app: typer.Typer) -> None:
 def write_answer_file(
     images: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[IMAGE]...", help="A Windows machine's image: its architecture is taken."),
+        typer.Argument(
+            readable=False, metavar="[IMAGE]...", help="A Windows machine's image: its architecture is taken."
+        ),
     ] = None,
     architecture: Annotated[
         AnswerArchitecture | None,
@@ -30,7 +32,13 @@ def write_answer_file(
     ] = None,
     to: Annotated[
         Path | None,
-        typer.Option("-o", "--output", metavar="FILE", help="Where to write it; default: standard output."),
+        typer.Option(
+            "-o",
+            "--output",
+            readable=False,
+            metavar="FILE",
+            help="Where to write it; default: standard output.",
+        ),
     ] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace FILE where it exists.")] = False,
 ) -> int:

@@ -48,7 +48,12 @@ MANY_ALIKE = 3
 """So many rules that are open for the same reason are shown as one."""
 Images = Annotated[
     list[Path],
-    typer.Argument(metavar="IMAGE...", help="OVA, VMDK, VHD, VHDX or raw disk images.", show_default=False),
+    typer.Argument(
+        readable=False,
+        metavar="IMAGE...",
+        help="OVA, VMDK, VHD, VHDX or raw disk images.",
+        show_default=False,
+    ),
 ]
 EditionOption = Annotated[
     Edition, typer.Option("--edition", help="Judge by the guide as given (2019) or by AWS today (2026).")
@@ -73,7 +78,8 @@ def check(
     edition: EditionOption = DEFAULT_EDITION,
     as_json: JsonOption = False,
     html: Annotated[
-        Path | None, typer.Option("--html", metavar="FILE", help="Write the report as one HTML file too.")
+        Path | None,
+        typer.Option("--html", readable=False, metavar="FILE", help="Write the report as one HTML file too."),
     ] = None,
     vm: VmOption = False,
     deep: DeepOption = False,
@@ -127,14 +133,17 @@ def report(
     saved: Annotated[
         Path,
         typer.Argument(
-            metavar="REPORT", help="A report that 'amigrate check --json' wrote.", show_default=False
+            readable=False,
+            metavar="REPORT",
+            help="A report that 'amigrate check --json' wrote.",
+            show_default=False,
         ),
     ],
     edition: Annotated[
         Edition | None, typer.Option("--edition", help="Judge the saved facts anew by this edition.")
     ] = None,
     html: Annotated[
-        Path | None, typer.Option("--html", metavar="FILE", help="Write it as one HTML file.")
+        Path | None, typer.Option("--html", readable=False, metavar="FILE", help="Write it as one HTML file.")
     ] = None,
     as_json: JsonOption = False,
     confirm: ConfirmOption = None,

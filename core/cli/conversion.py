@@ -35,6 +35,7 @@ def convert(
     source: Annotated[
         Path,
         typer.Argument(
+            readable=False,
             metavar="SRC",
             help="Any image that can be read: also qcow2, VDI, flat or split VMDK.",
             show_default=False,
@@ -43,7 +44,10 @@ def convert(
     destination: Annotated[
         Path,
         typer.Argument(
-            metavar="DST", help="Ends in .vhdx, .vhd, .vmdk (stream-optimised) or .raw.", show_default=False
+            readable=False,
+            metavar="DST",
+            help="Ends in .vhdx, .vhd, .vmdk (stream-optimised) or .raw.",
+            show_default=False,
         ),
     ],
     disk: Annotated[int, typer.Option("--disk", min=0, help="Which disk of an OVA, from 1.")] = 0,

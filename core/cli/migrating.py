@@ -46,7 +46,9 @@ def migrate(
     images: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="[IMAGE]...", help="The machine's image; several files are one machine's disks."
+            readable=False,
+            metavar="[IMAGE]...",
+            help="The machine's image; several files are one machine's disks.",
         ),
     ] = None,
     target: Annotated[
@@ -93,11 +95,16 @@ def migrate(
         str, typer.Option("--endpoint-url", help="Another endpoint that speaks S3 and EC2.")
     ] = "",
     plan_file: Annotated[
-        Path | None, typer.Option("--plan", metavar="FILE", help="Run a saved plan.")
+        Path | None, typer.Option("--plan", readable=False, metavar="FILE", help="Run a saved plan.")
     ] = None,
     save_plan: Annotated[
         Path | None,
-        typer.Option("--save-plan", metavar="FILE", help="Write the plan; without --yes nothing is sent."),
+        typer.Option(
+            "--save-plan",
+            readable=False,
+            metavar="FILE",
+            help="Write the plan; without --yes nothing is sent.",
+        ),
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     even_if_blocked: Annotated[

@@ -40,7 +40,8 @@ def rehearse(
     images: Images,
     as_is: Annotated[bool, typer.Option("--as-is", help="Boot it without the import's changes.")] = False,
     picture: Annotated[
-        Path | None, typer.Option("--picture", metavar="FILE", help="Save the last screen as PNG.")
+        Path | None,
+        typer.Option("--picture", readable=False, metavar="FILE", help="Save the last screen as PNG."),
     ] = None,
     as_json: JsonOption = False,
 ) -> int:

@@ -20,7 +20,8 @@ def sandbox(
         int, typer.Option("--port", min=0, max=65535, help="TCP port on 127.0.0.1; 0 takes a free one.")
     ] = 0,
     state: Annotated[
-        Path | None, typer.Option("--state", metavar="DIR", help="Folder for objects, images and tasks.")
+        Path | None,
+        typer.Option("--state", readable=False, metavar="DIR", help="Folder for objects, images and tasks."),
     ] = None,
     speed: Annotated[
         float,

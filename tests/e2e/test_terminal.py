@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 import pytest
 
@@ -114,6 +114,21 @@ def test_a_state_folder_that_cannot_be(
     assert str(home) in ended.err
     assert "AMIGRATE_HOME" in ended.err
     assert amigrate("check", sample_ova).code == 0  # needs no state
+
+
+def test_files_that_may_not_be_read_are_refused_by_us_not_by_the_parser_of_arguments() -> None:
+    from core.cli.app import app
+
+    looked_at = {}
+    for command in app.registered_commands:
+        assert command.callback is not None
+        for name, hint in get_type_hints(command.callback, include_extras=True).items():
+            if get_origin(hint) is Annotated and "Path" in str(get_args(hint)[0]):
+                looked_at[command.name, name] = get_args(hint)[1].readable
+    assert ("check", "images") in looked_at
+    assert [
+        each for each, readable in looked_at.items() if readable
+    ] == []  # its words would be no sentence of ours
 
 
 def test_lists_of_rules_are_whole_in_a_pipe(tmp_path: Path, amigrate: Callable[..., Any]) -> None:

@@ -115,6 +115,8 @@ def _answer(response: dict[str, Any], operation: str, facts: dict[str, object]) 
         return ServiceError("aws.denied", retryable=False, **said)
     if code in THROTTLED or status in {429, 503}:
         return ServiceError("aws.throttled", retryable=True, **said)
+    if status == 507:  # S3 itself has no end; the sandbox and other stores that speak S3 do
+        return ServiceError("aws.storage-full", retryable=False, **said)
     if code in PASSING or status >= 500:
         return ServiceError("aws.server-error", retryable=True, **said)
     return ServiceError("aws.refused", retryable=False, **said)

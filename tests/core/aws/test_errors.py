@@ -33,6 +33,7 @@ def answer(code: str, status: int = 400, message: str = "words") -> ClientError:
         (answer("RequestLimitExceeded", 503), ServiceError, "aws.throttled", True),
         (answer("InternalError", 500), ServiceError, "aws.server-error", True),
         (answer("Whatever", 502), ServiceError, "aws.server-error", True),
+        (answer("InsufficientStorage", 507), ServiceError, "aws.storage-full", False),
         (answer("NoSuchBucket", 404), ServiceError, "aws.refused", False),
         (sdk.NoCredentialsError(), CredentialsError, "aws.no-credentials", False),
         (sdk.ProfileNotFound(profile="p"), CredentialsError, "aws.profile-not-found", False),

@@ -52,7 +52,7 @@ class Images:
     @cached_property
     def debian(self) -> Path:
         """4 GiB, raw."""
-        return machines.debian(SAMPLES, ready=False)
+        return machines.debian(SAMPLES, ready=False, size=4 << 30)
 
     @cached_property
     def windows(self) -> Path:

@@ -110,7 +110,8 @@ def stable_names(_: Subject, linux: LinuxSystem) -> Outcomes:
         ]
         case = "changed" if renamed and disabled else "renamed" if renamed else "disabled"
         return failed(case, shown, renamed=len(renamed), disabled=len(disabled))
-    return passed(Evidence(where=entry.where, value=entry.device) for entry in entries)
+    shown = [Evidence(where=entry.where, value=entry.device) for entry in entries]
+    return passed(shown or Evidence(where=linux.fstab.where, value="no entries"))
 
 
 def _by_name(entry: FstabEntry) -> bool:

@@ -317,6 +317,7 @@ LOADER = [
         fstab(vm.mount(), vm.mount("/dev/mapper/vg-root"), vm.mount("tmpfs", "tmpfs"), vm.mount("LABEL=x")),
         "stable",
     ),
+    Case("TAB-02", PASS, fstab(), "empty", seen="no entries"),
     Case(
         "TAB-02",
         FAIL,

@@ -111,6 +111,10 @@ def _choices(plan: Plan, report: ImageReport | None) -> Iterator[Failure]:
     rules = [each.rule for each in report.findings if each.blocks and not resolves(container, each)]
     if unknown_then and OVERRIDE not in plan.confirmed and (rules or not container):
         yield _failure("plan.blocked", rules=", ".join(rules), count=len(rules))
+    machine = read_machine(report, plan.edition)
+    if plan.boot_mode is not None and machine.boot_modes and plan.boot_mode not in machine.boot_modes:
+        offered = ", ".join(sorted(mode.value for mode in machine.boot_modes))
+        yield _failure("plan.boot-mode", mode=plan.boot_mode.value, offered=offered)
     yield from _instance_type(plan, report)
 
 

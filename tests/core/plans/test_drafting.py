@@ -150,3 +150,13 @@ def test_what_was_confirmed_in_the_report_is_in_the_plan(image: Path) -> None:
         "NET-05": "robin, 2026-11-23T12:00:00+00:00: an Elastic IP is ordered",
     }
     assert check_plan(plan, report) == ()
+
+
+def test_a_boot_mode_that_the_disk_has_not(image: Path) -> None:
+    report = reports.report(image, reports.linux())
+    plan = draft(report)
+    assert plan.boot_mode is BootMode.LEGACY_BIOS
+    assert check_plan(plan, report) == ()
+    wrong = check_plan(plan.model_copy(update={"boot_mode": BootMode.UEFI}), report)
+    assert [failure.code for failure in wrong][:1] == ["plan.boot-mode"]
+    assert has_words("plan.boot-mode")

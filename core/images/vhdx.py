@@ -255,6 +255,10 @@ def _is_absent(entry: int) -> bool:
 
 def _present(first: int, entries: array[int]) -> list[tuple[int, int]]:
     """The blocks that are stored, with their entries."""
+    if _is_absent(entries[0]) and entries.count(entries[0]) == len(
+        entries
+    ):  # a sparse disk's, beside a bitmap's entry
+        return []
     return [each for each in enumerate(entries, first) if each[1] & STATE_MASK > _LAST_ABSENT]
 
 

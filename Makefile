@@ -35,7 +35,12 @@ contracts: .venv/dev.stamp
 	$(BIN)/lint-imports
 
 tests: .venv/dev.stamp
-	$(BIN)/python -m pytest --cov --cov-report=term $(TESTS)
+ifdef TESTS
+	$(BIN)/python -m pytest $(TESTS)
+else
+	$(BIN)/python -m pytest --cov --cov-report=term -m "not timing"
+	$(BIN)/python -m pytest -m timing
+endif
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks

@@ -55,9 +55,7 @@ class Follower:
         if self._quiet:
             return
         with self._lock:
-            if migration.stage is not self._stage and not migration.state.final:
-                self._stage, self._words = migration.stage, ""
-                self._console.print(f"[bold]{STAGES[migration.stage]}[/bold]")
+            self._print_stages(migration)
             words = _words(migration)
             if self._bars is not None and self._task is not None:
                 done, total = _bar(migration)
@@ -72,6 +70,16 @@ class Follower:
                 self._words = _milestone(migration)
                 if words:
                     self._console.print(f"  {readable(words)}", markup=False)
+
+    def _print_stages(self, migration: Migration) -> None:
+        """One line for each stage that was reached, also for one that passed between two looks."""
+        if migration.state.final and migration.state is not State.COMPLETED:
+            return
+        order = list(Stage)
+        seen = -1 if self._stage is None else order.index(self._stage)
+        for stage in order[seen + 1 : order.index(migration.stage) + 1]:
+            self._stage, self._words = stage, ""
+            self._console.print(f"[bold]{STAGES[stage]}[/bold]")
 
 
 def _bar(migration: Migration) -> tuple[int, int | None]:

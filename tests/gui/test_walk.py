@@ -85,6 +85,7 @@ def state_is(wizard: Wizard, *states: State) -> Callable[[], bool]:
     return lambda: wizard.session.migration is not None and wizard.session.migration.state in states
 
 
+@pytest.mark.timing
 def test_by_keyboard_alone_and_never_a_stall(
     window: MainWindow, disk: Path, home: Path, qtbot: QtBot
 ) -> None:

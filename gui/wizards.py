@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from core.images.grouping import Machine, group_chosen
 from core.migrations.model import Migration
 from core.progress import CancelToken, Report
 from gui.jobs import Runners
@@ -33,6 +34,7 @@ class Wizards(QObject):
         wizard = Wizard(self._services, self._runners, self._window)
         wizard.session.migration_changed.connect(self.migration_changed)
         wizard.session.taken.connect(self.taken)
+        wizard.session.others.connect(self.open_each)
         wizard.finished.connect(self._closed)
         self.open.append(wizard)
         wizard.show()
@@ -45,10 +47,15 @@ class Wizards(QObject):
         """Nothing to be told."""
 
     def open_for(self, paths: list[Path]) -> None:
-        """A wizard for these files; OVAs are whole machines and get one each."""
-        packages = [path for path in paths if path.suffix.lower() == ".ova"]
-        disks = [path for path in paths if path not in packages]
-        for files in [*([path] for path in packages), *([disks] if disks else [])]:
+        """A wizard for each machine among these files; folders are searched by the first one's page."""
+        if any(path.is_dir() for path in paths):
+            self.open_empty().offer(paths)
+        else:
+            self.open_each(list(group_chosen(paths)))
+
+    @Slot(list)
+    def open_each(self, machines: list[Machine]) -> None:
+        for files in machines:
             self.open_empty().add_files(files)
 
     def open_migration(self, migration: Migration) -> None:

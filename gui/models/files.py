@@ -51,12 +51,14 @@ class FilesModel(QAbstractTableModel):
         self._sizes: dict[Path, int] = {}
         self._facts: dict[Path, ImageFacts] = {}
         self._reading = False
+        self._opened = 0
 
     def show_paths(self, paths: Sequence[Path]) -> None:
         self.beginResetModel()
         self._paths = tuple(paths)
         self._sizes = {path: QFileInfo(str(path)).size() for path in paths}
         self._facts = {}
+        self._opened = 0
         self.endResetModel()
 
     def show_inspection(self, inspection: Inspection | None, *, reading: bool) -> None:
@@ -66,6 +68,14 @@ class FilesModel(QAbstractTableModel):
         self._facts = dict(zip(self._paths, images, strict=False))
         if self._paths:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._paths) - 1, len(FileColumn) - 1))
+
+    def show_opened(self, count: int) -> None:
+        """While the files are read: so many have been opened."""
+        self._opened = count
+        if self._paths:
+            self.dataChanged.emit(
+                self.index(0, FileColumn.STATE), self.index(len(self._paths) - 1, FileColumn.STATE)
+            )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._paths)
@@ -96,13 +106,17 @@ class FilesModel(QAbstractTableModel):
         path, column = self._paths[index.row()], FileColumn(index.column())
         facts = self._facts.get(path)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(path, facts, column)
+            return (
+                self._state(index.row(), facts)[0]
+                if column is FileColumn.STATE
+                else self._text(path, facts, column)
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _align(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(str(path))
         if column is FileColumn.STATE and role in {FileRole.TONE, FileRole.ICON}:
-            tone, icon = self._state(facts)[1:]
+            tone, icon = self._state(index.row(), facts)[1:]
             return tone if role == FileRole.TONE else icon
         return None
 
@@ -111,17 +125,19 @@ class FilesModel(QAbstractTableModel):
             return plain(path.name)
         if column is FileColumn.ON_DISK:
             return size_text(facts.size_on_disk if facts else self._sizes[path])
-        if column is FileColumn.STATE:
-            return self._state(facts)[0]
         if facts is None:
             return ""
         if column is FileColumn.FORMAT:
             return format_text(facts)
         return size_text(sum(disk.size for disk in facts.disks)) if facts.disks else ""
 
-    def _state(self, facts: ImageFacts | None) -> tuple[str, Tone, str]:
+    def _state(self, row: int, facts: ImageFacts | None) -> tuple[str, Tone, str]:
         """Word, tone and icon of the row."""
         if facts is None:
+            if self._reading and row < self._opened:
+                return translate("files", "Opened"), Tone.PLAIN, "check"
+            if self._reading and row > self._opened:
+                return translate("files", "Waiting"), Tone.PLAIN, "history"
             if self._reading:
                 return translate("files", "Reading…"), Tone.PLAIN, "busy"
             return translate("files", "Could not be read"), Tone.BLOCKED, "blocked"

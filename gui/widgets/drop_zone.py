@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from gui.icons import set_icon
 from gui.theme import Space
+from gui.widgets.card import row
 from gui.widgets.text import icon_label, label, restyle
 
 
@@ -23,8 +24,12 @@ class DropZone(QFrame):
 
     dropped = Signal(list)
     asked = Signal()
+    asked_folder = Signal()
 
-    def __init__(self, heading: str, words: str, button: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, heading: str, words: str, button: str, folder: str = "", parent: QWidget | None = None
+    ) -> None:
+        """:param folder: text of the second button; "" for none."""
         super().__init__(parent)
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
@@ -36,6 +41,13 @@ class DropZone(QFrame):
         self.button.setProperty("kind", "primary")
         set_icon(self.button, "add", "on_accent")
         self.button.clicked.connect(self.asked)
+        self.folder = QPushButton(folder)
+        self.folder.setVisible(bool(folder))
+        set_icon(self.folder, "folder")
+        self.folder.clicked.connect(self.asked_folder)
+        self._told = label("", "muted", wrap=True)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._told.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         layout.setSpacing(Space.M)
@@ -44,8 +56,21 @@ class DropZone(QFrame):
         for text in (title, hint):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(text)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        buttons = row(self.button, self.folder)
+        buttons.insertStretch(0, 1)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        layout.addWidget(self._told)
         layout.addStretch(3)
+
+    @property
+    def told(self) -> str:
+        return self._told.text()
+
+    def say(self, text: str) -> None:
+        """What became of what was dropped; "" for nothing."""
+        self._told.setText(text)
+        self._told.setVisible(bool(text))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event.mimeData()):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from core.rules.model import Finding, Verdict
+from gui.commands_told import commands_in
 from gui.icons import set_icon
 from gui.models.findings import group_of, group_text
 from gui.text import plain, verdict_tone
@@ -15,13 +14,6 @@ from gui.theme import Space, Tone
 from gui.widgets.card import Places, ScrolledPage, line
 from gui.widgets.copying import CodeBlock, CopyButton
 from gui.widgets.text import Badge, icon_label, label
-
-_COMMAND = re.compile(r"`([^`\n]+)`")
-
-
-def commands_in(fix: str) -> list[str]:
-    """What stands between back-ticks in a fix: commands that can be copied."""
-    return [found for found in _COMMAND.findall(fix) if " " in found]
 
 
 class FindingPane(ScrolledPage):
@@ -110,7 +102,7 @@ class FindingPane(ScrolledPage):
         for widget in (self._aws_title, self._aws):
             widget.setVisible(bool(finding.aws_error) and finding.verdict is not Verdict.PASS)
         commands = commands_in(finding.fix)
-        self._fix.setText(plain(finding.fix.replace("`", "")))
+        self._fix.setText(plain(finding.fix))
         self._commands.show_text("\n".join(commands))
         for widget in (self._fix_title, self._fix):
             widget.setVisible(bool(finding.fix))

@@ -26,14 +26,16 @@ from core.plans.checking import OVERRIDE
 from core.plans.flow import Step
 from core.rules.model import Edition, Finding, ImageReport, Readiness, Verdict
 from gui.icons import set_icon
+from gui.models.disk_pictures import disk_pictures
 from gui.models.finding_delegate import FindingDelegate
 from gui.models.findings import FindingGroup, FindingsModel
 from gui.text import edition_text, readiness_text, readiness_tone
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import row
+from gui.widgets.disk_view import DiskView
 from gui.widgets.finding_pane import FindingPane
-from gui.widgets.text import Badge, label
+from gui.widgets.text import Badge, icon_label, label
 from gui.wizard.answer_file_bar import AnswerFileBar
 from gui.wizard.page import Page
 from gui.wizard.preview_dialog import PreviewDialog
@@ -72,7 +74,9 @@ class CompatibilityPage(Page):
         self._build_list()
         self.override = QCheckBox(self.tr("&Send it although AWS is expected to refuse it"))
         self.override.clicked.connect(self._override_clicked)
+        self.disks = DiskView()
         self.body.addLayout(self._head)
+        self.body.addWidget(self.disks)
         self.body.addLayout(self._filter)
         self.body.addWidget(self._split, 1)
         self.preview = QPushButton(self.tr("&What the import changes…"))
@@ -99,6 +103,7 @@ class CompatibilityPage(Page):
 
     def _build_head(self) -> None:
         self.badge = Badge()
+        self._sign = icon_label("info", "muted", 20)
         self._summary = label("", "muted")
         self.edition = QComboBox()
         for edition in (Edition.TODAY, Edition.GUIDE_2019):
@@ -113,7 +118,7 @@ class CompatibilityPage(Page):
         self.recheck.setToolTip(self.tr("Read the files again, after a repair (F5)"))
         set_icon(self.recheck, "refresh")
         self.recheck.clicked.connect(self.session.recheck)
-        self._head = row(self.badge, self._summary)
+        self._head = row(self._sign, self.badge, self._summary)
         self._head.addStretch(1)
         for widget in (judged, self.edition, self.recheck):
             self._head.addWidget(widget)
@@ -218,8 +223,12 @@ class CompatibilityPage(Page):
         guest = report.guest if report else None
         self.preview.setEnabled(guest is not None and guest.system is not None)
         self.override.setChecked(session.flow.ticked(OVERRIDE))
+        self.disks.setVisible(report is not None and bool(report.disks))
         if report is not None:
+            self.disks.show_disks(disk_pictures(report))
             self.badge.show_word(readiness_text(report.readiness), readiness_tone(report.readiness))
+            set_icon(self._sign, report.readiness.value, report.readiness.value, 20)
+        self._sign.setVisible(report is not None)
         self.badge.setVisible(report is not None)
         self._refill()
         self._name_chips()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -10,24 +11,25 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.guests.model import Failure
+from core.images.grouping import IMAGE_SUFFIXES, Machine, find_images, group_by_machine, group_chosen
 from core.images.model import ImageFormat
 from core.plans.flow import Step
-from core.progress import Progress
+from core.progress import CancelToken, Progress, Report
 from gui.icons import set_icon
+from gui.models.disk_pictures import disk_pictures
 from gui.models.files import FileColumn, FileRole, FilesModel
 from gui.models.tone_delegate import ToneDelegate
-from gui.text import failure_text, phrase_text, plain
+from gui.text import error_text, failure_text, phrase_text, plain
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card, Values, row
+from gui.widgets.disk_view import DiskUses
 from gui.widgets.drop_zone import DropZone, dropped_paths
 from gui.widgets.tables import RowTable
 from gui.widgets.text import label
 from gui.wizard.machine_values import machine_values
 from gui.wizard.page import Page
 from gui.wizard.session import Session
-
-SUFFIXES = frozenset({".ova", ".vmdk", ".vhd", ".vhdx", ".raw", ".img", ".bin", ".qcow2", ".vdi"})
 
 
 class ImagesPage(Page):
@@ -44,20 +46,28 @@ class ImagesPage(Page):
                 "OVA, VMDK, VHD, VHDX or raw. They are only read, never changed, and nothing is sent yet."
             ),
             self.tr("&Add files…"),
+            self.tr("Add &folder…"),
         )
         self.drop.dropped.connect(self.add)
         self.drop.asked.connect(self.ask_for_files)
+        self.drop.asked_folder.connect(self.ask_for_folder)
         self._model = FilesModel(self)
         self.table = RowTable(self.tr("Files of the machine"))
         self._build_table()
         self.banner = Banner()
+        self.others = Banner()
+        self.others.acted.connect(self._open_others)
+        self._more: tuple[Machine, ...] = ()
         self._bar = QProgressBar(maximum=1000, textVisible=False)
         self._bar.setAccessibleName(self.tr("Reading the files"))
         self._phase = label("", "muted")
         self.inside = Card(self.tr("What is inside"))
         self._values = Values()
-        self.inside.body.addWidget(self._values)
-        self.inside.body.addStretch(1)
+        self.uses = DiskUses()
+        both = row(spacing=Space.XL)
+        both.addWidget(self._values, 1, Qt.AlignmentFlag.AlignTop)
+        both.addWidget(self.uses, 1, Qt.AlignmentFlag.AlignTop)
+        self.inside.body.addLayout(both)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.drop)
         self._stack.addWidget(self._filled())
@@ -69,6 +79,7 @@ class ImagesPage(Page):
         QShortcut(QKeySequence("Alt+Down"), self.table, self.move_down)
         session.files_changed.connect(self._show_files)
         session.report_changed.connect(self._show_outcome)
+        session.space_changed.connect(self._show_outcome)
         session.progressed.connect(self._show_progress)
         self._show_files()
 
@@ -87,15 +98,18 @@ class ImagesPage(Page):
 
     def _filled(self) -> QWidget:
         self._add = QPushButton(self.tr("&Add files…"))
+        self._add_folder = QPushButton(self.tr("Add &folder…"))
         self._remove = QPushButton(self.tr("&Remove"))
         self._up = QPushButton(self.tr("Move &up"))
         self._down = QPushButton(self.tr("Move &down"))
         set_icon(self._add, "add")
         set_icon(self._remove, "remove")
-        slots = (self.ask_for_files, self.remove_selected, self.move_up, self.move_down)
-        for button, slot in zip((self._add, self._remove, self._up, self._down), slots, strict=True):
+        set_icon(self._add_folder, "folder")
+        shown = (self._add, self._add_folder, self._remove, self._up, self._down)
+        slots = (self.ask_for_files, self.ask_for_folder, self.remove_selected, self.move_up, self.move_down)
+        for button, slot in zip(shown, slots, strict=True):
             button.clicked.connect(slot)
-        buttons = row(self._add, self._remove, self._up, self._down)
+        buttons = row(*shown)
         buttons.addStretch(1)
         filled = QWidget()
         layout = QVBoxLayout(filled)
@@ -106,6 +120,7 @@ class ImagesPage(Page):
         layout.addWidget(self._phase)
         layout.addWidget(self._bar)
         layout.addWidget(self.banner)
+        layout.addWidget(self.others)
         layout.addWidget(self.inside)
         return filled
 
@@ -129,7 +144,7 @@ class ImagesPage(Page):
 
     @Slot()
     def ask_for_files(self) -> None:
-        images = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        images = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
         dialog = QFileDialog(self, self.tr("Add disk images"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
@@ -143,16 +158,65 @@ class ImagesPage(Page):
     def _chosen(self, names: list[str]) -> None:
         self.add([Path(name) for name in names])
 
+    @Slot()
+    def ask_for_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add the images of a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.filesSelected.connect(self._chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     @Slot(list)
     def add(self, paths: list[Path]) -> None:
-        """Put files behind those that are there; of a folder, the images in it."""
+        """Put files behind those that are there; folders are searched beside the window, and told apart by machine."""
+        if any(path.is_dir() for path in paths):
+            self.drop.say(self.tr("Looking for disk images…"))
+            work = partial(_gather, tuple(paths))
+            self.session.runners.general.start(work, done=self._gathered, failed=self._not_gathered)
+        else:
+            self._gathered(group_chosen([path.absolute() for path in paths]))
+
+    @Slot(object)
+    def _gathered(self, machines: tuple[Machine, ...]) -> None:
+        """On an empty page the first machine becomes this one, the others are offered; later all are disks of this one."""
+        self.drop.say("")
         known = list(self.session.flow.paths)
-        fresh = [path for path in _files(paths) if path not in known]
+        if known:
+            found = [path for machine in machines for path in machine]
+            machines = (tuple(path for path in dict.fromkeys(found) if path not in known),)
+        fresh = machines[0] if machines else ()
         if fresh:
-            self.session.set_paths([*known, *dict.fromkeys(fresh)])
-        elif paths:
-            self._stack.setCurrentIndex(1 if known else 0)
-            self.banner.say(self.tr("There is no further disk image in what was added."), Tone.PLAIN)
+            self.session.set_paths([*known, *fresh])
+            if not known:
+                self._offer_others(machines[1:])
+            return
+        told = self.tr("There is no further disk image in what was added.")
+        if known:
+            self.banner.say(told, Tone.PLAIN)
+        else:
+            self.drop.say(self.tr("There is no disk image in this folder."))
+
+    @Slot(object)
+    def _not_gathered(self, error: Exception) -> None:
+        self.drop.say(error_text(error))
+
+    def _offer_others(self, machines: tuple[Machine, ...]) -> None:
+        self._more = machines
+        if not machines:
+            self.others.silence()
+            return
+        names = ", ".join(plain(files[0].stem) for files in machines[:5])
+        if len(machines) > 5:
+            names = self.tr("{names} and others").format(names=names)
+        told = self.tr("%n other machine(s) were found: {names}.", "", len(machines)).format(names=names)
+        self.others.say(told, Tone.ACCENT, action=self.tr("&Open each in a window of its own"))
+
+    @Slot()
+    def _open_others(self) -> None:
+        more, self._more = self._more, ()
+        self.others.silence()
+        self.session.others.emit(list(more))
 
     @Slot()
     def remove_selected(self) -> None:
@@ -207,6 +271,8 @@ class ImagesPage(Page):
         if progress.total:
             self._bar.setMaximum(1000)
             self._bar.setValue(min(1000, progress.done * 1000 // progress.total))
+        if progress.phase == "inspect.open":
+            self._model.show_opened(progress.done)
         self._phase.setText(
             phrase_text(f"phase.{progress.phase}", self.tr("Reading…"), plain(progress.detail))
         )
@@ -224,6 +290,7 @@ class ImagesPage(Page):
         self.inside.setVisible(report is not None and report.inspection.failure is None)
         if report is not None:
             self._values.show_values(machine_values(report, session.flow.machine))
+            self.uses.show_disks(disk_pictures(report, session.space))
             if report.inspection.failure is not None:
                 self.banner.say(failure_text(report.inspection.failure), Tone.BLOCKED)
             elif _mixed(report.inspection.images):
@@ -241,14 +308,11 @@ class ImagesPage(Page):
         self._down.setVisible(count > 1)
 
 
-def _files(paths: Sequence[Path]) -> list[Path]:
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            found += sorted(entry for entry in path.iterdir() if entry.suffix.lower() in SUFFIXES)
-        else:
-            found.append(path)
-    return [path.absolute() for path in found]
+def _gather(paths: Sequence[Path], _report: Report, token: CancelToken) -> tuple[Machine, ...]:
+    """Of what was picked one by one the disks of one machine, of folders every machine that is in them."""
+    picked = group_chosen([path.absolute() for path in paths if not path.is_dir()])
+    found = find_images([path for path in paths if path.is_dir()], token)
+    return (*picked, *group_by_machine(found))
 
 
 def _mixed(images: Sequence[object]) -> bool:

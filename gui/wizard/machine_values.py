@@ -25,13 +25,9 @@ def machine_values(report: ImageReport, machine: Machine) -> list[tuple[str, str
     hardware = next((image.hardware for image in report.inspection.images if image.hardware), None)
     if hardware is not None:
         pairs.append((translate("machine", "Declared hardware"), _hardware(hardware)))
-    for disk in report.disks:
-        name = translate("machine", "Disk {number}").format(number=disk.index)
-        value = translate("machine", "{size}, of which {stored} hold data").format(
-            size=size_text(disk.size), stored=size_text(disk.stored)
-        )
-        volumes = _volumes(report, disk.index)
-        pairs.append((name, f"{value}: {volumes}" if volumes else value))
+        declared = _declared_system(hardware)
+        if declared:
+            pairs.append((translate("machine", "Declared system"), declared))
     return pairs
 
 
@@ -48,11 +44,16 @@ def _hardware(hardware: Hardware) -> str:
     if hardware.memory:
         parts.append(translate("machine", "{size} of memory").format(size=size_text(hardware.memory)))
     parts.append(Counted().interfaces(hardware.nics))
+    if hardware.cdroms:
+        parts.append(translate("machine", "a CD drive"))
     return ", ".join(parts)
 
 
-def _volumes(report: ImageReport, disk: int) -> str:
-    if report.guest is None:
-        return ""
-    shown = [volume for volume in report.guest.volumes if disk in volume.disks]
-    return ", ".join(f"{volume.kind.value} {size_text(volume.size)}" for volume in shown)
+def _declared_system(hardware: Hardware) -> str:
+    """What the package says of the guest, and of how it starts."""
+    firmware = {"bios": "BIOS", "efi": "UEFI"}.get(hardware.firmware, "")
+    extras = (
+        translate("machine", "Secure Boot") if hardware.secure_boot else "",
+        translate("machine", "TPM") if hardware.tpm else "",
+    )
+    return ", ".join(part for part in (plain(hardware.guest_os), firmware, *extras) if part)

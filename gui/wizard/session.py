@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.guests.freespace.worker import MachineSpace, SpaceMapper
 from core.guests.model import Inspection
 from core.migrations.model import Migration, Stage
 from core.plans.catalogue import InstanceType
@@ -32,6 +33,7 @@ class Session(QObject):
         types_changed(): the list of instance types, or where it comes from.
         migration_changed(Migration): the migration under way. taken(id): it runs in this process now.
         start_failed(Exception): what was asked for was refused.
+        space_changed(): what the disks' file systems use is known. others(machines): more were found than this wizard's one.
     """
 
     files_changed = Signal()
@@ -42,6 +44,8 @@ class Session(QObject):
     migration_changed = Signal(object)
     taken = Signal(str)
     start_failed = Signal(object)
+    space_changed = Signal()
+    others = Signal(list)
 
     def __init__(self, services: Services, runners: Runners, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +53,8 @@ class Session(QObject):
         self.runners = runners
         self.flow = Flow(who=services.user)
         self.inspection: Inspection | None = None
+        self.space: MachineSpace | None = None
+        self._mapping: Job | None = None
         self.migration: Migration | None = None
         self.starting = False
         self.types_error: Exception | None = None
@@ -99,6 +105,20 @@ class Session(QObject):
     def _inspected(self, outcome: tuple[Inspection, ImageReport]) -> None:
         self._inspecting = None
         self.take(*outcome)
+        if outcome[0].guest is not None:
+            work = partial(_map_space, self.flow.paths)
+            self._mapping = self.runners.general.start(work, done=self._mapped, failed=self._not_mapped)
+
+    @Slot(object)
+    def _mapped(self, space: MachineSpace) -> None:
+        self._mapping, self.space = None, space
+        self.space_changed.emit()
+
+    @Slot(object)
+    def _not_mapped(self, error: Exception) -> None:
+        # Only a drawing is without one of its figures; the upload makes its own map and says what is wrong.
+        self._mapping = None
+        _log.info("no map of the used space: %s", error)
 
     @Slot(object)
     def _not_inspected(self, error: Exception) -> None:
@@ -118,6 +138,10 @@ class Session(QObject):
         self.changed.emit()
 
     def _stop_inspecting(self) -> None:
+        self.space = None
+        if self._mapping is not None:
+            self._mapping.cancel()
+            self._mapping = None
         if self._inspecting is not None:
             self._inspecting.cancel()
             self._inspecting = None
@@ -233,6 +257,11 @@ def _inspect(
     inspection = services.inspector.inspect(paths, report=report, cancel=token)
     token.check()
     return inspection, services.judge(inspection, edition)
+
+
+def _map_space(paths: Sequence[Path], report: Report, token: CancelToken) -> MachineSpace:
+    with SpaceMapper() as mapper:
+        return mapper.map(paths, report=report, cancel=token)
 
 
 def _ask_types(

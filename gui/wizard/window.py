@@ -156,6 +156,12 @@ class Wizard(QDialog):
     def add_files(self, paths: Sequence[Path]) -> None:
         self.session.set_paths(paths)
 
+    def offer(self, paths: Sequence[Path]) -> None:
+        """Files and folders as they were dropped: the first page finds the machines in them."""
+        page = self._pages[Step.IMAGES]
+        if isinstance(page, ImagesPage):
+            page.add(list(paths))
+
     def follow(self, migration: Migration) -> None:
         """Open at a migration that exists."""
         self.session.follow(migration)

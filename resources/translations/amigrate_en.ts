@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>ImagesPage</name>
+    <message numerus="yes">
+        <source>%n other machine(s) were found: {names}.</source>
+        <translation>
+            <numerusform>%n other machine was found: {names}.</numerusform>
+            <numerusform>%n other machines were found: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LicensePage</name>
     <message numerus="yes">
         <source>Confirm the conditions of this licence to go on (%n left).</source>

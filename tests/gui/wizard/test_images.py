@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.plans.flow import Step
 from gui.models.files import FileColumn
+from gui.widgets.disk_view import UseBar
 from gui.wizard.images import ImagesPage
 from gui.wizard.window import Wizard
 
@@ -122,8 +123,43 @@ def test_dropped_files_and_folders(wizard: Wizard, tmp_path: Path, qtbot: QtBot)
         Qt.KeyboardModifier.NoModifier,
     )
     page_of(wizard).dropEvent(event)
-    assert wizard.session.flow.paths == (disk,)
+    qtbot.waitUntil(lambda: wizard.session.flow.paths == (disk,), timeout=30_000)
     read(wizard, qtbot)
+
+
+def test_a_folder_with_several_machines_offers_the_others(
+    wizard: Wizard, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("web-disk1.vmdk", "web-disk2.vmdk", "db.vhdx", "mail.raw"):
+        text_file(tmp_path, name)
+    page = page_of(wizard)
+    page.add([tmp_path])
+    qtbot.waitUntil(lambda: bool(wizard.session.flow.paths), timeout=30_000)
+    assert [path.name for path in wizard.session.flow.paths] == ["db.vhdx"]
+    assert page.others.text == "2 other machines were found: mail, web-disk1."
+    with qtbot.waitSignal(wizard.session.others) as asked:
+        page.others.acted.emit()
+    assert [[path.name for path in files] for files in asked.args[0]] == [
+        ["mail.raw"],
+        ["web-disk1.vmdk", "web-disk2.vmdk"],
+    ]
+    read(wizard, qtbot)
+
+
+def test_an_empty_folder_says_so(wizard: Wizard, tmp_path: Path, qtbot: QtBot) -> None:
+    page = page_of(wizard)
+    page.add([tmp_path])
+    qtbot.waitUntil(lambda: "no disk image" in page.drop.told, timeout=30_000)
+    assert page.drop.isVisible()
+
+
+def test_the_use_of_the_disk_is_drawn_once_it_is_known(wizard: Wizard, image: Path, qtbot: QtBot) -> None:
+    wizard.add_files([image])
+    qtbot.waitUntil(lambda: wizard.session.space is not None, timeout=60_000)
+    spoken = [bar.accessibleName() for bar in page_of(wizard).uses.findChildren(UseBar)]
+    assert len(spoken) == 1
+    assert "used" in spoken[0]
+    assert "MiB zero" in spoken[0]
 
 
 def test_the_same_file_is_not_added_twice(wizard: Wizard, tmp_path: Path, qtbot: QtBot) -> None:

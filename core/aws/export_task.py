@@ -15,6 +15,7 @@ from typing import Any
 from core.aws.calls import PatientCalls
 from core.aws.errors import answering, aws_code
 from core.aws.import_task import Outcome, percent
+from core.aws.marks import TAG_EXPORT
 from core.errors import ServiceError
 from core.facts import Frozen
 
@@ -85,6 +86,12 @@ def start_export(client: Any, request: ExportRequest) -> str:
                 RoleName=request.role_name,
                 ClientToken=request.token,
                 Description=f"amigrate export of {request.image_id}",
+                TagSpecifications=[
+                    {
+                        "ResourceType": "export-image-task",
+                        "Tags": [{"Key": TAG_EXPORT, "Value": request.format.value}],
+                    }
+                ],
             )
     except ServiceError as error:
         code = _own_code(error)

@@ -13,13 +13,12 @@ from enum import StrEnum
 from typing import Any
 
 from core.aws.errors import answering, aws_code
+from core.aws.marks import TAG_MIGRATION, TAG_PLAN
 from core.errors import ServiceError
 from core.facts import Frozen
 from core.plans.model import LicenseType, Plan, SourceFile
 from core.rules.model import Edition
 
-TAG_MIGRATION = "amigrate:migration"
-TAG_PLAN = "amigrate:plan"
 MAX_DESCRIPTION = 255
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from core.aws.errors import DENIED, answering, aws_code
 from core.aws.ledger import Ledger, UploadRow
+from core.aws.marks import UPLOAD_METADATA
 from core.errors import ServiceError
 
 GONE = frozenset({"NoSuchUpload", "NoSuchKey", "NotFound", "404", "NoSuchBucket"})
@@ -33,7 +34,7 @@ def finished_object(client: Any, row: UploadRow, checksum: str) -> str:
         if aws_code(error) in GONE | DENIED:
             return ""
         raise
-    if found["ContentLength"] != row.size or found.get("Metadata", {}).get("amigrate-upload") != row.nonce:
+    if found["ContentLength"] != row.size or found.get("Metadata", {}).get(UPLOAD_METADATA) != row.nonce:
         return ""
     if checksum and found.get("ChecksumCRC64NVME", checksum) != checksum:
         return ""

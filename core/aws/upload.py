@@ -22,6 +22,7 @@ from core.aws import checksums
 from core.aws.calls import Notice, PatientCalls, unheard
 from core.aws.errors import answering, aws_code
 from core.aws.ledger import Ledger, PartRow, UploadRow
+from core.aws.marks import UPLOAD_METADATA
 from core.aws.pace import BandwidthLimit, Meter
 from core.aws.sources import Source
 from core.aws.staged import abort_upload, abort_uploads, finished_object, listed_parts
@@ -178,7 +179,7 @@ class Upload:
                     Key=self._key,
                     ChecksumAlgorithm="CRC64NVME",
                     ChecksumType="FULL_OBJECT",
-                    Metadata={"amigrate-upload": nonce},
+                    Metadata={UPLOAD_METADATA: nonce},
                 )
             return str(answer["UploadId"])
 

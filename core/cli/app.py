@@ -13,6 +13,7 @@ from core import __version__
 from core.cli import (
     answering,
     checking,
+    cleaning,
     conversion,
     diagnosis,
     exporting,
@@ -44,6 +45,7 @@ for module in (
     rehearsing,
     migrating,
     exporting,
+    cleaning,
     sandboxing,
     policies,
     diagnosis,

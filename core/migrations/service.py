@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
+from core.aws.ledger import Ledger, UploadRow
 from core.aws.model import Connect
 from core.errors import MigrationError
 from core.migrations.engine import Engine
@@ -165,6 +166,17 @@ class Migrations:
     def list(self) -> tuple[Migration, ...]:
         """All of them, the newest first."""
         return tuple(self._shown(migration) for migration in self._store.all())
+
+    def uploads(self, identifier: str) -> tuple[UploadRow, ...]:
+        """What its ledger says that it has in buckets, finished or not."""
+        file = self._folder / identifier / "upload.sqlite"
+        if not file.exists():
+            return ()
+        ledger = Ledger(file)
+        try:
+            return tuple(ledger.all())
+        finally:
+            ledger.close()
 
     def watch(self, identifier: str, callback: Callable[[Migration], None]) -> Callable[[], None]:
         """Call back with its present state now and after every change, at most ten times a second, from a thread of ours.

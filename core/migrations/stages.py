@@ -12,8 +12,6 @@ from core.aws.account import identify
 from core.aws.buckets import ensure_bucket
 from core.aws.images import describe_image, tag_resources
 from core.aws.import_task import (
-    TAG_MIGRATION,
-    TAG_PLAN,
     Outcome,
     StagedObject,
     TaskState,
@@ -22,6 +20,7 @@ from core.aws.import_task import (
     start_import,
 )
 from core.aws.ledger import Ledger
+from core.aws.marks import TAG_MIGRATION, TAG_PLAN
 from core.aws.roles import ensure_role
 from core.aws.staged import delete_object
 from core.aws.upload import Upload

@@ -12,7 +12,7 @@ from samples import filesystems
 from samples.bench import MIB, Bench, make_plan
 from samples.proxy import Call, Proxy, is_action
 
-from core.aws.import_task import TAG_MIGRATION
+from core.aws.marks import TAG_MIGRATION
 from core.aws.sessions import client
 from core.migrations.model import Migration, State
 

@@ -96,10 +96,8 @@ def _chosen(found: Inventory, wanted: Sequence[str], *, everything: bool) -> tup
     missing = [identifier for identifier in wanted if identifier not in by_id]
     if missing:
         raise PlanError("cli.clean-unknown", id=missing[0])
-    chosen = dict.fromkeys(by_id[identifier] for identifier in wanted)
-    if everything:
-        chosen |= dict.fromkeys(found.leftovers)
-    return tuple(chosen)
+    chosen = {*wanted, *(item.id for item in found.leftovers if everything)}
+    return tuple(item for item in found.items if item.id in chosen)
 
 
 def _remove(

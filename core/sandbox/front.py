@@ -27,6 +27,7 @@ from core.sandbox.wire import (
     operation,
     operation_name,
     parse,
+    rest_operation,
     serialize,
     serialize_error,
 )
@@ -82,7 +83,11 @@ class Front:
             return serialize_error(
                 model, None, AwsError("RequestEntityTooLarge", "The request is too large.", 413)
             )
-        name = operation_name(request, document)
+        labels: Mapping[str, str] = {}
+        if protocol == "rest-json":
+            name, labels = rest_operation(model, request)
+        else:
+            name = operation_name(request, document)
         action = operation(model, name)
         try:
             signed = verify(request, self._find_key, hashlib.sha256(document).hexdigest())
@@ -94,7 +99,7 @@ class Front:
                 iam.check_document(parse(request, action, document), iam.CHECKS[name])
             if handler is None or action is None:
                 return self._moto.handle(request, document, scope, model)
-            return self._own(request, document, signed, handler, action)
+            return self._own(request, document, signed, handler, action, labels)
         except NotOurs:
             return self._moto.handle(request, document, scope, model)
         except AwsError as error:
@@ -106,9 +111,15 @@ class Front:
             )
 
     def _own(
-        self, request: Request, document: bytes, signed: Signed, handler: Handler, action: OperationModel
+        self,
+        request: Request,
+        document: bytes,
+        signed: Signed,
+        handler: Handler,
+        action: OperationModel,
+        labels: Mapping[str, str],
     ) -> Response:
-        parameters = parse(request, action, document)
+        parameters = parse(request, action, document, labels)
         if parameters.get("DryRun"):
             raise AwsError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", 412)
         caller = Caller(signed.scope.region, signed.key.principal, ACCOUNT)

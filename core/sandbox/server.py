@@ -14,6 +14,7 @@ from core.sandbox import moto_backend
 from core.sandbox.account import iam, sts
 from core.sandbox.account.setup import set_up
 from core.sandbox.database import Database
+from core.sandbox.ebs.service import Ebs
 from core.sandbox.ec2 import Ec2
 from core.sandbox.engine.settings import EngineSettings
 from core.sandbox.front import Front
@@ -80,7 +81,14 @@ class Sandbox:
             for pair in (WELL_KNOWN, (self.credentials.access_key_id, self.credentials.secret_access_key))
         }
         self._ec2 = Ec2(self._database, self.state, s3.store, self._settings)
-        services = {"iam": iam.HANDLERS, "sts": sts.HANDLERS, "ec2": self._ec2.handlers}
+        secret = self.credentials.secret_access_key.encode()
+        self._ebs = Ebs(self._ec2.state, secret, self._settings.pause)
+        services = {
+            "iam": iam.HANDLERS,
+            "sts": sts.HANDLERS,
+            "ec2": self._ec2.handlers,
+            "ebs": self._ebs.handlers,
+        }
         return Front(keys, s3, moto, services, str(self.state.root))
 
     @property
@@ -90,12 +98,14 @@ class Sandbox:
     def serve(self) -> None:
         """Answer requests until :meth:`stop`; imports that were under way go on."""
         self._ec2.start()
+        self._ebs.start()
         try:
             self._server.serve_forever(poll_interval=0.2)
         finally:
             self.state.endpoint.unlink(missing_ok=True)
             self._server.server_close()
             self._ec2.stop()
+            self._ebs.stop()
             self._database.close()
             self._lock.release()
 

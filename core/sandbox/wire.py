@@ -8,12 +8,13 @@ handler never sees a request that boto3 could not have made, and can never answe
 from __future__ import annotations
 
 import logging
+import re
 import secrets
 import uuid
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 from botocore.model import OperationModel, ServiceModel
 from botocore.validate import ParamValidator
@@ -36,6 +37,7 @@ SIGNING_NAMES = {
     "monitoring": "cloudwatch",
 }
 """Names in a signature's scope that are not the name of botocore's model."""
+_LABEL = re.compile(r"\{(\w+)\+?\}")
 MAX_ITEMS = 10_000
 """Most parameters of one form."""
 
@@ -62,6 +64,33 @@ def operation_name(request: Request, document: bytes) -> str:
         if name == "Action":
             return value
     return ""
+
+
+def rest_operation(model: ServiceModel, request: Request) -> tuple[str, dict[str, str]]:
+    """The operation that method and path of a REST request name, and the labels in the path; "" where none fits."""
+    for name, method, pattern in _routes(model):
+        found = pattern.fullmatch(request.path) if method == request.method else None
+        if found:
+            labels = dict(
+                zip(_labels(model, name), (unquote(value) for value in found.groups()), strict=True)
+            )
+            return name, labels
+    return "", {}
+
+
+@cache
+def _routes(model: ServiceModel) -> list[tuple[str, str, re.Pattern[str]]]:
+    """(operation, method, pattern of the path); those with fewer labels go first."""
+    routes = []
+    for name in model.operation_names:
+        http = model.operation_model(name).http
+        path = _LABEL.sub("([^/]+)", http["requestUri"].partition("?")[0])
+        routes.append((name, http["method"], re.compile(path + "/?")))
+    return sorted(routes, key=lambda route: route[2].pattern.count("("))
+
+
+def _labels(model: ServiceModel, name: str) -> list[str]:
+    return _LABEL.findall(model.operation_model(name).http["requestUri"].partition("?")[0])
 
 
 def _form(request: Request, document: bytes) -> list[tuple[str, str]]:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from core.sandbox import clock
 from core.sandbox.aws_error import AwsError
-from core.sandbox.ec2.filters import check, matches, tag_specification
+from core.sandbox.ec2.filters import check, matches
 from core.sandbox.ec2.model import BlockDevice, MachineImage, Snapshot, shown_tags
+from core.sandbox.ec2.registering import new_image
 from core.sandbox.ec2.snapshots import delete_snapshot
-from core.sandbox.records import Records, new_id
+from core.sandbox.records import Records
 from core.sandbox.state import ACCOUNT
 from core.sandbox.wire import Answer, Caller, Parameters, page
 
@@ -19,7 +20,6 @@ _FILTERS = (
     "description", "ena-support", "hypervisor", "image-id", "image-type", "is-public", "name", "owner-alias", "owner-id",
     "platform", "root-device-name", "root-device-type", "state", "tag-key", "virtualization-type",
 )  # fmt: skip
-_NAME = re.compile(r"[\w().\-/ \[\]'@+]{3,128}", re.ASCII)
 
 
 class Images:
@@ -48,42 +48,10 @@ class Images:
 
     def register(self, parameters: Parameters, caller: Caller) -> Answer:
         """An AMI from snapshots: the route without any look into the disk."""
-        name = parameters.get("Name", "")
-        if not _NAME.fullmatch(name):
-            raise AwsError(
-                "InvalidAMIName.Malformed", f"AMI names must be between 3 and 128 characters long: {name}"
-            )
-        if any(image.name == name for _, image in self._images.all(caller.region)):
-            raise AwsError("InvalidAMIName.Duplicate", f"AMI name {name} is already in use by another AMI")
-        devices = [
-            self._device(item, caller.region)
-            for item in parameters.get("BlockDeviceMappings") or []
-            if item.get("Ebs")
-        ]
-        root = parameters.get("RootDeviceName") or (devices[0].device_name if devices else "")
-        if not any(device.device_name == root for device in devices):
-            raise AwsError("InvalidBlockDeviceMapping", f"The root device {root} has no snapshot.")
-        image = MachineImage(
-            id=new_id("ami-"), region=caller.region, created=clock.now(), name=name, description=parameters.get("Description", ""),
-            architecture=parameters.get("Architecture") or "i386", boot_mode=parameters.get("BootMode", ""),
-            platform_details="Linux/UNIX", usage_operation="RunInstances", ena_support=bool(parameters.get("EnaSupport")),
-            root_device_name=root, devices=tuple(devices), tags=tag_specification(parameters, "image"),
-        )  # fmt: skip
+        names = frozenset(image.name for _, image in self._images.all(caller.region))
+        image = new_image(parameters, caller.region, self._snapshots, names)
         self._images.put(caller.region, image.id, image)
         return {"ImageId": image.id}
-
-    def _device(self, mapping: Answer, region: str) -> BlockDevice:
-        ebs = mapping["Ebs"]
-        snapshot = self._snapshots.get(region, ebs.get("SnapshotId", ""))
-        if snapshot is None:
-            raise AwsError(
-                "InvalidSnapshot.NotFound", f"The snapshot '{ebs.get('SnapshotId', '')}' does not exist."
-            )
-        return BlockDevice(
-            device_name=mapping.get("DeviceName", ""), snapshot_id=snapshot.id,
-            size=max(int(ebs.get("VolumeSize") or 0), snapshot.size), volume_type=ebs.get("VolumeType") or "gp2",
-            encrypted=snapshot.encrypted, delete_on_termination=bool(ebs.get("DeleteOnTermination", True)),
-        )  # fmt: skip
 
     def deregister(self, parameters: Parameters, caller: Caller) -> Answer:
         image = self._images.get(caller.region, parameters["ImageId"])
@@ -116,7 +84,7 @@ def _facts(image: MachineImage) -> dict[str, str | list[str]]:
         "architecture": image.architecture, "boot-mode": image.boot_mode, "description": image.description,
         "ena-support": str(image.ena_support).lower(), "hypervisor": "xen", "image-id": image.id, "image-type": "machine",
         "is-public": "false", "name": image.name, "owner-id": ACCOUNT, "platform": image.platform, "state": "available",
-        "root-device-name": image.root_device_name, "root-device-type": "ebs", "virtualization-type": "hvm",
+        "root-device-name": image.root_device_name, "root-device-type": "ebs", "virtualization-type": image.virtualization_type,
         "creation-date": clock.text(image.created),
         "block-device-mapping.device-name": [device.device_name for device in image.devices],
         "block-device-mapping.snapshot-id": [device.snapshot_id for device in image.devices],
@@ -126,22 +94,27 @@ def _facts(image: MachineImage) -> dict[str, str | list[str]]:
 def shown_image(image: MachineImage) -> Answer:
     answer: Answer = {
         "ImageId": image.id, "Name": image.name, "ImageLocation": f"{ACCOUNT}/{image.name}", "OwnerId": ACCOUNT,
-        "State": "available", "Public": False, "ImageType": "machine", "Hypervisor": "xen", "VirtualizationType": "hvm",
+        "State": "available", "Public": False, "ImageType": "machine", "Hypervisor": "xen",
         "Architecture": image.architecture, "CreationDate": clock.text(image.created), "EnaSupport": image.ena_support,
         "RootDeviceName": image.root_device_name, "RootDeviceType": "ebs", "Description": image.description,
         "PlatformDetails": image.platform_details, "UsageOperation": image.usage_operation,
         "BlockDeviceMappings": [_shown_device(device) for device in image.devices], "Tags": shown_tags(image.tags),
     }  # fmt: skip
-    if image.boot_mode:
-        answer["BootMode"] = image.boot_mode
+    answer["VirtualizationType"] = image.virtualization_type
+    optional = {
+        "BootMode": image.boot_mode, "TpmSupport": image.tpm_support, "ImdsSupport": image.imds_support,
+        "SriovNetSupport": image.sriov_net_support,
+    }  # fmt: skip
+    answer |= {name: value for name, value in optional.items() if value}
     if image.platform == "windows":
         answer["Platform"] = "windows"
     return answer
 
 
 def _shown_device(device: BlockDevice) -> Answer:
-    ebs = {
+    ebs: Answer = {
         "DeleteOnTermination": device.delete_on_termination, "SnapshotId": device.snapshot_id, "VolumeSize": device.size,
-        "VolumeType": device.volume_type, "Encrypted": device.encrypted,
+        "VolumeType": device.volume_type, "Encrypted": device.encrypted, "Iops": device.iops, "Throughput": device.throughput,
     }  # fmt: skip
+    ebs = {name: value for name, value in ebs.items() if value not in {"", 0} or isinstance(value, bool)}
     return {"DeviceName": device.device_name, "Ebs": ebs}

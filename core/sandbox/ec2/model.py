@@ -116,6 +116,11 @@ class Snapshot(Kept):
     """An EBS snapshot. Its bytes are ``<state>/snapshots/<id>.raw``.
 
     :param size: GiB, as volumes are counted.
+    :param state: ``pending`` while it is written, ``completed``, or ``error``; ``message`` says why.
+    :param sealed: no block may be written any more, although it may still be pending.
+    :param parent: the snapshot whose blocks it began with.
+    :param timeout: minutes without a write after which a pending one is given up.
+    :param volume: the volume that it was made of; "" for a disk that came from outside.
     """
 
     id: str
@@ -126,10 +131,19 @@ class Snapshot(Kept):
     encrypted: bool = False
     kms_key_id: str = ""
     tags: dict[str, str] = {}
+    state: str = "completed"
+    message: str = ""
+    sealed: bool = True
+    parent: str = ""
+    timeout: int = 60
+    client_token: str = ""
+    request: str = ""
+    volume: str = ""
 
 
 class BlockDevice(Kept):
-    """:param size: GiB."""
+    """:param snapshot_id: "" for a volume that begins empty.
+    :param size: GiB."""
 
     device_name: str
     snapshot_id: str
@@ -137,6 +151,8 @@ class BlockDevice(Kept):
     volume_type: str = "gp2"
     encrypted: bool = False
     delete_on_termination: bool = False
+    iops: int = 0
+    throughput: int = 0
 
 
 class MachineImage(Kept):
@@ -152,7 +168,11 @@ class MachineImage(Kept):
     platform: str = ""
     platform_details: str = ""
     usage_operation: str = ""
+    virtualization_type: str = "hvm"
     ena_support: bool = False
+    sriov_net_support: str = ""
+    tpm_support: str = ""
+    imds_support: str = ""
     root_device_name: str = "/dev/sda1"
     devices: tuple[BlockDevice, ...] = ()
     import_task_id: str = ""

@@ -27,7 +27,7 @@ class Ec2:
     def __init__(
         self, database: Database, folder: StateFolder, store: Store, settings: EngineSettings
     ) -> None:
-        self._state = state = EngineState(database, folder, store)
+        self.state = state = EngineState(database, folder, store)
         self.engine = Engine(state, settings)
         images = Images(state.images, state.snapshots, folder.images, folder.snapshots)
         snapshots = Snapshots(state.snapshots, state.images, folder.snapshots)

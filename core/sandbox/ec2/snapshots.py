@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from core.sandbox.aws_error import AwsError
+from core.sandbox.ebs.blocks import BlockStore
 from core.sandbox.ec2.filters import check, matches
 from core.sandbox.ec2.model import MachineImage, Snapshot, shown_tags
 from core.sandbox.records import Records
@@ -55,7 +56,7 @@ class Snapshots:
 
 def delete_snapshot(snapshots: Records[Snapshot], disks: Path, region: str, identifier: str) -> None:
     snapshots.remove(region, identifier)
-    (disks / f"{identifier}.raw").unlink(missing_ok=True)
+    BlockStore(disks).remove(identifier)
 
 
 def _no_snapshot(identifier: str) -> AwsError:
@@ -69,15 +70,23 @@ def _no_snapshot(identifier: str) -> AwsError:
 def _facts(snapshot: Snapshot) -> dict[str, str]:
     return {
         "description": snapshot.description, "encrypted": str(snapshot.encrypted).lower(), "owner-id": ACCOUNT,
-        "progress": "100%", "snapshot-id": snapshot.id, "status": "completed", "storage-tier": "standard",
-        "volume-id": NO_VOLUME, "volume-size": str(snapshot.size), "start-time": snapshot.started.isoformat(),
+        "progress": _progress(snapshot), "snapshot-id": snapshot.id, "status": snapshot.state, "storage-tier": "standard",
+        "volume-id": snapshot.volume or NO_VOLUME, "volume-size": str(snapshot.size), "start-time": snapshot.started.isoformat(),
     }  # fmt: skip
 
 
 def shown_snapshot(snapshot: Snapshot) -> Answer:
     answer: Answer = {
         "SnapshotId": snapshot.id, "Description": snapshot.description, "Encrypted": snapshot.encrypted, "OwnerId": ACCOUNT,
-        "Progress": "100%", "StartTime": snapshot.started, "State": "completed", "VolumeId": NO_VOLUME,
-        "VolumeSize": snapshot.size, "StorageTier": "standard", "Tags": shown_tags(snapshot.tags),
+        "Progress": _progress(snapshot), "StartTime": snapshot.started, "State": snapshot.state,
+        "VolumeId": snapshot.volume or NO_VOLUME, "VolumeSize": snapshot.size, "StorageTier": "standard",
+        "Tags": shown_tags(snapshot.tags),
     }  # fmt: skip
+    if snapshot.message:
+        answer["StateMessage"] = snapshot.message
     return {**answer, "KmsKeyId": snapshot.kms_key_id} if snapshot.kms_key_id else answer
+
+
+def _progress(snapshot: Snapshot) -> str:
+    """AWS counts no blocks of a snapshot that is written directly: it is there, or not."""
+    return "100%" if snapshot.state == "completed" else "0%"

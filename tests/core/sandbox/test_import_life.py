@@ -173,6 +173,7 @@ def test_snapshot_route(sandbox: SandboxProcess, client: Any, s3: Any, bucket: s
         RootDeviceName="/dev/xvda",
         BlockDeviceMappings=[mapping],
         BootMode="uefi",
+        VirtualizationType="hvm",
     )["ImageId"]
     assert ec2.describe_images(ImageIds=[image])["Images"][0]["BootMode"] == "uefi"
     with pytest.raises(ClientError) as in_use:

@@ -47,14 +47,14 @@ QToolButton:focus {{ border: 2px solid {c.accent_text}; padding: 4px; }}
 """
 
 _FIELDS = """
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text};
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {{ background: {c.surface}; color: {c.text};
     border: 1px solid {c.border_strong}; border-radius: 6px; padding: 4px 8px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.accent_text};
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {c.accent_text};
     padding: 3px 7px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {c.disabled}; border-color: {c.border}; background: transparent; }}
 QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {c.blocked}; }}
-QLineEdit, QComboBox, QSpinBox {{ min-height: 20px; }}
+QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: 20px; }}
 QPlainTextEdit[kind="code"] {{ background: {c.raised}; border-color: {c.border}; }}
 QComboBox {{ padding-right: 26px; }}
 QComboBox:focus {{ padding-right: 25px; }}
@@ -62,6 +62,14 @@ QComboBox::drop-down {{ border: none; width: 24px; subcontrol-position: center r
 QComboBox::down-arrow {{ image: url("{icons}/chevron-down.svg"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border_strong};
     selection-background-color: {c.accent_soft}; selection-color: {c.text}; outline: none; }}
+QAbstractSpinBox {{ padding-right: 24px; padding-left: 8px; }}
+QAbstractSpinBox:focus {{ padding-right: 23px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent; width: 22px;
+    subcontrol-origin: border; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QAbstractSpinBox::up-arrow {{ image: url("{icons}/chevron-up.svg"); width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{icons}/chevron-down.svg"); width: 10px; height: 10px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; padding: 3px; border: 1px solid transparent;
     border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent_text}; }}

@@ -230,6 +230,12 @@ class Session(QObject):
             self.runners.general.start(work, done=self._controlled, failed=self._not_started)
 
     @Slot(object)
+    def limit(self, rate: float | None) -> None:
+        """Hold the upload to so many bytes a second; None lifts the limit."""
+        if self.migration is not None:
+            self.services.migrations.limit(self.migration.id, rate)
+
+    @Slot(object)
     def _controlled(self, migration: Migration) -> None:
         self.migration_arrived(migration)
 

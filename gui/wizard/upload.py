@@ -13,6 +13,8 @@ from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card, ScrolledPage
 from gui.widgets.progress_panel import ProgressPanel
+from gui.widgets.speed_graph import SpeedGraph
+from gui.widgets.speed_limit import SpeedLimit
 from gui.widgets.text import label
 from gui.widgets.timeline import Timeline
 from gui.wizard.page import Page
@@ -29,12 +31,17 @@ class UploadPage(Page):
         self._halt: Event | None = None
         self._halted_at = 0
         self.panel = ProgressPanel(self.tr("Upload"))
+        self.speed = SpeedGraph(session.runners.general)
+        self.limit = SpeedLimit()
+        self.limit.changed.connect(session.limit)
         self.banner = Banner()
         self._kept = label("", "muted", wrap=True)
         self._timeline = Timeline(self.tr("Stages"))
         progress, stages = Card(), Card(self.tr("Stages"))
         progress.body.addWidget(self.panel)
         progress.body.addWidget(self._kept)
+        progress.body.addWidget(self.speed)
+        progress.body.addWidget(self.limit)
         stages.body.setSpacing(Space.M)
         stages.body.addWidget(self._timeline)
         scrolled = ScrolledPage(self.tr("Upload"))
@@ -81,6 +88,12 @@ class UploadPage(Page):
             )
         )
         self._timeline.show_moments(stage_moments(migration))
+        sends = migration.state is State.RUNNING and migration.stage is Stage.UPLOAD
+        self.limit.setVisible(sends)
+        if sends and transfer.total:
+            self.speed.add(transfer.done)
+        else:
+            self.speed.history.pause()
         self._show_banner(migration)
 
     def _show_banner(self, migration: Migration) -> None:

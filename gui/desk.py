@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 
 from core.migrations.model import Migration, State
 from core.progress import CancelToken, Report
+from gui.cleaning.dialog import CleaningDialog
 from gui.icons import set_icon
 from gui.jobs import Runners
 from gui.migration_feed import MigrationFeed
@@ -163,6 +164,16 @@ class Desk(QWidget):
     @Slot()
     def new_migration(self) -> None:
         self.wizards.open_empty()
+
+    @Slot()
+    def clean_up(self) -> None:
+        """What lies in the accounts from earlier work."""
+        dialog = CleaningDialog(
+            self.services, self.runners.general, self.view.model.migrations, self.window()
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self.refresh)
+        dialog.open()
 
     @Slot(list)
     def new_migration_of(self, paths: list[Path]) -> None:

@@ -95,6 +95,11 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.new_migration()
 
+    @Slot()
+    def clean_up(self) -> None:
+        if self.desk is not None:
+            self.desk.clean_up()
+
     def new_migration_of(self, paths: Sequence[Path]) -> None:
         """Wizards for these files, as soon as the services are open."""
         if self.desk is not None:

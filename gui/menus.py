@@ -29,6 +29,8 @@ class Menus(QObject):
         new = migration.addAction(translate("menus", "&New…"))
         new.setShortcut(QKeySequence.StandardKey.New)
         new.triggered.connect(window.new_migration)
+        clean = migration.addAction(translate("menus", "&Clean up…"))
+        clean.triggered.connect(window.clean_up)
         migration.addSeparator()
         leave = migration.addAction(translate("menus", "&Quit"))
         leave.setShortcut(QKeySequence.StandardKey.Quit)

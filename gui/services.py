@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +16,9 @@ from core.plans.catalogue import InstanceType
 from core.plans.model import Destination
 from core.rules.model import Edition, ImageReport
 from core.settings import Places
+
+if TYPE_CHECKING:
+    from core.migrations.cleaning import Cleaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,12 @@ class Services:
         caller = identify(self.connect(destination))
         told = QCoreApplication.translate("services", "It answers: {arn} in account {account}.")
         return told.format(arn=caller.arn, account=caller.account)
+
+    def cleaning(self, destination: Destination) -> Cleaning:
+        """What lies in the destination's account."""
+        from core.migrations.cleaning import Cleaning
+
+        return Cleaning(self.migrations, self.connect, destination)
 
     def profiles(self) -> tuple[str, ...]:
         """Names of the AWS profiles on this computer."""

@@ -74,11 +74,11 @@ QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; padding: 3px; 
     border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent_text}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; background: {c.surface};
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {{ width: 16px; height: 16px; background: {c.surface};
     border: 1px solid {c.border_strong}; }}
-QCheckBox::indicator {{ border-radius: 4px; }}
+QCheckBox::indicator, QTableView::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 9px; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{icons}/check-mark.svg"); }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{icons}/check-mark.svg"); }}
 QRadioButton::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{icons}/radio-mark.svg"); }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {c.raised}; border-color: {c.border}; }}
 """

@@ -1,0 +1,1 @@
+"""The account's clean-up: what lies there, what it costs, what may go."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.migrations.model import Migration, State
 from core.progress import CancelToken, Report
@@ -16,6 +16,7 @@ from gui.icons import set_icon
 from gui.jobs import Runners
 from gui.migration_feed import MigrationFeed
 from gui.migrations_view import MigrationsView
+from gui.models.migrations import StateGroup
 from gui.services import Services
 from gui.text import error_text
 from gui.theme import Space, Tone
@@ -66,7 +67,19 @@ class Desk(QWidget):
         self.new.clicked.connect(self.new_migration)
         self.banner = Banner(self)
         self.banner.acted.connect(self._resume_interrupted)
+        self.chips = QButtonGroup(self)
+        chips = row(spacing=Space.S)
+        for number, _ in enumerate(StateGroup):
+            chip = QPushButton()
+            chip.setCheckable(True)
+            chip.setProperty("kind", "chip")
+            self.chips.addButton(chip, number)
+            chips.addWidget(chip)
+        self.chips.button(0).setChecked(True)
+        self.chips.idClicked.connect(self._group_chosen)
         head = row(label(self.tr("Migrations"), "title"))
+        head.addSpacing(Space.L)
+        head.addLayout(chips)
         head.addStretch(1)
         head.addWidget(self.search)
         head.addWidget(self.new)
@@ -79,8 +92,22 @@ class Desk(QWidget):
         self._show_head()
 
     def _show_head(self) -> None:
-        for widget in (self.search, self.new):
+        for widget in (self.search, self.new, *self.chips.buttons()):
             widget.setVisible(self.view.filled)
+        counts = self.view.model.counts()
+        names = {
+            StateGroup.ALL: self.tr("All"),
+            StateGroup.RUNNING: self.tr("Running"),
+            StateGroup.NEEDS_YOU: self.tr("Needs you"),
+            StateGroup.COMPLETED: self.tr("Completed"),
+            StateGroup.STOPPED: self.tr("Stopped"),
+        }
+        for number, group in enumerate(StateGroup):
+            self.chips.button(number).setText(f"{names[group]} ({counts[group]})")
+
+    @Slot(int)
+    def _group_chosen(self, number: int) -> None:
+        self.view.show_group(list(StateGroup)[number])
 
     # -- the list ---------------------------------------------------------------------------------------------------------
 
@@ -94,7 +121,7 @@ class Desk(QWidget):
 
     @Slot(object)
     def _changed(self, migration: Migration) -> None:
-        before = next((old for old in self.view.model.migrations if old.id == migration.id), None)
+        before = self.view.model.find(migration.id)
         self.view.show_one(migration)
         self._show_head()
         ended = migration.state.final and before is not None and not before.state.final
@@ -135,6 +162,8 @@ class Desk(QWidget):
             return
         if action == "open":
             self.wizards.open_migration(migration)
+        elif action == "duplicate":
+            self.wizards.open_like(migration)
         elif action == "cancel":
             question = stopping_question(migration, self.window())
             question.setProperty("migration", migration.id)
@@ -186,7 +215,7 @@ class Desk(QWidget):
 
     @Slot(object)
     def _wizard_changed(self, migration: Migration) -> None:
-        new = self.view.model.row_of(migration.id) < 0
+        new = self.view.model.find(migration.id) is None
         self._changed(migration)
         if new:
             self.view.select(migration.id)

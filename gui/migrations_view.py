@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from core.migrations.model import Migration
 from gui.models.migrations import (
     MigrationColumn,
-    MigrationFilter,
     MigrationRole,
     MigrationsModel,
     ProgressDelegate,
+    StateGroup,
 )
 from gui.models.tone_delegate import ToneDelegate
 from gui.theme import Space
 from gui.widgets.drop_zone import DropZone
 from gui.widgets.migration_pane import MigrationPane, allowed_actions
 from gui.widgets.tables import RowTable
+from gui.widgets.text import label
 
 
 class MigrationsView(QStackedWidget):
@@ -33,8 +34,8 @@ class MigrationsView(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = MigrationsModel(self)
-        self._shown = MigrationFilter(self)
-        self._shown.setSourceModel(self.model)
+        self._chosen = ""
+        self._searched, self._group = "", StateGroup.ALL
         self.table = RowTable(self.tr("Migrations"))
         self._build_table()
         self.pane = MigrationPane()
@@ -56,23 +57,28 @@ class MigrationsView(QStackedWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setSizes([760, 400])
-        self.addWidget(self.empty)
-        self.addWidget(split)
+        self.nothing = label("", "muted", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for widget in (self.empty, split, self.nothing):
+            self.addWidget(widget)
 
     def _build_table(self) -> None:
-        self.table.setModel(self._shown)
+        self.table.setModel(self.model)
+        self.table.setSortingEnabled(True)
+        self.table.horizontalHeader().setSortIndicator(MigrationColumn.BEGUN, Qt.SortOrder.DescendingOrder)
         samples = {
+            MigrationColumn.WHERE: "AWS ap-northeast-1",
+            MigrationColumn.BEGUN: "26 11 2026 10:53",
             MigrationColumn.STATE: "**** AWS: preparing ami",
             MigrationColumn.PROGRESS: "********100 %",
             MigrationColumn.RESULT: "ami-0123456789abcdef0",
         }
         self.table.fit_columns(MigrationColumn.NAME, {int(key): value for key, value in samples.items()})
-        for hidden in (MigrationColumn.WHERE, MigrationColumn.UPDATED):
-            self.table.hideColumn(hidden)
         states = ToneDelegate(MigrationRole.TONE, MigrationRole.ICON, self.table)
         self.table.setItemDelegateForColumn(MigrationColumn.STATE, states)
         self.table.setItemDelegateForColumn(MigrationColumn.PROGRESS, ProgressDelegate(self.table))
         self.table.selectionModel().selectionChanged.connect(self._show_current)
+        self.model.modelReset.connect(self._reselect)
         self.table.activated.connect(self._open_current)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)
@@ -85,44 +91,60 @@ class MigrationsView(QStackedWidget):
         return bool(self.model.migrations)
 
     def show_all(self, migrations: Sequence[Migration]) -> None:
-        kept = self.current()
         self.model.show(migrations)
-        if self.current() is None and migrations:
-            known = kept is not None and self.model.row_of(kept.id) >= 0
-            self.select(kept.id if kept is not None and known else self.model.migrations[0].id)
-        self.setCurrentIndex(1 if self.filled else 0)
-        self._show_current()
+        self._refresh()
 
     def show_one(self, migration: Migration) -> None:
         """A new value of one of them, or a new one."""
         self.model.update(migration)
-        self.setCurrentIndex(1)
-        current = self.current()
-        if current is None or current.id == migration.id:
-            self.select(migration.id)
-            self._show_current()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self.current() is None:
+            self._reselect()
+        self._show_which()
+        self._show_current()
+
+    def _show_which(self) -> None:
+        empty = self.model.rowCount() == 0
+        if empty:
+            self.nothing.setText(
+                self.tr("No migration is like that. Search for something else, or show all.")
+            )
+        self.setCurrentIndex(0 if not self.filled else 2 if empty else 1)
 
     def search(self, text: str) -> None:
-        self._shown.search(text)
-        self._show_current()
+        self._searched = text
+        self.model.narrow(text, self._group)
+        self._refresh()
+
+    def show_group(self, group: StateGroup) -> None:
+        self._group = group
+        self.model.narrow(self._searched, group)
+        self._refresh()
 
     def current(self) -> Migration | None:
         """The selected migration."""
         number = self.table.current_row()
-        index = self._shown.index(number, 0) if number >= 0 else QModelIndex()
-        found = index.data(MigrationRole.MIGRATION) if index.isValid() else None
-        return found if isinstance(found, Migration) else None
+        return self.model.migration(self.model.index(number, 0)) if number >= 0 else None
 
     def select(self, identifier: str) -> None:
-        index = self._shown.mapFromSource(self.model.index(self.model.row_of(identifier), 0))
-        if index.isValid():
-            self.table.choose_row(index.row())
+        self._chosen = identifier
+        self.table.choose_row(self.model.row_of(identifier))
+
+    @Slot()
+    def _reselect(self) -> None:
+        """Rows have moved, come or gone: what was chosen stays so; the first where it is not shown."""
+        row = self.model.row_of(self._chosen)
+        if self.model.rowCount():
+            self.table.choose_row(max(row, 0))
 
     @Slot()
     def _show_current(self) -> None:
         migration = self.current()
         self.pane.setVisible(migration is not None)
         if migration is not None:
+            self._chosen = migration.id
             self.pane.show_migration(migration)
 
     # -- asking -----------------------------------------------------------------------------------------------------------

@@ -58,6 +58,10 @@ class Wizards(QObject):
         for files in machines:
             self.open_empty().add_files(files)
 
+    def open_like(self, migration: Migration) -> None:
+        """A new wizard with the same files and choices; what the disks hold is read anew."""
+        self.open_empty().begin_like(migration.plan)
+
     def open_migration(self, migration: Migration) -> None:
         """The wizard of a migration that exists; the one that is open already, if there is one."""
         for wizard in self.open:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from core.migrations.model import Event
+from core.migrations.model import Event, Migration
 from gui.text import clock_text, plain, stage_text, time_text, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +28,13 @@ def event_text(event: Event) -> str:
     told = words.format_map(_Facts(facts, stage=stage_text(event.stage), text=plain(event.text)))
     said = plain(event.text) if event.text and event.code != "aws" else ""
     return f"{told}: {said}" if said else told
+
+
+def history_text(migration: Migration) -> str:
+    """The whole history as lines of text, to be pasted into a ticket: moments in UTC."""
+    head = f"{plain(migration.plan.name)} {migration.id} {migration.import_task_id} {migration.image_id}".rstrip()
+    lines = [f"{event.at:%Y-%m-%d %H:%M:%S}Z  {event_text(event)}" for event in migration.events]
+    return "\n".join((head, *lines))
 
 
 class _Facts(dict[str, str]):

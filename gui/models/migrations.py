@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
-    QSortFilterProxyModel,
     Qt,
 )
 from PySide6.QtGui import QColor, QPainter
@@ -32,9 +31,9 @@ class MigrationColumn(IntEnum):
     NAME = 0
     STATE = 1
     PROGRESS = 2
-    RESULT = 3
-    WHERE = 4
-    UPDATED = 5
+    WHERE = 3
+    BEGUN = 4
+    RESULT = 5
 
 
 class MigrationRole(IntEnum):
@@ -44,40 +43,115 @@ class MigrationRole(IntEnum):
     PERCENT = Qt.ItemDataRole.UserRole + 3
 
 
+class StateGroup(Enum):
+    """What the filter of the list tells apart."""
+
+    ALL = auto()
+    RUNNING = auto()
+    NEEDS_YOU = auto()
+    COMPLETED = auto()
+    STOPPED = auto()
+
+    @property
+    def states(self) -> frozenset[State]:
+        return {
+            StateGroup.ALL: frozenset(State),
+            StateGroup.RUNNING: frozenset({State.QUEUED, State.RUNNING, State.CANCELLING}),
+            StateGroup.NEEDS_YOU: frozenset({State.PAUSED, State.INTERRUPTED, State.FAILED}),
+            StateGroup.COMPLETED: frozenset({State.COMPLETED}),
+            StateGroup.STOPPED: frozenset({State.CANCELLED}),
+        }[self]
+
+
 class MigrationsModel(QAbstractTableModel):
-    """Rows are changed in place, so that the selection stays."""
+    """All migrations, and of them the rows that are shown: filtered, searched and sorted here, in lists. A proxy would call into
+    Python for every comparison. Rows are changed in place, so that the selection stays.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._all: dict[str, Migration] = {}
         self._rows: list[Migration] = []
+        self._places: dict[str, int] = {}
+        self._words: dict[str, tuple[Migration, str]] = {}
+        self._searched, self._group = "", StateGroup.ALL
+        self._column, self._order = MigrationColumn.BEGUN, Qt.SortOrder.DescendingOrder
 
     def show(self, migrations: Sequence[Migration]) -> None:
         """Show these; where only values have changed, rows stay."""
-        fresh = sorted(migrations, key=lambda migration: migration.created, reverse=True)
-        if [row.id for row in fresh] == [row.id for row in self._rows]:
-            for migration in fresh:
-                self.update(migration)
-            return
-        self.beginResetModel()
-        self._rows = fresh
-        self.endResetModel()
+        known = self._all
+        self._all = {
+            each.id: known[each.id] if each.id in known and known[each.id].updated > each.updated else each
+            for each in migrations
+        }
+        self._words = {key: value for key, value in self._words.items() if key in self._all}
+        self._arrange()
 
     def update(self, migration: Migration) -> None:
         """An older value than the one shown is ignored: lists and watches arrive by different ways."""
-        number = self.row_of(migration.id)
-        if number < 0:
-            self.show([*self._rows, migration])
-        elif self._rows[number] != migration and self._rows[number].updated <= migration.updated:
-            self._rows[number] = migration
-            self.dataChanged.emit(self.index(number, 0), self.index(number, len(MigrationColumn) - 1))
+        known = self._all.get(migration.id)
+        if known is None or (known != migration and known.updated <= migration.updated):
+            self._all[migration.id] = migration
+            self._arrange()
+
+    def narrow(self, searched: str, group: StateGroup) -> None:
+        """Show what has ``searched`` in its name, its AMI, its state, its files, and is in ``group``."""
+        self._searched, self._group = searched.casefold().strip(), group
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._column, self._order = MigrationColumn(column), order
+        self._arrange()
+
+    def _arrange(self) -> None:
+        states = self._group.states
+        rows = [
+            row for row in self._all.values() if row.state in states and self._searched in self._told(row)
+        ]
+        rows.sort(key=lambda row: row.created, reverse=True)
+        if self._column is not MigrationColumn.BEGUN or self._order is Qt.SortOrder.AscendingOrder:
+            reverse = self._order is Qt.SortOrder.DescendingOrder
+            rows.sort(key=lambda row: _sort_key(row, self._column), reverse=reverse)
+        before = self._rows
+        if [row.id for row in rows] == [row.id for row in before]:
+            self._rows = rows
+            for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+                if old is not new and old != new:
+                    self.dataChanged.emit(self.index(number, 0), self.index(number, len(MigrationColumn) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self._places = {row.id: number for number, row in enumerate(rows)}
+        self.endResetModel()
+
+    def _told(self, migration: Migration) -> str:
+        """What a search looks in; kept as long as the value is the same."""
+        kept = self._words.get(migration.id)
+        if kept is None or kept[0] is not migration:
+            texts = [_text(migration, column) for column in MigrationColumn]
+            texts += [source.path for source in migration.plan.sources]
+            texts.append(migration.plan.guest_name)
+            kept = self._words[migration.id] = (migration, "\n".join(texts).casefold())
+        return kept[1]
+
+    def counts(self) -> dict[StateGroup, int]:
+        """Of all, whatever is shown."""
+        return {group: sum(row.state in group.states for row in self._all.values()) for group in StateGroup}
 
     @property
     def migrations(self) -> tuple[Migration, ...]:
-        return tuple(self._rows)
+        """All of them, shown or not, the newest first."""
+        return tuple(sorted(self._all.values(), key=lambda row: row.created, reverse=True))
+
+    def find(self, identifier: str) -> Migration | None:
+        return self._all.get(identifier)
 
     def row_of(self, identifier: str) -> int:
-        ids = [row.id for row in self._rows]
-        return ids.index(identifier) if identifier in ids else -1
+        """The row that shows it, -1 where none does."""
+        return self._places.get(identifier, -1)
+
+    def migration(self, index: Index) -> Migration:
+        return self._rows[index.row()]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
@@ -96,7 +170,7 @@ class MigrationsModel(QAbstractTableModel):
             MigrationColumn.PROGRESS: translate("migrations", "Progress"),
             MigrationColumn.RESULT: translate("migrations", "AMI"),
             MigrationColumn.WHERE: translate("migrations", "Where"),
-            MigrationColumn.UPDATED: translate("migrations", "Last change"),
+            MigrationColumn.BEGUN: translate("migrations", "Begun"),
         }[MigrationColumn(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -116,25 +190,6 @@ class MigrationsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column is MigrationColumn.NAME:
             return tooltip("\n".join(source.path for source in migration.plan.sources))
         return None
-
-
-class MigrationFilter(QSortFilterProxyModel):
-    """Searched in the name, the AMI, the state and the files."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._searched = ""
-
-    def search(self, text: str) -> None:
-        self._searched = text.casefold().strip()
-        self.invalidate()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        model = self.sourceModel()
-        migration: Migration = model.index(source_row, 0, source_parent).data(MigrationRole.MIGRATION)
-        texts = [_text(migration, column) for column in MigrationColumn]
-        texts += [source.path for source in migration.plan.sources]
-        return self._searched in "\n".join(texts).casefold()
 
 
 class ProgressDelegate(QStyledItemDelegate):
@@ -187,5 +242,16 @@ def _text(migration: Migration, column: MigrationColumn) -> str:
         MigrationColumn.PROGRESS: "" if done is None else f"{done} %",
         MigrationColumn.RESULT: migration.image_id,
         MigrationColumn.WHERE: where_text(migration),
-        MigrationColumn.UPDATED: time_text(migration.updated),
+        MigrationColumn.BEGUN: time_text(migration.created),
     }[column]
+
+
+def _sort_key(migration: Migration, column: MigrationColumn) -> tuple[float, str]:
+    if column is MigrationColumn.PROGRESS:
+        done = percent(migration)
+        return (-1.0 if done is None else float(done)), ""
+    if column is MigrationColumn.BEGUN:
+        return migration.created.timestamp(), ""
+    if column is MigrationColumn.STATE:
+        return float(list(State).index(migration.state)), ""
+    return 0.0, _text(migration, column).casefold()

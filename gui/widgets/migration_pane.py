@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QPushButton,
 
 from core.migrations.model import Migration, Stage, State
 from gui.icons import set_icon
-from gui.models.history import HistoryModel
+from gui.models.history import HistoryModel, history_text
 from gui.models.migrations import where_text
 from gui.text import (
     doing_text,
@@ -24,12 +24,12 @@ from gui.text import (
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import Values, row
-from gui.widgets.copying import CopyField
+from gui.widgets.copying import CopyButton, CopyField
 from gui.widgets.text import Badge, ElidedLabel, label
 
 
 class MigrationPane(QFrame):
-    """Signals: asked(action): ``open``, ``resume``, ``pause``, ``cancel`` or ``remove``."""
+    """Signals: asked(action): ``open``, ``resume``, ``pause``, ``cancel``, ``duplicate`` or ``remove``."""
 
     asked = Signal(str)
 
@@ -61,6 +61,7 @@ class MigrationPane(QFrame):
             "resume": (self.tr("&Resume"), "play"),
             "pause": (self.tr("&Pause"), "pause"),
             "cancel": (self.tr("&Stop…"), "stop"),
+            "duplicate": (self.tr("&Duplicate"), "copy"),
             "remove": (self.tr("Re&move"), "remove"),
         }
         for action, (text, icon) in texts.items():
@@ -80,7 +81,11 @@ class MigrationPane(QFrame):
         actions.addStretch(1)
         layout.addLayout(actions)
         layout.addWidget(self._values)
-        layout.addWidget(label(self.tr("History"), "strong"))
+        self.log = CopyButton(self.tr("the history"))
+        history = row(label(self.tr("History"), "strong"))
+        history.addStretch(1)
+        history.addWidget(self.log)
+        layout.addLayout(history)
         layout.addWidget(self._events, 1)
 
     @Slot()
@@ -111,12 +116,13 @@ class MigrationPane(QFrame):
         self.buttons["cancel"].setText(stop)
         self._values.show_values(_values(self, migration))
         self._history.show(migration.events)
+        self.log.copied_text = history_text(migration)
 
 
 def allowed_actions(migration: Migration) -> frozenset[str]:
     """What can be done with a migration in its state."""
     state = migration.state
-    allowed = {"open"}
+    allowed = {"open", "duplicate"}
     if state in {State.PAUSED, State.INTERRUPTED, State.FAILED}:
         allowed.add("resume")
     if state in {State.RUNNING, State.QUEUED} and migration.stage in {Stage.ACCOUNT, Stage.UPLOAD}:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStacke
 
 from core.migrations.model import Migration, State
 from core.plans.flow import Step
+from core.plans.model import Plan
 from gui.icons import set_icon
 from gui.jobs import Runners
 from gui.services import Services
@@ -155,6 +156,15 @@ class Wizard(QDialog):
 
     def add_files(self, paths: Sequence[Path]) -> None:
         self.session.set_paths(paths)
+
+    def begin_like(self, plan: Plan) -> None:
+        """Begin with the files and the choices of a plan."""
+        self.session.set_edition(plan.edition)
+        self.session.set_paths([Path(source.path) for source in plan.sources])
+        self.session.set_destination(plan.destination)
+        self.session.flow.license_type = plan.license_type
+        self.session.flow.name = plan.name
+        self.session.changed.emit()
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Files and folders as they were dropped: the first page finds the machines in them."""

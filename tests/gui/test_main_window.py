@@ -127,7 +127,7 @@ def test_the_list_its_details_and_what_can_be_done(window: MainWindow, qtbot: Qt
     desk(window).show_list((running, done))
     desk(window).view.select("one")
     shown = [name for name, button in desk(window).view.pane.buttons.items() if button.isVisible()]
-    assert shown == ["open", "pause", "cancel"]
+    assert shown == ["open", "pause", "cancel", "duplicate"]
     texts = [label.text() for label in desk(window).view.pane.findChildren(QLabel)]
     assert "Uploading · 38 GiB of 64 GiB · 80.1 MiB/s · about 12 minutes left" in texts
     qtbot.keyClick(desk(window).view.table, Qt.Key.Key_Down)

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from samples import plans
 
 from core.migrations.model import State, Transfer
-from gui.models.migrations import MigrationColumn, MigrationFilter, MigrationsModel
+from gui.models.migrations import MigrationColumn, MigrationRole, MigrationsModel, StateGroup
+from gui.text import time_text
 
 OLD = plans.completed(id="a", created=plans.NOW - timedelta(days=9))
 NEW = plans.uploading(id="b")
@@ -36,8 +38,8 @@ def test_what_a_row_says(model: MigrationsModel) -> None:
         "web01",
         "Uploading",
         "59 %",
-        "",
         "Sandbox",
+        time_text(NEW.created),
     ]
     assert cell(model, 1, MigrationColumn.RESULT) == OLD.image_id
     assert cell(model, 1, MigrationColumn.STATE) == "Completed"
@@ -65,8 +67,28 @@ def test_an_unknown_one_is_added_in_its_place(model: MigrationsModel) -> None:
 
 
 def test_search_looks_into_files_and_ami(model: MigrationsModel) -> None:
-    shown = MigrationFilter()
-    shown.setSourceModel(model)
     for text, rows in (("ami-0a1b", 1), ("WEB01.VHDX", 2), ("uploading", 1), ("nothing", 0), ("", 2)):
-        shown.search(text)
-        assert shown.rowCount() == rows, text
+        model.narrow(text, StateGroup.ALL)
+        assert model.rowCount() == rows, text
+    assert len(model.migrations) == 2
+
+
+def test_states_are_filtered_and_counted(model: MigrationsModel) -> None:
+    failed = plans.importing(id="f", state=State.FAILED)
+    model.update(failed)
+    counts = model.counts()
+    assert [counts[group] for group in StateGroup] == [3, 1, 1, 1, 0]
+    model.narrow("", StateGroup.NEEDS_YOU)
+    assert [model.index(0, 0).data(MigrationRole.MIGRATION).id, model.rowCount()] == ["f", 1]
+    later = failed.model_copy(
+        update={"state": State.RUNNING, "updated": failed.updated + timedelta(seconds=1)}
+    )
+    model.update(later)
+    assert model.rowCount() == 0, "what was retried needs nobody any more"
+
+
+def test_columns_sort(model: MigrationsModel) -> None:
+    model.sort(MigrationColumn.PROGRESS, Qt.SortOrder.DescendingOrder)
+    assert [cell(model, row, MigrationColumn.PROGRESS) for row in range(2)] == ["100 %", "59 %"]
+    model.sort(MigrationColumn.BEGUN, Qt.SortOrder.AscendingOrder)
+    assert [model.row_of("a"), model.row_of("b"), model.row_of("unknown")] == [0, 1, -1]

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QLineEdit, QPushButton
 from core.migrations.model import Migration, State
 from core.progress import CancelToken, Report
 from gui.cleaning.dialog import CleaningDialog
+from gui.defaults import Defaults
 from gui.icons import set_icon
 from gui.jobs import Runners
+from gui.memory import Memory
 from gui.migration_feed import MigrationFeed
 from gui.migrations_view import MigrationsView
 from gui.models.migrations import StateGroup
 from gui.services import Services
+from gui.settings_dialog import SettingsDialog
 from gui.text import error_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
@@ -25,6 +28,7 @@ from gui.widgets.card import row
 from gui.widgets.migration_pane import allowed_actions
 from gui.widgets.text import label
 from gui.wizard.closing import Answer, Question, closing_question, stopping_question
+from gui.wizard.connection import ConnectionChip
 from gui.wizards import Wizards
 
 ACTIVE = frozenset({State.QUEUED, State.RUNNING, State.CANCELLING})
@@ -37,11 +41,12 @@ class Desk(QWidget):
 
     ready = Signal()
 
-    def __init__(self, services: Services, runners: Runners, window: QWidget) -> None:
+    def __init__(self, services: Services, runners: Runners, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
+        self.defaults = Defaults(services, runners, memory, self)
         self.services = services
         self.runners = runners
-        self.wizards = Wizards(services, runners, window)
+        self.wizards = Wizards(services, runners, window, lambda: memory.preferences)
         self.wizards.migration_changed.connect(self._wizard_changed)
         self.wizards.taken.connect(self.take)
         self.wizards.finished.connect(self.refresh)
@@ -89,6 +94,11 @@ class Desk(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.banner)
         layout.addWidget(self.view, 1)
+        self.chip = ConnectionChip(self.defaults)
+        foot = row()
+        foot.addWidget(self.chip, 1)
+        foot.addStretch(2)
+        layout.addLayout(foot)
         self._show_head()
 
     def _show_head(self) -> None:
@@ -125,7 +135,7 @@ class Desk(QWidget):
         self.view.show_one(migration)
         self._show_head()
         ended = migration.state.final and before is not None and not before.state.final
-        if ended and QApplication.activeWindow() is None:
+        if ended and self.defaults.preferences.notify and QApplication.activeWindow() is None:
             QApplication.alert(self.window())
 
     def _offer_resume(self, migrations: Sequence[Migration]) -> None:
@@ -187,6 +197,10 @@ class Desk(QWidget):
     @Slot(object)
     def _controlled(self, _: object) -> None:
         self.refresh()
+
+    @Slot()
+    def open_settings(self) -> None:
+        SettingsDialog(self.defaults, self.window()).open()
 
     # -- new ones ---------------------------------------------------------------------------------------------------------
 

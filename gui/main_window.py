@@ -47,11 +47,11 @@ class MainWindow(QMainWindow):
         self._opening, self._closing, self._over = True, False, False
         self.setWindowTitle("amigrate")
         self.setAcceptDrops(True)
-        self.resize(1200, 720)
+        self.resize(1280, 760)
         self.banner = Banner(self)
         self._inside = QWidget()
         self._layout = QVBoxLayout(self._inside)
-        self._layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
+        self._layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
         self._layout.setSpacing(Space.M)
         self._layout.addWidget(self.banner, 0, Qt.AlignmentFlag.AlignTop)
         self.setCentralWidget(self._inside)
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
             self._end(())
             return
         self.banner.silence()
-        self.desk = Desk(services, self.runners, self)
+        self.desk = Desk(services, self.runners, self.memory, self)
         self.desk.ready.connect(self.ready)
         self._layout.addWidget(self.desk, 1)
         waiting, self._waiting = self._waiting, []
@@ -106,6 +106,11 @@ class MainWindow(QMainWindow):
             self.desk.new_migration_of(list(paths))
         else:
             self._waiting += paths
+
+    @Slot()
+    def open_settings(self) -> None:
+        if self.desk is not None:
+            self.desk.open_settings()
 
     @Slot()
     def go_search(self) -> None:

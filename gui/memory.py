@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
 from core.settings import Places
+from gui.preferences import Preferences
 from gui.theme import Scheme
 
 
@@ -21,6 +22,15 @@ class Memory:
 
     def keep(self, window: QWidget, name: str) -> None:
         self._kept.setValue(f"geometry/{name}", window.saveGeometry())
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the user prefers; the defaults where nothing (or nothing that can be read) was kept."""
+        return Preferences.from_text(str(self._kept.value("preferences", "")))
+
+    @preferences.setter
+    def preferences(self, preferences: Preferences) -> None:
+        self._kept.setValue("preferences", preferences.as_text())
 
     @property
     def scheme(self) -> Scheme | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from core.migrations.model import Migration
@@ -17,11 +18,15 @@ from gui.models.migrations import (
     StateGroup,
 )
 from gui.models.tone_delegate import ToneDelegate
+from gui.text import time_text
 from gui.theme import Space
 from gui.widgets.drop_zone import DropZone
 from gui.widgets.migration_pane import MigrationPane, allowed_actions
 from gui.widgets.tables import RowTable
 from gui.widgets.text import label
+
+GIVING_WAY = (MigrationColumn.BEGUN, MigrationColumn.WHERE, MigrationColumn.RESULT)
+"""In the order in which they are kept."""
 
 
 class MigrationsView(QStackedWidget):
@@ -49,7 +54,7 @@ class MigrationsView(QStackedWidget):
         )
         self.empty.dropped.connect(self.dropped)
         self.empty.asked.connect(self.new)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(Space.M)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
@@ -61,6 +66,7 @@ class MigrationsView(QStackedWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for widget in (self.empty, split, self.nothing):
             self.addWidget(widget)
+        split.splitterMoved.connect(self._fit)
 
     def _build_table(self) -> None:
         self.table.setModel(self.model)
@@ -68,12 +74,14 @@ class MigrationsView(QStackedWidget):
         self.table.horizontalHeader().setSortIndicator(MigrationColumn.BEGUN, Qt.SortOrder.DescendingOrder)
         samples = {
             MigrationColumn.WHERE: "AWS ap-northeast-1",
-            MigrationColumn.BEGUN: "26 11 2026 10:53",
+            MigrationColumn.BEGUN: time_text(datetime(2026, 12, 28, 22, 58, tzinfo=UTC)),
             MigrationColumn.STATE: "**** AWS: preparing ami",
             MigrationColumn.PROGRESS: "********100 %",
             MigrationColumn.RESULT: "ami-0123456789abcdef0",
         }
         self.table.fit_columns(MigrationColumn.NAME, {int(key): value for key, value in samples.items()})
+        header = self.table.horizontalHeader()
+        self._widths = {column: header.sectionSize(column) for column in MigrationColumn}
         states = ToneDelegate(MigrationRole.TONE, MigrationRole.ICON, self.table)
         self.table.setItemDelegateForColumn(MigrationColumn.STATE, states)
         self.table.setItemDelegateForColumn(MigrationColumn.PROGRESS, ProgressDelegate(self.table))
@@ -83,6 +91,23 @@ class MigrationsView(QStackedWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self._remove_current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Columns that the details tell too give way, the last first; a table that scrolls sideways is no table."""
+        table, room = (
+            self.table,
+            self._split.sizes()[0] if self.currentIndex() == 1 else self.width() * 3 // 5,
+        )
+        spare = room - self.table.fontMetrics().horizontalAdvance("n" * 16)
+        for column in (MigrationColumn.STATE, MigrationColumn.PROGRESS, *GIVING_WAY):
+            spare -= table.horizontalHeader().sectionSize(column) or self._widths[column]
+            if column in GIVING_WAY:
+                table.setColumnHidden(column, spare < 0)
 
     # -- showing ----------------------------------------------------------------------------------------------------------
 

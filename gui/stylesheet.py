@@ -63,7 +63,8 @@ QComboBox::down-arrow {{ image: url("{icons}/chevron-down.svg"); width: 12px; he
 QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border_strong};
     selection-background-color: {c.accent_soft}; selection-color: {c.text}; outline: none; }}
 QAbstractSpinBox {{ padding-right: 24px; padding-left: 8px; }}
-QAbstractSpinBox:focus {{ padding-right: 23px; }}
+QAbstractSpinBox:focus {{ padding-right: 23px; padding-left: 7px; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0 6px; background: transparent; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent; width: 22px;
     subcontrol-origin: border; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from core.images.grouping import Machine, group_chosen
 from core.migrations.model import Migration
 from core.progress import CancelToken, Report
 from gui.jobs import Runners
+from gui.preferences import Preferences
 from gui.services import Services
 from gui.wizard.window import Wizard
 
@@ -23,8 +25,11 @@ class Wizards(QObject):
     taken = Signal(str)
     finished = Signal()
 
-    def __init__(self, services: Services, runners: Runners, window: QWidget) -> None:
+    def __init__(
+        self, services: Services, runners: Runners, window: QWidget, preferences: Callable[[], Preferences]
+    ) -> None:
         super().__init__(window)
+        self._preferences = preferences
         self._services = services
         self._runners = runners
         self._window = window
@@ -32,6 +37,7 @@ class Wizards(QObject):
 
     def open_empty(self) -> Wizard:
         wizard = Wizard(self._services, self._runners, self._window)
+        wizard.session.begin_with(self._preferences())
         wizard.session.migration_changed.connect(self.migration_changed)
         wizard.session.taken.connect(self.taken)
         wizard.session.others.connect(self.open_each)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -22,14 +23,13 @@ from PySide6.QtWidgets import (
 from core.plans.model import Destination
 from core.progress import CancelToken, Report
 from gui.icons import set_icon
-from gui.jobs import Job
+from gui.jobs import Job, Runners
 from gui.services import Services
 from gui.text import error_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import row
 from gui.widgets.text import label
-from gui.wizard.session import Session
 
 translate = QCoreApplication.translate
 
@@ -42,6 +42,23 @@ def destination_text(destination: Destination) -> str:
     return f"AWS · {destination.region} · {profile}"
 
 
+class Whereabouts(Protocol):
+    """Has a destination that can be looked at and changed: a wizard's session, or what new migrations begin with."""
+
+    services: Services
+    runners: Runners
+    changed: Any
+
+    @property
+    def destination(self) -> Destination: ...
+
+    @property
+    def fixed(self) -> bool:
+        """It cannot be changed any more."""
+
+    def set_destination(self, destination: Destination) -> None: ...
+
+
 class ConnectionForm(QWidget):
     """Target, profile, Region. Every change goes into the session's destination at once.
 
@@ -51,7 +68,7 @@ class ConnectionForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Whereabouts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._testing: Job | None = None
@@ -108,7 +125,7 @@ class ConnectionForm(QWidget):
             box.blockSignals(False)
 
     def show_destination(self) -> None:
-        destination = self._session.flow.destination
+        destination = self._session.destination
         (self.aws if destination.target == "aws" else self.sandbox).setChecked(True)
         for box, text in ((self.profile, destination.profile), (self.region, destination.region)):
             if box.currentText() != text:
@@ -131,8 +148,8 @@ class ConnectionForm(QWidget):
         }
         self._show_profile()
         self.answer.silence()
-        destination = self._session.flow.destination.model_copy(update=changed)
-        if destination != self._session.flow.destination:
+        destination = self._session.destination.model_copy(update=changed)
+        if destination != self._session.destination:
             self._session.set_destination(destination)
             self.changed.emit()
 
@@ -143,7 +160,7 @@ class ConnectionForm(QWidget):
         if self._testing is not None:
             self._testing.cancel()
         self.answer.say(self.tr("Asking who you are…"), Tone.PLAIN)
-        work = partial(_account, self._session.services, self._session.flow.destination)
+        work = partial(_account, self._session.services, self._session.destination)
         self._testing = self._session.runners.general.start(work, done=self._answered, failed=self._refused)
 
     @Slot(object)
@@ -160,7 +177,7 @@ class ConnectionForm(QWidget):
 class ConnectionDialog(QDialog):
     """The form on its own, from the chip at the side of the wizard."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Whereabouts, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Where to"))
         self.setMinimumWidth(460)
@@ -181,7 +198,7 @@ class ConnectionDialog(QDialog):
 class ConnectionChip(QPushButton):
     """Shows the destination at all times; a click changes it, as long as nothing runs."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Whereabouts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._whole = ""
@@ -194,15 +211,14 @@ class ConnectionChip(QPushButton):
 
     @Slot()
     def _refresh(self) -> None:
-        migration = self._session.migration
-        destination = migration.plan.destination if migration else self._session.flow.destination
+        destination = self._session.destination
         text = destination_text(destination)
         if text != self._whole:
             self._whole = text
             self.setAccessibleName(self.tr("Where to: {destination}").format(destination=text))
             set_icon(self, "cloud" if destination.target == "aws" else "sandbox", "accent_text", 20)
             self._fit()
-        self.setEnabled(not self._session.flow.migration_id)
+        self.setEnabled(not self._session.fixed)
 
     def _fit(self) -> None:
         """Cut at the end: target and Region stand first."""

@@ -150,6 +150,8 @@ class ImagesPage(Page):
         dialog.setNameFilters(
             [self.tr("Disk images ({types})").format(types=images), self.tr("All files (*)")]
         )
+        if Path(self.session.preferences.folder or "-").is_dir():
+            dialog.setDirectory(self.session.preferences.folder)
         dialog.filesSelected.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -163,6 +165,8 @@ class ImagesPage(Page):
         dialog = QFileDialog(self, self.tr("Add the images of a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        if Path(self.session.preferences.folder or "-").is_dir():
+            dialog.setDirectory(self.session.preferences.folder)
         dialog.filesSelected.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -282,7 +286,7 @@ class ImagesPage(Page):
         session, reading = self.session, self.session.inspecting
         self._model.show_inspection(session.inspection, reading=reading)
         self._bar.setVisible(reading)
-        self._bar.setRange(0, 0 if reading else 1000)
+        self._bar.setRange(0, 0 if reading and not session.preferences.still else 1000)
         self._phase.setVisible(reading)
         self._phase.setText(self.tr("Reading…"))
         self.banner.silence()

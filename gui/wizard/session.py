@@ -18,6 +18,7 @@ from core.plans.model import Destination, Plan
 from core.progress import CancelToken, Progress, Report
 from core.rules.model import Edition, ImageReport
 from gui.jobs import Job, Runners
+from gui.preferences import Preferences
 from gui.services import Services
 from gui.watching import MigrationWatch
 
@@ -52,6 +53,7 @@ class Session(QObject):
         self.services = services
         self.runners = runners
         self.flow = Flow(who=services.user)
+        self.preferences = Preferences()
         self.inspection: Inspection | None = None
         self.space: MachineSpace | None = None
         self._mapping: Job | None = None
@@ -152,6 +154,23 @@ class Session(QObject):
         self.flow.tick(item, given)
         self.changed.emit()
 
+    @property
+    def destination(self) -> Destination:
+        """Where it goes, or went."""
+        return self.migration.plan.destination if self.migration else self.flow.destination
+
+    @property
+    def fixed(self) -> bool:
+        """What was chosen cannot be changed any more."""
+        return bool(self.flow.migration_id)
+
+    def begin_with(self, preferences: Preferences) -> None:
+        """What the user prefers, before anything is chosen."""
+        self.preferences = preferences
+        self.set_destination(preferences.destination())
+        if edition := preferences.chosen_edition():
+            self.set_edition(edition)
+
     def set_destination(self, destination: Destination) -> None:
         self.flow.set_destination(destination)
         self.changed.emit()
@@ -197,6 +216,8 @@ class Session(QObject):
     def _started(self, migration: Migration) -> None:
         self.starting = False
         self.taken.emit(migration.id)
+        if self.preferences.rate:
+            self.services.migrations.limit(migration.id, self.preferences.rate)
         self.follow(migration)
 
     @Slot(object)

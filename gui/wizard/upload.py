@@ -33,6 +33,7 @@ class UploadPage(Page):
         self.panel = ProgressPanel(self.tr("Upload"))
         self.speed = SpeedGraph(session.runners.general)
         self.limit = SpeedLimit()
+        self.limit.show_rate(session.preferences.rate)
         self.limit.changed.connect(session.limit)
         self.banner = Banner()
         self._kept = label("", "muted", wrap=True)

@@ -132,11 +132,60 @@ def test_the_list_its_details_and_what_can_be_done(window: MainWindow, qtbot: Qt
     assert "Uploading · 38 GiB of 64 GiB · 80.1 MiB/s · about 12 minutes left" in texts
     qtbot.keyClick(desk(window).view.table, Qt.Key.Key_Down)
     shown = [name for name, button in desk(window).view.pane.buttons.items() if button.isVisible()]
-    assert shown == ["open", "remove"]
+    assert shown == ["open", "duplicate", "remove"]
     assert desk(window).view.pane.image.field.text() == done.image_id
     qtbot.keyClicks(desk(window).search, "no such thing")
     assert desk(window).view.current() is None
     assert not desk(window).view.pane.isVisible()
+
+
+def test_a_filter_shows_what_needs_the_user(window: MainWindow, qtbot: QtBot) -> None:
+    desk(window).feed.close()  # type: ignore[union-attr]
+    paused = plans.uploading(id="paused", state=State.PAUSED)
+    desk(window).show_list((plans.uploading(id="one"), paused, plans.completed(id="two")))
+    chips = desk(window).chips
+    assert [chip.text() for chip in chips.buttons()] == [
+        "All (3)",
+        "Running (1)",
+        "Needs you (1)",
+        "Completed (1)",
+        "Stopped (0)",
+    ]
+    qtbot.mouseClick(chips.button(2), Qt.MouseButton.LeftButton)
+    current = desk(window).view.current()
+    assert current is not None
+    assert (current.id, desk(window).view.model.rowCount()) == ("paused", 1)
+    qtbot.mouseClick(chips.button(4), Qt.MouseButton.LeftButton)
+    assert desk(window).view.nothing.isVisible()
+    qtbot.mouseClick(chips.button(0), Qt.MouseButton.LeftButton)
+    assert desk(window).view.model.rowCount() == 3
+
+
+def test_a_duplicate_begins_with_the_same_files_and_choices(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "vm.raw"
+    file.write_bytes(bytes(4096))
+    done = plans.completed(id="two")
+    source = done.plan.sources[0].model_copy(update={"path": str(file)})
+    to = done.plan.destination.model_copy(update={"bucket": "mine", "region": "eu-west-1"})
+    plan = done.plan.model_copy(update={"sources": (source,), "destination": to})
+    desk(window).feed.close()  # type: ignore[union-attr]
+    desk(window).show_list((done.model_copy(update={"plan": plan}),))
+    desk(window).do("duplicate")
+    flow = desk(window).wizards.open[0].session.flow
+    assert (flow.paths, flow.name, flow.destination, flow.migration_id) == ((file,), "web01", to, "")
+    qtbot.waitUntil(lambda: flow.report is not None, timeout=30_000)
+
+
+def test_the_history_can_be_copied(window: MainWindow, qtbot: QtBot) -> None:
+    desk(window).feed.close()  # type: ignore[union-attr]
+    desk(window).show_list((plans.completed(id="two"),))
+    told = desk(window).view.pane.log.copied_text
+    assert told.startswith(
+        "web01 two import-ami-0123456789abcdef0 ami-0a1b2c3d4e5f60718\n2026-03-04 12:00:00Z"
+    )
+    assert "AWS: converting" in told
 
 
 def test_opening_twice_raises_the_same_wizard(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,65 @@
+"""What new migrations begin with, kept from day to day: the settings dialog and the chip of the main window change it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from core.plans.model import Destination
+from gui.jobs import Runners
+from gui.memory import Memory
+from gui.preferences import Preferences
+from gui.services import Services
+from gui.theme import Scheme, apply_theme, system_scheme
+
+
+class Defaults(QObject):
+    """Signals: changed(): something is another way now, and is kept already."""
+
+    changed = Signal()
+
+    def __init__(self, services: Services, runners: Runners, memory: Memory, parent: QObject) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.runners = runners
+        self._memory = memory
+
+    @property
+    def preferences(self) -> Preferences:
+        return self._memory.preferences
+
+    def prefer(self, **values: Any) -> None:
+        """Change some of the preferences."""
+        fresh = replace(self.preferences, **values)
+        if fresh != self.preferences:
+            self._memory.preferences = fresh
+            self.changed.emit()
+
+    # -- as gui.wizard.connection looks at it -----------------------------------------------------------------------------
+
+    @property
+    def destination(self) -> Destination:
+        return self.preferences.destination()
+
+    @property
+    def fixed(self) -> bool:
+        return False
+
+    def set_destination(self, destination: Destination) -> None:
+        self.prefer(target=destination.target, profile=destination.profile, region=destination.region)
+
+    # -- the look ---------------------------------------------------------------------------------------------------------
+
+    @property
+    def scheme(self) -> Scheme | None:
+        return self._memory.scheme
+
+    def set_scheme(self, scheme: Scheme | None) -> None:
+        """None: as the system has it."""
+        self._memory.scheme = scheme
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, scheme or system_scheme(app))

@@ -1,0 +1,72 @@
+"""What the user prefers: how a new migration begins, and how the window behaves. Nothing secret.
+
+Read before the window shows, so nothing heavy is imported here.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.plans.model import Destination
+    from core.rules.model import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """:param edition: of the guide by which new migrations are judged; "" is the program's own default.
+    :param target: ``sandbox`` or ``aws``. ``bucket``: "" lets the program choose one.
+    :param rate: most bytes a second of an upload, 0 for no limit.
+    :param notify: tell the desktop when something is done, has failed, or needs the user, while no window has the focus.
+    :param still: nothing moves that need not: bars without a measure stand still.
+    :param folder: where images are looked for first.
+    """
+
+    edition: str = ""
+    target: str = "sandbox"
+    profile: str = ""
+    region: str = "us-east-1"
+    bucket: str = ""
+    rate: float = 0.0
+    notify: bool = True
+    still: bool = False
+    folder: str = ""
+
+    def as_text(self) -> str:
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str) -> Preferences:
+        """What cannot be read, or is of another kind, is as if it had not been said."""
+        try:
+            kept = json.loads(text or "{}")
+        except ValueError:
+            return cls()
+        defaults = asdict(cls())
+        known = {field.name for field in fields(cls)}
+        return cls(
+            **{
+                name: value
+                for name, value in (kept.items() if isinstance(kept, dict) else ())
+                if name in known and type(value) is type(defaults[name])
+            }
+        )
+
+    def destination(self) -> Destination:
+        """Where a new migration goes first."""
+        from core.plans.model import Destination
+
+        aws = self.target == "aws"
+        return Destination(
+            target="aws" if aws else "sandbox",
+            profile=self.profile if aws else "",
+            region=self.region,
+            bucket=self.bucket if aws else "",
+        )
+
+    def chosen_edition(self) -> Edition | None:
+        from core.rules.model import Edition
+
+        return Edition(self.edition) if self.edition in set(Edition) else None

@@ -1,0 +1,125 @@
+"""What the user prefers is kept, and new migrations begin with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from samples.window_tools import focusable, mnemonics, unnamed
+
+from core.plans.model import Destination
+from core.rules.model import Edition
+from core.settings import Places
+from gui.app import open_services
+from gui.defaults import Defaults
+from gui.jobs import Runners
+from gui.main_window import MainWindow
+from gui.memory import Memory
+from gui.preferences import Preferences
+from gui.services import Services
+from gui.settings_dialog import SettingsDialog
+from gui.theme import DARK, Scheme, apply_theme, current_colours
+
+
+def test_they_come_back_as_they_were(home: Path) -> None:
+    kept = Preferences(target="aws", region="eu-west-1", rate=5e6, notify=False, folder="/vms")
+    Memory(Places(home)).preferences = kept
+    assert Memory(Places(home)).preferences == kept
+
+
+@pytest.mark.parametrize("text", ["", "no json", "[1]", '{"rate": "fast", "unknown": 1, "edition": 7}'])
+def test_what_cannot_be_read_is_the_default(text: str) -> None:
+    assert Preferences.from_text(text) == Preferences()
+
+
+def test_a_destination_comes_of_them() -> None:
+    asked = Preferences(target="aws", profile="prod", region="eu-west-1", bucket="mine")
+    assert asked.destination() == Destination(target="aws", profile="prod", region="eu-west-1", bucket="mine")
+    assert Preferences(profile="prod", bucket="mine").destination() == Destination()
+    assert Preferences(edition="2019").chosen_edition() in {Edition.GUIDE_2019, None}
+
+
+@pytest.fixture
+def dialog(
+    home: Path, services: Services, runners: Runners, dressed: QApplication
+) -> Iterator[SettingsDialog]:
+    from PySide6.QtWidgets import QWidget
+
+    parent = QWidget()
+    made = SettingsDialog(Defaults(services, runners, Memory(Places(home)), parent), parent)
+    made.open()
+    yield made
+    made.close()
+    parent.deleteLater()
+    apply_theme(dressed, Scheme.LIGHT)
+
+
+def test_every_choice_takes_effect_at_once_and_is_kept(
+    dialog: SettingsDialog, home: Path, qtbot: QtBot
+) -> None:
+    dialog.edition.setCurrentIndex(1)
+    dialog.edition.activated.emit(1)
+    dialog.scheme.setCurrentIndex(2)
+    dialog.scheme.activated.emit(2)
+    dialog.limit.box.setValue(10)
+    qtbot.mouseClick(dialog.notify, Qt.MouseButton.LeftButton, pos=dialog.notify.rect().center())
+    dialog.notify.setChecked(False)
+    dialog.still.setChecked(True)
+    qtbot.keyClicks(dialog.folder, "/vms")
+    dialog.connection.aws.click()
+    qtbot.keyClicks(dialog.bucket, "mine")
+    kept = Memory(Places(home)).preferences
+    assert kept == Preferences(
+        edition=Edition.GUIDE_2019.value,
+        target="aws",
+        bucket="mine",
+        rate=10 * (1 << 20),
+        notify=False,
+        still=True,
+        folder="/vms",
+    )
+    assert current_colours() is DARK
+
+
+def test_everything_has_a_name_and_its_own_key(dialog: SettingsDialog) -> None:
+    assert unnamed(dialog) == []
+    assert {key: texts for key, texts in mnemonics(dialog).items() if len(texts) > 1} == {}
+    reached = focusable(dialog)
+    for field in (
+        dialog.edition,
+        dialog.folder,
+        dialog.bucket,
+        dialog.limit.box,
+        dialog.notify,
+        dialog.scheme,
+        dialog.still,
+    ):
+        assert field in reached
+
+
+def test_new_migrations_begin_with_them(home: Path, qtbot: QtBot) -> None:
+    memory = Memory(Places(home))
+    memory.preferences = Preferences(
+        target="aws", region="eu-west-1", edition=Edition.GUIDE_2019.value, bucket="mine"
+    )
+    window = MainWindow(lambda: open_services(Places(home)), memory)
+    window.show()
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        pass
+    assert window.desk is not None
+    assert window.desk.chip.accessibleName() == "Where to: AWS · eu-west-1 · default profile"
+    window.new_migration()
+    flow = window.desk.wizards.open[0].session.flow
+    assert (flow.edition, flow.destination.region, flow.destination.bucket) == (
+        Edition.GUIDE_2019,
+        "eu-west-1",
+        "mine",
+    )
+    window.desk.defaults.prefer(region="us-west-2")
+    assert "us-west-2" in window.desk.chip.accessibleName()
+    with qtbot.waitSignal(window.closed, timeout=30_000):
+        window.close()

@@ -9,7 +9,7 @@ from typing import Any
 
 from core.changes.preview import Preview
 from core.errors import WorkerError
-from core.guests.inspect import failure_of
+from core.guests.failures import failure_of
 from core.guests.worker import Worker, worker_command
 from core.progress import CancelToken, Report, silent
 

@@ -5,52 +5,49 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Annotated, Any
 
 import typer
 
 from core import __version__
-from core.cli import (
-    answering,
-    checking,
-    cleaning,
-    conversion,
-    diagnosis,
-    exporting,
-    migrating,
-    policies,
-    previewing,
-    rehearsing,
-    sandboxing,
-    streams,
-)
+from core.cli import streams
 from core.errors import AmigrateError, Cancelled
 from core.logs import log_to_file
 from core.settings import Places
 from core.wording import phrase, sentence
 
-app = typer.Typer(
-    name="amigrate",
-    help="Bring virtual machine images into Amazon EC2: know before you upload, send only what counts, follow it to the end. "
-    "Without a command the window opens.",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
-)
-for module in (
-    checking,
-    previewing,
-    conversion,
-    answering,
-    rehearsing,
-    migrating,
-    exporting,
-    cleaning,
-    sandboxing,
-    policies,
-    diagnosis,
-):
-    module.register(app)
+COMMANDS = {
+    "checking": ("check", "inspect", "report", "rules"),
+    "previewing": ("preview",),
+    "conversion": ("convert",),
+    "answering": ("answer-file",),
+    "rehearsing": ("rehearse",),
+    "migrating": ("migrate", "resume", "status", "cancel"),
+    "exporting": ("export",),
+    "cleaning": ("clean",),
+    "sandboxing": ("sandbox",),
+    "policies": ("policy",),
+    "diagnosis": ("doctor",),
+}
+"""Module of this package -> the commands that it registers, in the help's order."""
+
+
+def app_for(command: str = "") -> typer.Typer:
+    """The command line with the module of ``command`` alone, which spares loading the others; with all where no command is so called."""
+    app = typer.Typer(
+        name="amigrate",
+        help="Bring virtual machine images into Amazon EC2: know before you upload, send only what counts, follow it to the end. "
+        "Without a command the window opens.",
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+    )
+    app.callback()(_options)
+    own = [module for module, commands in COMMANDS.items() if command in commands]
+    for module in own or COMMANDS:
+        import_module(f"core.cli.{module}").register(app)
+    return app
 
 
 # typer carries its own copy of click; the base of its errors is reached through the one that it publishes
@@ -63,7 +60,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _options(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
@@ -76,8 +72,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; no traceback for anything that was foreseen."""
     streams.prepare()
     log_to_file(Places.default())
+    given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        result = app(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+        result = app_for(given[0] if given else "")(args=given, standalone_mode=False)
         sys.stdout.flush()
     except Cancelled as error:
         return _complain(sentence(error), 130)

@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
@@ -93,10 +94,10 @@ def check(
 
     Exit code: 0 ready, 1 something blocks or could not be told, 2 could not be read.
     """
-    from core.rules import report as judge_all
-
     spare_images(html, images)
     inspections = inspect_all(images, as_one=vm, deep=deep, quiet=as_json)
+    from core.rules import report as judge_all
+
     judged = confirmed(judge_all(inspections, edition), confirm, by)
     if html is not None:
         write_html(judged, html)
@@ -209,6 +210,7 @@ def inspect_all(images: Sequence[Path], *, as_one: bool, deep: bool, quiet: bool
 
     groups = [list(images)] if as_one else [[image] for image in images]
     with _progress(quiet=quiet, deep=deep) as begin, Inspector() as inspector:
+        import_module("core.rules.engine")  # the rules load while the worker does
         return [inspector.inspect(group, deep=deep, report=begin(group[0])) for group in groups]
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.text import Text
 
 from core.cli.printing import readable
-from core.plans.drafting import confirm as confirm_in_plan
-from core.plans.model import Plan
-from core.rules.confirming import confirm, this_user
 from core.rules.model import Confirmation, Report, Verdict
+
+if TYPE_CHECKING:
+    from core.plans.model import Plan
 
 ConfirmOption = Annotated[
     list[str] | None,
@@ -33,11 +33,18 @@ def confirmed(judged: Report, entries: list[str] | None, by: str) -> Report:
     """
     if by and not entries:
         raise typer.BadParameter("says who confirms; say what with --confirm RULE", param_hint="--by")
-    return confirm(judged, _items(entries), who=by) if entries else judged
+    if not entries:
+        return judged
+    from core.rules import confirm
+
+    return confirm(judged, _items(entries), who=by)
 
 
 def confirmed_plan(plan: Plan, entries: list[str] | None, by: str) -> Plan:
     """A saved plan with what was said with --confirm."""
+    from core.plans.drafting import confirm
+    from core.rules.confirming import this_user
+
     asked = plan.findings.get(Verdict.CONFIRM.value, ())
     for rule, note in _items(entries).items():
         if rule not in asked:
@@ -45,7 +52,7 @@ def confirmed_plan(plan: Plan, entries: list[str] | None, by: str) -> Plan:
             raise typer.BadParameter(
                 f"the plan does not ask for {rule} (it asks for {known})", param_hint="--confirm"
             )
-        plan = confirm_in_plan(plan, [rule], who=by or this_user(), note=note)
+        plan = confirm(plan, [rule], who=by or this_user(), note=note)
     return plan
 
 

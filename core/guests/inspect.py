@@ -14,7 +14,8 @@ from pathlib import Path
 from core.errors import AmigrateError, Cancelled
 from core.facts import Evidence
 from core.guests.attempts import attempt
-from core.guests.model import Failure, Guest, Inspection, OperatingSystem
+from core.guests.failures import failure_of, unread_image
+from core.guests.model import Guest, Inspection, OperatingSystem
 from core.guests.roots import Root, find_roots, mounted_tree
 from core.guests.volumes import VolumeMap, map_volumes
 from core.images.model import Disk, Image, ImageFacts
@@ -52,21 +53,6 @@ def inspect_paths(
         return Inspection(
             images=tuple(facts), guest=_guest(images, facts, report, cancel, deep=deep), deep=deep
         )
-
-
-def failure_of(error: AmigrateError) -> Failure:
-    """An error as a value."""
-    return Failure(code=error.code, facts={name: str(value) for name, value in error.facts.items()})
-
-
-def unread_image(path: Path | str) -> ImageFacts:
-    """What is known of a file that could not be opened as an image."""
-    path = Path(path)
-    try:
-        size = path.stat().st_size if path.is_file() else 0
-    except OSError:
-        size = 0
-    return ImageFacts(path=str(path), format=None, size_on_disk=size)
 
 
 def _open(path: Path) -> Image:

@@ -15,7 +15,7 @@ from core.guests.attempts import attempt
 from core.guests.filesystems import FileSystem, MountedTree
 from core.guests.filesystems.base import NodeType
 from core.guests.layout import Volume
-from core.guests.linux import Mount, mount_points
+from core.guests.linux.mounts import Mount, mount_points
 from core.guests.volumes import VolumeMap
 
 _WINDOWS = (

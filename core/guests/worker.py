@@ -22,7 +22,7 @@ from types import TracebackType
 from typing import IO, Any, Self
 
 from core.errors import Cancelled, WorkerError
-from core.guests.inspect import failure_of, unread_image
+from core.guests.failures import failure_of, unread_image
 from core.guests.model import Failure, Inspection
 from core.progress import CancelToken, Progress, Report, silent
 

@@ -28,14 +28,14 @@ from core.progress import Progress, Report, Throttle
 _WATCHDOG_GRACE = 10.0
 _WARM = (
     "core.guests.inspect",
-    "core.images",
+    "core.images.opening",
     "core.guests.filesystems.ext",
     "core.guests.filesystems.xfs",
     "core.guests.filesystems.ntfs",
     "core.guests.filesystems.fat",
     "core.guests.filesystems.btrfs",
-    "core.guests.linux",
-    "core.guests.windows",
+    "core.guests.linux.system",
+    "core.guests.windows.reader",
 )
 """Loaded before the first request, so that no image pays for them."""
 
@@ -83,7 +83,7 @@ def _private_stdout() -> IO[bytes]:
 
 
 def _answered(request: dict[str, Any], answers: IO[bytes], answer: Answer) -> dict[str, Any]:
-    from core.guests.inspect import failure_of
+    from core.guests.failures import failure_of
 
     limit = float(request["silence"]) + _WATCHDOG_GRACE
 

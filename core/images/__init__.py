@@ -7,9 +7,14 @@ The model is in :mod:`core.images.model`. Nothing here ever writes to an image, 
 bounded before it is believed.
 """
 
+from typing import TYPE_CHECKING
+
 from core.images.model import Disk, DiskFacts, Image, ImageFacts, ImageFormat, Problem, ProblemCode
-from core.images.opening import detect, open_image
-from core.images.scanning import scan
+from core.late import late
+
+if TYPE_CHECKING:
+    from core.images.opening import detect, open_image
+    from core.images.scanning import scan
 
 __all__ = [
     "Disk",
@@ -23,3 +28,5 @@ __all__ = [
     "open_image",
     "scan",
 ]
+
+__getattr__ = late(__name__, {"detect": "opening", "open_image": "opening", "scan": "scanning"})

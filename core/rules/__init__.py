@@ -1,7 +1,8 @@
 """Rules: from the facts of an inspection to verdicts, by an edition of the guide. Rules know nothing of bytes."""
 
-from core.rules.confirming import confirm
-from core.rules.engine import catalogue, judge, rejudge, report, report_of
+from typing import TYPE_CHECKING
+
+from core.late import late
 from core.rules.model import (
     DEFAULT_EDITION,
     Confirmation,
@@ -14,6 +15,10 @@ from core.rules.model import (
     Severity,
     Verdict,
 )
+
+if TYPE_CHECKING:
+    from core.rules.confirming import confirm
+    from core.rules.engine import catalogue, judge, rejudge, report, report_of
 
 __all__ = [
     "DEFAULT_EDITION",
@@ -33,3 +38,6 @@ __all__ = [
     "report",
     "report_of",
 ]
+
+_ENGINE = ("catalogue", "judge", "rejudge", "report", "report_of")
+__getattr__ = late(__name__, {**dict.fromkeys(_ENGINE, "engine"), "confirm": "confirming"})

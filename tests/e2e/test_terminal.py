@@ -117,10 +117,10 @@ def test_a_state_folder_that_cannot_be(
 
 
 def test_files_that_may_not_be_read_are_refused_by_us_not_by_the_parser_of_arguments() -> None:
-    from core.cli.app import app
+    from core.cli.app import app_for
 
     looked_at = {}
-    for command in app.registered_commands:
+    for command in app_for().registered_commands:
         assert command.callback is not None
         for name, hint in get_type_hints(command.callback, include_extras=True).items():
             if get_origin(hint) is Annotated and "Path" in str(get_args(hint)[0]):

@@ -1,6 +1,12 @@
 """What a Linux installation is: read from its tree, file by file, each fact with its place."""
 
-from core.guests.linux.mounts import Mount, VolumeMap, mount_points, mounts, resolve_device
-from core.guests.linux.system import read_linux
+from typing import TYPE_CHECKING
 
-__all__ = ["Mount", "VolumeMap", "mount_points", "mounts", "read_linux", "resolve_device"]
+from core.late import late
+
+if TYPE_CHECKING:
+    from core.guests.linux.system import read_linux
+
+__all__ = ["read_linux"]
+
+__getattr__ = late(__name__, {"read_linux": "system"})

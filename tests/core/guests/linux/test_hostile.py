@@ -14,8 +14,9 @@ from samples.trees import HostTree, Volumes, guest_files, volume
 
 from core.errors import GuestError
 from core.guests.filesystems.base import FileSystem, Node, NodeType
-from core.guests.linux import mounts, read_linux
+from core.guests.linux import read_linux
 from core.guests.linux.files import LINE_LIMIT, TEXT_LIMIT, GuestFiles
+from core.guests.linux.mounts import mounts
 
 ROOT: dict[str, str | bytes] = {"sbin/init": elf(), "etc/os-release": "ID=debian\n"}
 TEXTS = (

@@ -192,7 +192,9 @@ class _PackageReader:
             self._report(ProblemCode.OVA_MALFORMED, "References", value=f"{name}: {error.code}")
             return None
         if window is None:
-            self._report(ProblemCode.OVA_MISSING_REFERENCE, "References", value=name)
+            self._report(
+                ProblemCode.OVA_MISSING_REFERENCE, "References", value=f"{name} is not there"
+            )
         return window
 
     def _look_up_references(self, ovf: Ovf) -> None:
@@ -247,7 +249,7 @@ class _PackageReader:
             self._add_unreadable(index, disk, disk.id, "empty")
             return
         if reference is None:
-            self._report(ProblemCode.OVA_MISSING_REFERENCE, f"Disk {disk.id}", value=f"fileRef {disk.file}")
+            self._report(ProblemCode.OVA_MISSING_REFERENCE, f"Disk {disk.id}", value=f"fileRef {disk.file} is not there")
             self._add_unreadable(index, disk, disk.id)
             return
         parts = self._parts.get(reference.id, [])
@@ -317,7 +319,9 @@ class _PackageReader:
             except ImageError:
                 window = None
         if window is None:
-            self._findings.add(ProblemCode.OVA_MISSING_REFERENCE, manifest, line=line, value=name)
+            self._findings.add(
+                ProblemCode.OVA_MISSING_REFERENCE, manifest, line=line, value=f"{name} is not there"
+            )
         return window
 
 

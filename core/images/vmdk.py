@@ -214,7 +214,8 @@ def _open_extent(source: Source, findings: Findings, line: ExtentLine) -> _Piece
         findings.add(code, source.name, line=line.line, value=value)
         return None
     if window is None:
-        findings.add(ProblemCode.VMDK_EXTENT_MISSING, source.name, line=line.line, value=line.name)
+        value = f"{line.name} is not there"
+        findings.add(ProblemCode.VMDK_EXTENT_MISSING, source.name, line=line.line, value=value)
         return None
     if line.kind in _FLAT:
         return _flat_piece(findings, line, window, size)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from core.facts import Evidence
 from core.images.model import ImageFormat, ProblemCode
+from core.rules.model import Verdict
 from core.rules.outcome import Outcome, Outcomes, doubtful, failed, not_applicable, passed, unknown
 from core.rules.registry import NO_IMAGE, any_rule, container_rule, failure_words
 from core.rules.subject import NumberedDisk, Subject
@@ -13,6 +14,8 @@ from core.rules.subject import NumberedDisk, Subject
 ACCEPTED = frozenset({ImageFormat.RAW, ImageFormat.VHD, ImageFormat.VHDX, ImageFormat.VMDK, ImageFormat.OVA})
 STREAM_OPTIMIZED = "streamOptimized"
 DIFFERENCING = "differencing"
+BLANK = "empty"
+"""An OVF's disk without a file: it is made, not imported."""
 NOT_WHOLE = (
     ProblemCode.HEADER_DAMAGED,
     ProblemCode.TRUNCATED,
@@ -21,6 +24,7 @@ NOT_WHOLE = (
     ProblemCode.VMDK_EXTENT_MISSING,
     ProblemCode.VMDK_EXTENT_REFUSED,
 )
+EXTENT_AWAY = (ProblemCode.VMDK_EXTENT_MISSING, ProblemCode.VMDK_EXTENT_REFUSED)
 REPACKABLE = (
     ProblemCode.NOT_FOR_AWS,
     ProblemCode.VMDK_NOT_STREAM_OPTIMIZED,
@@ -45,6 +49,25 @@ def kind_words(disk: NumberedDisk) -> Evidence:
 
 def _of(subject: Subject, kind: ImageFormat) -> list[NumberedDisk]:
     return [disk for disk in subject.disks if disk.facts.format is kind]
+
+
+def _told(disk: NumberedDisk) -> bool:
+    """Whether anything of the disk's own headers was read: a member that is missing or compressed tells nothing."""
+    return disk.facts.readable or bool(disk.facts.subformat)
+
+
+def _settled(subject: Subject, disks: Iterable[NumberedDisk], *, whole: bool = False) -> Outcome:
+    """Nothing was found against these disks: a pass where each was read, otherwise an open question.
+
+    :param whole: only disks whose bytes can be had count as read, not those of which a descriptor tells.
+    """
+    judged = list(disks)
+    if not judged:
+        return _undecided(subject)
+    blank = [disk for disk in judged if disk.facts.subformat == BLANK]
+    if all(disk in blank or (disk.facts.readable if whole else _told(disk)) for disk in judged):
+        return passed(map(kind_words, judged))
+    return unknown("unread-disks", subject.unread_disks)
 
 
 def _undecided(subject: Subject, *evidence: Iterable[Evidence]) -> Outcome:
@@ -79,7 +102,7 @@ def accepted_format(subject: Subject) -> Outcomes:
 def stream_optimized(subject: Subject) -> Outcomes:
     disks = _of(subject, ImageFormat.VMDK)
     uncompressed = subject.evidence(ProblemCode.VMDK_NO_COMPRESSION)
-    others = [disk for disk in disks if disk.facts.subformat != STREAM_OPTIMIZED]
+    others = [disk for disk in disks if _told(disk) and disk.facts.subformat not in {STREAM_OPTIMIZED, BLANK}]
     flagged = subject.evidence(ProblemCode.VMDK_NOT_STREAM_OPTIMIZED)
     if uncompressed:
         return failed("no-compression", uncompressed, flagged, repair=repack(subject, "vmdk"))
@@ -92,7 +115,7 @@ def stream_optimized(subject: Subject) -> Outcomes:
             kind=kinds or "not",
             repair=repack(subject, "vmdk"),
         )
-    return passed(map(kind_words, disks)) if disks else _undecided(subject)
+    return _settled(subject, disks)
 
 
 @container_rule("FMT-03", ImageFormat.VMDK)
@@ -105,7 +128,11 @@ def from_vmware(subject: Subject) -> Outcomes:
         for disk in _of(subject, ImageFormat.VMDK)
         for name, value in disk.facts.properties.items()
     ]
-    return passed(traces) if traces else doubtful("untold", map(kind_words, _of(subject, ImageFormat.VMDK)))
+    if traces:
+        return passed(traces)
+    disks = _of(subject, ImageFormat.VMDK)
+    settled = _settled(subject, disks)
+    return doubtful("untold", map(kind_words, disks)) if settled.verdict is Verdict.PASS else settled
 
 
 @container_rule("FMT-04", ImageFormat.VHD)
@@ -121,7 +148,7 @@ def whole_vhd(subject: Subject) -> Outcomes:
     ):
         if found := subject.evidence(code):
             return failed(case, found, repair=repack(subject, "vhdx"))
-    return passed(map(kind_words, disks)) if disks else _undecided(subject)
+    return _settled(subject, disks)
 
 
 @container_rule("FMT-05", ImageFormat.VHDX)
@@ -134,7 +161,7 @@ def whole_vhdx(subject: Subject) -> Outcomes:
         return failed("checksum", found, repair=repack(subject, "vhdx"))
     if found := subject.evidence(ProblemCode.VHDX_LOG_DIRTY):
         return failed("log", found, repair=repack(subject, "vhdx"))
-    return passed(map(kind_words, disks)) if disks else _undecided(subject)
+    return _settled(subject, disks)
 
 
 @container_rule("FMT-06", ImageFormat.OVA)
@@ -158,7 +185,7 @@ def whole_members(subject: Subject) -> Outcomes:
         return failed("chunked", found, repair=repack(subject, "vhdx"))
     if found := subject.evidence(ProblemCode.OVA_COMPRESSED):
         return failed("compressed", found, repair=repack(subject, "vhdx"))
-    return passed(map(kind_words, subject.disks)) if subject.disks else _undecided(subject)
+    return _settled(subject, subject.disks)
 
 
 @container_rule("FMT-08", ImageFormat.VMDK)
@@ -168,7 +195,7 @@ def no_sesparse(subject: Subject) -> Outcomes:
     named = [disk for disk in disks if disk.facts.subformat.lower() == "sesparse"]
     if found or named:
         return failed("sesparse", found, map(kind_words, named))
-    return passed(map(kind_words, disks)) if disks else _undecided(subject)
+    return _settled(subject, disks)
 
 
 @container_rule("FMT-09", ImageFormat.VMDK, ImageFormat.OVA)
@@ -177,19 +204,22 @@ def no_raw_device(subject: Subject) -> Outcomes:
     named = [disk for disk in subject.disks if "devicemap" in disk.facts.subformat.lower()]
     if found or named:
         return failed("mapping", found, map(kind_words, named))
-    return passed(map(kind_words, subject.disks)) if subject.disks else _undecided(subject)
+    return _settled(subject, subject.disks)
 
 
 @container_rule("FMT-10")
 def whole_data(subject: Subject) -> Outcomes:
+    if found := subject.evidence(*EXTENT_AWAY):
+        return failed("extent", found, subject.evidence(*NOT_WHOLE), reason=found[0].value)
     if found := subject.evidence(*NOT_WHOLE):
         # AWS's message is known for the grains of a VMDK only.
         vmdk = any(image.format is ImageFormat.VMDK for image in subject.images) or _of(
             subject, ImageFormat.VMDK
         )
         return failed("damaged" if vmdk else "cut-off", found, reason=found[0].value)
-    if not subject.disks:
-        return _undecided(subject)
+    settled = _settled(subject, subject.disks, whole=True)
+    if settled.verdict is not Verdict.PASS:
+        return settled
     sizes = [
         Evidence(where=disk.where, value=f"{disk.facts.stored} of {disk.facts.size} bytes stored")
         for disk in subject.disks
@@ -204,7 +234,7 @@ def no_parent(subject: Subject) -> Outcomes:
     differing = [disk for disk in subject.disks if disk.facts.subformat == DIFFERENCING]
     if found or differing:
         return failed("parent", found, map(kind_words, differing))
-    return passed(map(kind_words, subject.disks)) if subject.disks else _undecided(subject)
+    return _settled(subject, subject.disks)
 
 
 @container_rule("FMT-12")
@@ -220,4 +250,4 @@ def taken_as_it_is(subject: Subject) -> Outcomes:
         return failed("repack" if repair else "unreadable-disk", foreign, found, repair=repair)
     if not subject.disks:
         return not_applicable("no-disk-read")
-    return passed(map(kind_words, subject.disks))
+    return _settled(subject, subject.disks, whole=True)

@@ -116,7 +116,7 @@ def test_manifest_that_is_none(disk: PackageDisk, tmp_path: Path, opened: Open) 
     image = opened(write_ova(tmp_path / "vm.ova", [ovf, ("vm.mf", manifest), data]))
     malformed = [p.evidence.where for p in image.facts.problems if p.code is ProblemCode.OVA_MALFORMED]
     assert malformed == ["vm.mf, line 1", "vm.mf, line 2"]
-    assert evidence(image, ProblemCode.OVA_MISSING_REFERENCE) == ("vm.mf, line 3", "ghost.vmdk")
+    assert evidence(image, ProblemCode.OVA_MISSING_REFERENCE) == ("vm.mf, line 3", "ghost.vmdk is not there")
 
 
 def test_manifest_of_another_name(disk: PackageDisk, tmp_path: Path, opened: Open) -> None:
@@ -161,7 +161,10 @@ def test_missing_reference(disk: PackageDisk, tmp_path: Path, opened: Open) -> N
     gone = PackageDisk("vm-disk2.vmdk", disk.data, disk.capacity, absent=True)
     image = opened(write_ova(tmp_path / "vm.ova", members([disk, gone], VMWARE)))
     assert codes(image) == {ProblemCode.OVA_MISSING_REFERENCE}
-    assert evidence(image, ProblemCode.OVA_MISSING_REFERENCE) == ("vm.ovf, References", "vm-disk2.vmdk")
+    assert evidence(image, ProblemCode.OVA_MISSING_REFERENCE) == (
+        "vm.ovf, References",
+        "vm-disk2.vmdk is not there",
+    )
     assert [facts.readable for facts in image.facts.disks] == [True, False]
     assert image.facts.disks[1].size == disk.capacity
     assert [disk.facts.index for disk in image.disks] == [1]
@@ -193,7 +196,7 @@ def test_chunk_missing(disk: PackageDisk, tmp_path: Path, opened: Open) -> None:
     chunked = PackageDisk(disk.href, disk.data, disk.capacity, chunk_size=100_000)
     files = members([chunked], VMWARE, digest="")
     image = opened(write_ova(tmp_path / "vm.ova", [*files[:3], *files[4:]]))
-    assert evidence(image, ProblemCode.OVA_MISSING_REFERENCE)[1] == "vm-disk1.vmdk.000000002"
+    assert evidence(image, ProblemCode.OVA_MISSING_REFERENCE)[1] == "vm-disk1.vmdk.000000002 is not there"
     assert ProblemCode.TRUNCATED in codes(image)
 
 
@@ -380,7 +383,10 @@ def test_disk_of_no_file_and_of_a_parent(disk: PackageDisk, tmp_path: Path, open
     image = opened(
         write_ova(tmp_path / "vm.ova", [(name, ovf.replace(b"</DiskSection>", ghost)), (member, data)])
     )
-    assert evidence(image, ProblemCode.OVA_MISSING_REFERENCE) == ("vm.ovf, Disk ghost", "fileRef file9")
+    assert evidence(image, ProblemCode.OVA_MISSING_REFERENCE) == (
+        "vm.ovf, Disk ghost",
+        "fileRef file9 is not there",
+    )
     assert evidence(image, ProblemCode.PARENT_NEEDED) == ("vm.ovf, Disk ghost", "parentRef vmdisk1")
 
 

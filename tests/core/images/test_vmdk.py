@@ -261,7 +261,7 @@ def test_extent_missing(copy: Copy, opened: Open) -> None:
     flat = path.with_name(path.stem + "-flat.vmdk")
     flat.unlink()
     image = opened(path)
-    assert evidence(image, ProblemCode.VMDK_EXTENT_MISSING)[1] == flat.name
+    assert evidence(image, ProblemCode.VMDK_EXTENT_MISSING)[1] == f"{flat.name} is not there"
     assert image.disks == []
 
 

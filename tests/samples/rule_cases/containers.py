@@ -23,6 +23,12 @@ from core.images.model import ProblemCode as P
 VHD = vm.image(F.VHD, vm.disk(format=F.VHD, subformat="dynamic", properties={"creator": "win "}))
 VHDX = vm.image(F.VHDX, vm.disk(format=F.VHDX, subformat="dynamic"))
 QCOW2 = vm.image(F.QCOW2)
+RAW_DEVICE = vm.vmdk(subformat="vmfsRawDeviceMap", readable=False)
+ABSENT_MEMBER = vm.ova(vm.disk(name="vm-disk1.vmdk", format=F.VMDK, subformat="", readable=False, stored=0))
+BLANK_DISK = vm.ova(
+    vm.disk(name="vm-disk1.vmdk", format=F.VMDK, subformat="streamOptimized"),
+    vm.disk(2, name="vmdisk2", format=F.VMDK, subformat="empty", readable=False, stored=0),
+)
 LOST = vm.no_container("image.not-found")
 STREAM = "Disk validation failed [Unsupported VMDK File Format]"
 ALGORITHM = "File uses unsupported compression algorithm 0"
@@ -217,8 +223,26 @@ CASES = [
             P.TABLE_OUTSIDE,
             P.BLOCK_UNREADABLE,
             P.HEADER_DAMAGED,
-            P.VMDK_EXTENT_MISSING,
         )
+    ),
+    Case(
+        "FMT-10",
+        FAIL,
+        of(vm.vmdk(), P.VMDK_EXTENT_MISSING),
+        "no extent",
+        severity=BLOCK,
+        aws="",
+        fix="beside it",
+    ),
+    Case("FMT-10", FAIL, of(vm.vmdk(), P.VMDK_EXTENT_REFUSED), "extent elsewhere", aws="", repair=""),
+    Case("FMT-10", UNKNOWN, of(RAW_DEVICE, P.VMDK_RAW_DEVICE), "only a descriptor"),
+    *(
+        Case(rule, UNKNOWN, of(ABSENT_MEMBER, P.OVA_MISSING_REFERENCE), "member not there", seen="as read")
+        for rule in ("FMT-02", "FMT-03", "FMT-07", "FMT-08", "FMT-09", "FMT-10", "FMT-11", "FMT-12")
+    ),
+    *(
+        Case(rule, PASS, of(BLANK_DISK), "a disk to be made beside one to be imported")
+        for rule in ("FMT-02", "FMT-07", "FMT-08", "FMT-09", "FMT-10", "FMT-11", "FMT-12")
     ),
     Case("FMT-10", FAIL, lambda: vm.unread_container(F.VHDX, P.TRUNCATED), "no disk left", aws=""),
     Case("FMT-10", UNKNOWN, lambda: vm.unread_container(F.QCOW2, P.UNSUPPORTED_FEATURE), "encrypted qcow2"),

@@ -192,9 +192,7 @@ class _PackageReader:
             self._report(ProblemCode.OVA_MALFORMED, "References", value=f"{name}: {error.code}")
             return None
         if window is None:
-            self._report(
-                ProblemCode.OVA_MISSING_REFERENCE, "References", value=f"{name} is not there"
-            )
+            self._report(ProblemCode.OVA_MISSING_REFERENCE, "References", value=f"{name} is not there")
         return window
 
     def _look_up_references(self, ovf: Ovf) -> None:
@@ -249,7 +247,11 @@ class _PackageReader:
             self._add_unreadable(index, disk, disk.id, "empty")
             return
         if reference is None:
-            self._report(ProblemCode.OVA_MISSING_REFERENCE, f"Disk {disk.id}", value=f"fileRef {disk.file} is not there")
+            self._report(
+                ProblemCode.OVA_MISSING_REFERENCE,
+                f"Disk {disk.id}",
+                value=f"fileRef {disk.file} is not there",
+            )
             self._add_unreadable(index, disk, disk.id)
             return
         parts = self._parts.get(reference.id, [])

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from core.facts import Evidence
 from core.guests.linux.model import FstabEntry, LinuxSystem
-from core.rules.outcome import Outcomes, doubtful, failed, not_applicable, passed, reason_words, unread
+from core.rules.outcome import (
+    Outcomes,
+    doubtful,
+    failed,
+    not_applicable,
+    passed,
+    reason_words,
+    unknown,
+    unread,
+)
 from core.rules.registry import linux_rule
 from core.rules.secrets import hidden
 from core.rules.subject import Subject
@@ -14,6 +23,7 @@ FOREIGN_TYPES = frozenset(
     {"cifs", "smbfs", "smb3", "vboxsf", "sshfs", "fuse.sshfs", "vmhgfs", "fuse.vmhgfs-fuse", "9p", "virtiofs"}
 )
 """Types of mounts that depend on the place that the machine leaves: the import disables them."""
+ONLY_LEADS = "only leads to another configuration"
 WRONG_DEFAULT = "linux.boot-"
 """Reasons of this prefix say that the configuration was read, and its default leads nowhere."""
 STABLE = ("UUID=", "LABEL=", "PARTUUID=", "PARTLABEL=", "/dev/disk/by-", "/dev/mapper/")
@@ -23,14 +33,19 @@ STABLE = ("UUID=", "LABEL=", "PARTUUID=", "PARTLABEL=", "/dev/disk/by-", "/dev/m
 def grub(subject: Subject, linux: LinuxSystem) -> Outcomes:
     if missing := unread(linux.boot):
         return missing
-    boot, layout = linux.boot.value, subject.boot_layout
+    boot = linux.boot.value
     kind = boot.kind if boot else "none"
     configs = [Evidence(where=config.where, value=kind) for config in boot.configs] if boot else []
-    code = [Evidence(where=f"disk {layout.index}", value=f"boot code {layout.boot_code}")] if layout else []
+    code = _boot_code(subject)
     shown = configs or [Evidence(where=linux.boot.where or linux.where, value=kind)]
     if kind in GRUB:
         return passed(shown, code, kind="GRUB 2" if kind == "grub2" else "GRUB legacy")
     return failed("none" if kind == "none" else "other", shown, code, kind=kind)
+
+
+def _boot_code(subject: Subject) -> list[Evidence]:
+    layout = subject.boot_layout
+    return [Evidence(where=f"disk {layout.index}", value=f"boot code {layout.boot_code}")] if layout else []
 
 
 @linux_rule("BOOT-02")
@@ -46,7 +61,7 @@ def one_configuration(_: Subject, linux: LinuxSystem) -> Outcomes:
     shown = [
         Evidence(
             where=config.where,
-            value="only leads to another configuration" if config.stub else f"sha256 {config.digest[:16]}",
+            value=ONLY_LEADS if config.stub else f"sha256 {config.digest[:16]}",
         )
         for config in configs
     ]
@@ -57,12 +72,20 @@ def one_configuration(_: Subject, linux: LinuxSystem) -> Outcomes:
 
 
 @linux_rule("BOOT-03")
-def default_entry(_: Subject, linux: LinuxSystem) -> Outcomes:
+def default_entry(subject: Subject, linux: LinuxSystem) -> Outcomes:
     if missing := unread(linux.boot):
         return missing
     boot = linux.boot.value
     if boot is None or boot.kind not in GRUB:
         return not_applicable("no-grub")
+    if all(config.stub for config in boot.configs):
+        # Its code is in the boot record, or a loader is on the EFI system partition; what it would show is nowhere.
+        shown = [Evidence(where=config.where, value=ONLY_LEADS) for config in boot.configs]
+        return failed("no-config", shown or linux.boot.evidence(), _boot_code(subject))
+    if not (boot.default_entry.known or boot.default_entry.where):
+        return unknown(
+            "elsewhere", [Evidence(where=config.where, value=boot.kind) for config in boot.configs]
+        )
     facts = (boot.default_entry, boot.default_kernel)
     shown = [
         fact.evidence() if fact.known else Evidence(where=fact.where, value=reason_words(fact))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.facts import Evidence
+from core.facts import Evidence, Fact
 from core.guests.linux.model import Account, LinuxSystem, Service
 from core.rules.outcome import Outcomes, doubtful, failed, not_applicable, passed, unknown, unread
 from core.rules.registry import linux_rule
@@ -102,18 +102,25 @@ def no_root_login(subject: Subject, linux: LinuxSystem) -> Outcomes:
             if server is None or not server.installed
             else unknown("untold", shown)
         )
-    shown = [Evidence(where=linux.root_login.where, value=f"PermitRootLogin {linux.root_login.value}")]
+    shown = [_setting_evidence("PermitRootLogin", linux.root_login)]
     password = linux.password_login
     if password.known:
-        shown.append(
-            Evidence(where=password.where, value=f"PasswordAuthentication {password.value or 'absent'}")
-        )
+        shown.append(_setting_evidence("PasswordAuthentication", password))
     command = subject.command("restart", service=subject.command("ssh_service"))
     if linux.root_login.value == "yes":
         return failed("root", shown, command=command)
     if missing := unread(password):
         return missing
     return failed("password", shown, command=command) if password.value == "yes" else passed(shown)
+
+
+def _setting_evidence(keyword: str, fact: Fact[str]) -> Evidence:
+    """A line of sshd_config, or what sshd does without one."""
+    set_here = ", line " in fact.where
+    return Evidence(
+        where=fact.where,
+        value=f"{keyword} {fact.value or 'absent'}{'' if set_here or not fact.value else ', by default'}",
+    )
 
 
 def _server_evidence(service: Service) -> Evidence:

@@ -11,8 +11,8 @@ from core.rules.outcome import Outcome, Outcomes, confirm, doubtful, failed, pas
 from core.rules.registry import any_rule, linux_rule, system_rule
 from core.rules.subject import Subject
 
-AUTOMATIC = frozenset({"NetworkManager", "dhcpcd"})
-"""Clients that ask for an address on every interface that nothing configures."""
+AUTOMATIC = frozenset({"dhcpcd"})
+"""Clients that ask for an address on every interface that nothing configures. NetworkManager shows as an interface ``*`` where it does."""
 PREDICTABLE = re.compile(r"(?:en|wl|ww)(?:o\d|s\d|p\d|x[0-9a-f]|P\d)[0-9A-Za-z]*", re.ASCII)
 """Names by systemd.net-naming-scheme(7): eno1, ens33, enp0s3, enx0050568b0001."""
 KERNEL_NAMES = "net.ifnames=0"

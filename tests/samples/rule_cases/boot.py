@@ -17,6 +17,7 @@ from samples.rule_cases.case import (
 )
 
 from core.facts import Fact
+from core.guests.linux.model import BootLoader
 
 UNSUPPORTED = "Unsupported kernel version"
 XEN = ("xen_blkfront", "xen_netfront")
@@ -298,6 +299,28 @@ LOADER = [
         fix="grubby",
     ),
     Case("BOOT-03", NOT_APPLICABLE, boot(kind="lilo"), "lilo"),
+    Case(
+        "BOOT-03",
+        FAIL,
+        lambda: vm.linux_vm(boot=vm.fact(BootLoader(kind="grub2"))),
+        "code alone",
+        seen="boot code",
+    ),
+    Case(
+        "BOOT-03",
+        FAIL,
+        lambda: vm.linux_vm(boot=vm.fact(BootLoader(kind="grub2", configs=(vm.config(stub=True),)))),
+        "a stub that leads nowhere",
+        seen="only leads",
+        detail="no configuration",
+    ),
+    Case(
+        "BOOT-03",
+        UNKNOWN,
+        lambda: vm.linux_vm(boot=vm.fact(BootLoader(kind="grub2", configs=(vm.config(),)))),
+        "on another volume",
+        detail="does not mount",
+    ),
     Case("BOOT-03", UNKNOWN, boot(default_kernel=vm.lost()), "unread"),
     Case("BOOT-03", UNKNOWN, linux(boot=vm.lost()), "loader unread"),
     Case("TAB-01", PASS, linux(), "read", seen="/etc/fstab, line 1: UUID=1 / ext4"),

@@ -10,6 +10,7 @@ import re
 
 from core.guests.linux.files import GuestFiles
 from core.guests.linux.model import NetworkInterface
+from core.guests.linux.network import netplan
 from core.guests.linux.network.methods import FALSE, PHYSICAL_TYPES, Sections, layered, method
 from core.guests.linux.services import UnitState
 
@@ -37,24 +38,47 @@ def connections(files: GuestFiles) -> list[Sections]:
 
 def read(files: GuestFiles, service: UnitState) -> list[NetworkInterface]:
     """:param service: whether NetworkManager starts."""
-    starts = service.starts is not False
+    starts = service.starts is not False and not leaves_ethernet_alone(files)
     return [_interface(files, one, starts=starts) for one in connections(files)]
 
 
 def automatic(files: GuestFiles, service: UnitState) -> list[NetworkInterface]:
     """Where no dialect sets anything up, NetworkManager serves every wired interface by DHCP, unless told not to."""
-    if not service.starts or _automatic_is_off(files):
+    if not service.starts or "*" in _setting(files, "main", "no-auto-default"):
+        return []
+    if leaves_ethernet_alone(files):
         return []
     return [
         NetworkInterface(name="*", dialect="networkmanager", method="dhcp", where=service.where, ipv6=True)
     ]
 
 
-def _automatic_is_off(files: GuestFiles) -> bool:
-    paths = ["/etc/NetworkManager/NetworkManager.conf"]
-    for folder in _CONFIG_FOLDERS:
-        paths += files.matching(folder, "*.conf")
-    return any("*" in Sections(files, path).get("main", "no-auto-default") for path in paths)
+def leaves_ethernet_alone(files: GuestFiles) -> bool:
+    """Whether wired devices are unmanaged, as Ubuntu ships it: netplan takes that back where NetworkManager is its renderer.
+
+    Source: NetworkManager.conf(5), unmanaged-devices and "Device List Format"; netplan's src/nm.c.
+    """
+    words = re.split(r"[;,\s]+", _setting(files, "keyfile", "unmanaged-devices").lower())
+    if not {"*", "type:ethernet"} & set(words):
+        return False
+    if any(word.startswith(("except:type:ethernet", "except:interface-name:e")) for word in words):
+        return False
+    return netplan.merged(files).renderer != "NetworkManager"
+
+
+def _setting(files: GuestFiles, section: str, key: str) -> str:
+    """A value of NetworkManager.conf and its drop-ins: those of /etc win, and hide the vendor's of the same name."""
+    own = files.matching(_CONFIG_FOLDERS[0], "*.conf")
+    hidden = {posixpath.basename(path) for path in own}
+    vendor = [
+        path
+        for path in layered(files, _CONFIG_FOLDERS[1:], ".conf")
+        if posixpath.basename(path) not in hidden
+    ]
+    value = ""
+    for path in [*vendor, "/etc/NetworkManager/NetworkManager.conf", *own]:
+        value = Sections(files, path).get(section, key, value)
+    return value
 
 
 def _interface(files: GuestFiles, keyfile: Sections, *, starts: bool) -> NetworkInterface:

@@ -171,6 +171,39 @@ def test_networkmanagers_own_connection(tmp_path: Path) -> None:
     assert networkmanager.automatic(files, ON) == []
 
 
+UBUNTU = {
+    "usr/lib/NetworkManager/conf.d/10-globally-managed-devices.conf": "[keyfile]\n"
+    "unmanaged-devices=*,except:type:wifi,except:type:gsm,except:type:cdma\n"
+}
+
+
+@pytest.mark.parametrize(
+    ("more", "managed"),
+    [
+        ({}, False),
+        (
+            {"etc/netplan/01-network-manager-all.yaml": "network: {version: 2, renderer: NetworkManager}\n"},
+            True,
+        ),
+        ({"etc/netplan/50-cloud-init.yaml": "network: {version: 2}\n"}, False),
+        ({"etc/NetworkManager/conf.d/10-globally-managed-devices.conf": ""}, True),
+        ({"etc/NetworkManager/NetworkManager.conf": "[keyfile]\nunmanaged-devices=none\n"}, True),
+        (
+            {"etc/NetworkManager/conf.d/99.conf": "[keyfile]\nunmanaged-devices=*,except:type:ethernet\n"},
+            True,
+        ),
+    ],
+)
+def test_ubuntus_networkmanager_leaves_wired_devices_alone(
+    tmp_path: Path, more: dict[str, str], managed: bool
+) -> None:
+    """The file is noble's own; only netplan's renderer, or an admin, hands wired devices to it."""
+    keyfile = {"etc/NetworkManager/system-connections/a.nmconnection": "[connection]\nid=a\ntype=ethernet\n"}
+    files = guest_files(tmp_path, {**UBUNTU, **keyfile, **more})
+    assert bool(networkmanager.automatic(files, ON)) is managed
+    assert [one.starts for one in networkmanager.read(files, ON)] == [managed]
+
+
 def test_networkd(tmp_path: Path) -> None:
     files = guest_files(tmp_path, {
         "etc/systemd/network/10-a.network": "[Match]\nName=eth0\n\n[Network]\nAddress=10.0.0.2/24\nAddress=fd00::2/64\n[Address]\nAddress=10.0.0.3/24\n",

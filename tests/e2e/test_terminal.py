@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import os
+import pkgutil
 import shutil
 import subprocess
 import sys
@@ -141,3 +143,17 @@ def test_lists_of_rules_are_whole_in_a_pipe(tmp_path: Path, amigrate: Callable[.
     assert f"{len(listed)} rules" in counted
     explained = amigrate("rules", "DSK-07").out.splitlines()
     assert explained == [line.rstrip() for line in explained]
+
+
+def test_each_command_is_found_without_loading_the_others() -> None:
+    from core import cli
+    from core.cli.app import COMMANDS, app_for
+
+    modules = (
+        importlib.import_module(f"core.cli.{each.name}") for each in pkgutil.iter_modules(cli.__path__)
+    )
+    register = {module.__name__.rpartition(".")[2] for module in modules if hasattr(module, "register")}
+    assert register == set(COMMANDS)
+    for module, commands in COMMANDS.items():
+        (app,) = {tuple(one.name for one in app_for(name).registered_commands) for name in commands}
+        assert app == commands, module

@@ -66,6 +66,13 @@ def rate_text(rate: float | None) -> str:
     return "" if rate is None else translate("text", "{size}/s").format(size=size_text(round(rate)))
 
 
+def money_text(dollars: float) -> str:
+    """``$0.0104``, ``$4.60``: small sums keep the figures that matter."""
+    figures = 4 if dollars < 0.1 else 3 if dollars < 1 else 2
+    told = QLocale().toString(dollars, "f", figures)
+    return translate("text", "${sum}").format(sum=told)
+
+
 def duration_text(seconds: float) -> str:
     """``about 2 hours 10 minutes``: no more exact than it can be known."""
     counted, minutes = Counted(), round(seconds / 60)

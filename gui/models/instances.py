@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from core.plans.instances import InstanceChoice
 from core.wording import phrase
-from gui.text import size_text, tooltip
+from gui.text import money_text, size_text, tooltip
 from gui.theme import Tone
 from gui.wizard.machine_values import boot_text
 
@@ -29,10 +29,11 @@ class InstanceColumn(IntEnum):
     NAME = 0
     CPUS = 1
     MEMORY = 2
-    BOOT = 3
-    NETWORK = 4
-    FITS = 5
-    WHY = 6
+    PRICE = 3
+    BOOT = 4
+    NETWORK = 5
+    FITS = 6
+    WHY = 7
 
 
 class InstanceRole(IntEnum):
@@ -41,7 +42,7 @@ class InstanceRole(IntEnum):
     ICON = Qt.ItemDataRole.UserRole + 2
 
 
-_NUMBERS = {InstanceColumn.CPUS, InstanceColumn.MEMORY}
+_NUMBERS = {InstanceColumn.CPUS, InstanceColumn.MEMORY, InstanceColumn.PRICE}
 
 
 class InstancesModel(QAbstractTableModel):
@@ -56,10 +57,12 @@ class InstancesModel(QAbstractTableModel):
         self._choices: tuple[InstanceChoice, ...] = ()
         self._rows: list[InstanceChoice] = []
         self._searched, self._every = "", False
+        self._prices: dict[str, float | None] = {}
         self._column, self._order = InstanceColumn.FITS, Qt.SortOrder.AscendingOrder
 
-    def show(self, choices: Sequence[InstanceChoice]) -> None:
-        self._choices = tuple(choices)
+    def show(self, choices: Sequence[InstanceChoice], prices: dict[str, float | None] | None = None) -> None:
+        """:param prices: US dollars an hour by the type's name, None where none is known."""
+        self._choices, self._prices = tuple(choices), prices or {}
         self._arrange()
 
     def narrow(self, searched: str, *, every: bool) -> None:
@@ -79,11 +82,22 @@ class InstancesModel(QAbstractTableModel):
             if (self._every or choice.fits) and self._searched in choice.type.name
         ]
         if self._column is not InstanceColumn.FITS:
-            rows.sort(key=lambda choice: _sort_key(choice, self._column))
+            rows.sort(key=self._key)
         if self._order is Qt.SortOrder.DescendingOrder:
             rows.reverse()
         self._rows = rows
         self.endResetModel()
+
+    def _key(self, choice: InstanceChoice) -> tuple[float, str]:
+        """An unknown price comes last, or first: it is not zero."""
+        if self._column is InstanceColumn.PRICE:
+            price = self.price(choice)
+            return (float("inf") if price is None else price), choice.type.name
+        return _sort_key(choice, self._column)
+
+    def price(self, choice: InstanceChoice) -> float | None:
+        """US dollars an hour."""
+        return self._prices.get(choice.type.name)
 
     def choice(self, index: Index) -> InstanceChoice:
         return self._rows[index.row()]
@@ -111,6 +125,7 @@ class InstancesModel(QAbstractTableModel):
             InstanceColumn.NAME: translate("instances", "Type"),
             InstanceColumn.CPUS: translate("instances", "vCPUs"),
             InstanceColumn.MEMORY: translate("instances", "Memory"),
+            InstanceColumn.PRICE: translate("instances", "Per hour"),
             InstanceColumn.BOOT: translate("instances", "Starts by"),
             InstanceColumn.NETWORK: translate("instances", "Needs"),
             InstanceColumn.FITS: translate("instances", "Fits"),
@@ -127,7 +142,7 @@ class InstancesModel(QAbstractTableModel):
             return None
         choice, column = self._rows[index.row()], InstanceColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(choice, column)
+            return self._price_text(choice) if column is InstanceColumn.PRICE else _text(choice, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _align(column)
         if role == Qt.ItemDataRole.ToolTipRole and column is InstanceColumn.WHY:
@@ -137,6 +152,10 @@ class InstancesModel(QAbstractTableModel):
         if column is InstanceColumn.FITS and role == InstanceRole.ICON:
             return "ready" if choice.fits else "none"
         return choice if role == InstanceRole.CHOICE else None
+
+    def _price_text(self, choice: InstanceChoice) -> str:
+        price = self.price(choice)
+        return "–" if price is None else money_text(price)
 
 
 def reasons_text(choice: InstanceChoice) -> list[str]:

@@ -85,6 +85,14 @@ class ChoiceCard(QFrame):
             self._words.addWidget(label(text, "muted", wrap=True))
         self.radio.setAccessibleDescription(refused or " ".join(consequences))
 
+    def show_conditions(self, heading: str, conditions: Sequence[str]) -> None:
+        """What choosing it would ask of the user; empty hides them."""
+        if conditions:
+            self._words.addSpacing(Space.XS)
+            self._words.addWidget(label(heading, "strong"))
+            for text in conditions:
+                self._words.addWidget(label(f"• {text}", "caption", wrap=True))
+
     def show_checks(self, heading: str, items: dict[str, tuple[str, bool]]) -> None:
         """:param items: code: (words, given). Empty hides them."""
         clear(self._checks)

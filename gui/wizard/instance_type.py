@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QHeaderView, QLineEdit, QPushButton
 from core.guests.model import Failure
 from core.plans.catalogue import catalogue
 from core.plans.flow import Step
+from core.plans.instances import InstanceChoice
 from core.plans.model import Destination
+from core.plans.prices import instance_prices
 from core.rules.model import Edition
 from gui.icons import set_icon
 from gui.models.instances import (
@@ -21,7 +23,7 @@ from gui.models.instances import (
     reasons_text,
 )
 from gui.models.tone_delegate import ToneDelegate
-from gui.text import error_text
+from gui.text import error_text, money_text
 from gui.theme import Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card, row
@@ -29,6 +31,9 @@ from gui.widgets.tables import RowTable
 from gui.widgets.text import Badge, icon_label, label
 from gui.wizard.page import Page
 from gui.wizard.session import Session
+
+HOURS = 730
+"""Of a month, as AWS counts."""
 
 
 class InstanceTypePage(Page):
@@ -86,6 +91,7 @@ class InstanceTypePage(Page):
             InstanceColumn.NAME: "m8azn.medium.24",
             InstanceColumn.CPUS: "1234",
             InstanceColumn.MEMORY: "1,024 GiB",
+            InstanceColumn.PRICE: "$0.0000",
             InstanceColumn.BOOT: "BIOS, UEFI",
             InstanceColumn.NETWORK: "ENA, NVMe",
             InstanceColumn.FITS: "**** " + self.tr("Recommended"),
@@ -127,7 +133,8 @@ class InstanceTypePage(Page):
 
     @Slot()
     def _show_types(self) -> None:
-        self._model.show(self.session.flow.instance_choices())
+        choices = self.session.flow.instance_choices()
+        self._model.show(choices, {choice.type.name: self.session.price(choice.type) for choice in choices})
         self._show_origin()
 
     def _show_origin(self) -> None:
@@ -188,10 +195,23 @@ class InstanceTypePage(Page):
         choice = self._model.choice(index)
         name = choice.type.name
         self.about_title.setText(name if choice.fits else self.tr("{name} does not fit").format(name=name))
-        words = reasons_text(choice)
+        words = [self._price_words(choice), *reasons_text(choice)]
         if not choice.fits and self.session.flow.instance_type:
             words.append(self.tr("{name} stays chosen.").format(name=self.session.flow.instance_type))
         self.about_words.setText("\n".join(words))
+
+    def _price_words(self, choice: InstanceChoice) -> str:
+        price, region, date = (
+            self._model.price(choice),
+            self.session.destination.region,
+            instance_prices().date,
+        )
+        if price is None:
+            told = self.tr("No price is known for it in {region}.")
+            return told.format(region=region)
+        month = money_text(price * HOURS)
+        told = self.tr("{hour} an hour, {month} a month without a pause (list price of {date} in {region}).")
+        return told.format(hour=money_text(price), month=month, date=date, region=region)
 
     @Slot(QModelIndex)
     def _double_clicked(self, index: QModelIndex) -> None:

@@ -11,8 +11,9 @@ from core.guests.model import Failure
 from core.plans.flow import Step
 from core.plans.licences import LicenseChoice
 from core.plans.model import LicenseType
+from core.plans.prices import instance_prices
 from core.wording import phrase
-from gui.text import license_text, plain
+from gui.text import license_text, money_text, plain
 from gui.theme import Space
 from gui.widgets.card import ScrolledPage
 from gui.widgets.choice_card import ChoiceCard
@@ -63,6 +64,8 @@ class LicensePage(Page):
         flow, card = self.session.flow, self.cards[choice.type]
         chosen = choice.type is flow.license_type
         words = [phrase(code) for code in choice.consequences]
+        if choice.allowed:
+            words.append(self._cost(choice))
         if choice.usage_operation:
             words.append(self.tr("Usage operation: {code}").format(code=choice.usage_operation))
         refused = plain(phrase(choice.reason.code, dict(choice.reason.facts))) if choice.reason else ""
@@ -70,8 +73,29 @@ class LicensePage(Page):
         checks = (
             {code: (phrase(code), flow.ticked(code)) for code in choice.acknowledgements} if chosen else {}
         )
+        conditions = [] if chosen else [phrase(code) for code in choice.acknowledgements]
+        card.show_conditions(self.tr("Asks you to confirm:"), conditions)
         card.show_checks(self.tr("Please confirm each of these:"), checks)
         card.mark_chosen(chosen)
+
+    def _cost(self, choice: LicenseChoice) -> str:
+        """What it costs, on the type that would be recommended."""
+        flow = self.session.flow
+        entry = next(
+            (each.type for each in flow.instance_choices() if each.type.name == flow.instance_type), None
+        )
+        price = self.session.price(entry, choice.type) if entry else None
+        if entry is None or price is None:
+            return self.tr("Costs: no list price is known for {region}.").format(
+                region=flow.destination.region
+            )
+        told = self.tr("Costs: {price} an hour on {type} in {region} (list price of {date}).")
+        return told.format(
+            price=money_text(price),
+            type=entry.name,
+            region=flow.destination.region,
+            date=instance_prices().date,
+        )
 
     def focus_first(self) -> None:
         self.cards[self.session.flow.license_type].radio.setFocus()

@@ -31,6 +31,7 @@ from gui.widgets.card import Card, ScrolledPage, Values, row
 from gui.widgets.copying import CodeBlock
 from gui.widgets.text import Badge, label
 from gui.wizard.connection import ConnectionForm
+from gui.wizard.estimate_card import estimate_values
 from gui.wizard.machine_values import boot_text
 from gui.wizard.page import Page
 from gui.wizard.session import Session
@@ -52,6 +53,7 @@ class ReviewPage(Page):
         self.connection = ConnectionForm(session)
         self.storage = StorageForm(session)
         self._will = Values()
+        self.estimate = Values()
         self.commands = CodeBlock(self.tr("AWS CLI commands"), 14)
         told = self.tr("PORT is what `amigrate sandbox` says when it starts.")
         self._port = label(told, "caption", wrap=True)
@@ -63,6 +65,7 @@ class ReviewPage(Page):
         self._build()
         self.body.addWidget(self._scrolled)
         session.changed.connect(self._show_plan)
+        session.space_changed.connect(self._show_plan)
 
     def _build(self) -> None:
         machine = Card(self.tr("Machine"))
@@ -81,6 +84,8 @@ class ReviewPage(Page):
         staged.body.addWidget(self.storage)
         will = Card(self.tr("What will be made"))
         will.body.addWidget(self._will)
+        estimate = Card(self.tr("Time and cost"))
+        estimate.body.addWidget(self.estimate)
         same = Card(self.tr("The same as AWS CLI commands"))
         same.body.addWidget(self.commands)
         same.body.addWidget(self._port)
@@ -89,7 +94,7 @@ class ReviewPage(Page):
         same.body.addLayout(saving)
         same.body.addWidget(self.saved)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, (machine, choices, will)), (right, (where, staged))):
+        for column, cards in ((left, (machine, choices, will, estimate)), (right, (where, staged))):
             column.setSpacing(Space.M)
             for card in cards:
                 column.addWidget(card)
@@ -151,6 +156,7 @@ class ReviewPage(Page):
         self._machine.show_values(self._machine_pairs(plan))
         self._choices.show_values(self._choice_pairs(plan))
         self._will.show_values(self._will_pairs(plan))
+        self.estimate.show_values(estimate_values(self.session, plan, flow.report))
         self._port.setVisible(plan.destination.target == "sandbox")
         self.commands.show_text("\n\n".join(aws_commands(plan)))
         self.retitled.emit()

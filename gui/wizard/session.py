@@ -14,7 +14,9 @@ from core.guests.model import Inspection
 from core.migrations.model import Migration, Stage
 from core.plans.catalogue import InstanceType
 from core.plans.flow import Flow, Step
-from core.plans.model import Destination, Plan
+from core.plans.licences import effective_license
+from core.plans.model import Destination, LicenseType, Plan
+from core.plans.prices import hourly_price
 from core.progress import CancelToken, Progress, Report
 from core.rules.model import Edition, ImageReport
 from gui.jobs import Job, Runners
@@ -170,6 +172,15 @@ class Session(QObject):
         self.set_destination(preferences.destination())
         if edition := preferences.chosen_edition():
             self.set_edition(edition)
+
+    def price(self, entry: InstanceType, license_type: LicenseType | None = None) -> float | None:
+        """US dollars an hour where the machine goes, under the chosen licence or another; None where none is known."""
+        kind = self.flow.machine.kind
+        effective = effective_license(kind, license_type or self.flow.license_type)
+        if kind.platform == "Windows" and effective is None:
+            return None
+        paid = kind.platform == "Windows" and effective is LicenseType.AWS
+        return hourly_price(entry, self.destination.region, windows_license=paid)
 
     def set_destination(self, destination: Destination) -> None:
         self.flow.set_destination(destination)

@@ -21,6 +21,11 @@ class Caller(Frozen):
         return self.arn.endswith(":root")
 
 
+def partition_of(region: str) -> str:
+    """The family of Regions whose ARNs begin alike: ``aws``, ``aws-cn``, ``aws-us-gov``."""
+    return "aws-cn" if region.startswith("cn-") else "aws-us-gov" if region.startswith("us-gov-") else "aws"
+
+
 def identify(connection: Connection) -> Caller:
     """Ask STS who we are: the first call of every migration, because it needs no permission at all.
 
@@ -28,14 +33,19 @@ def identify(connection: Connection) -> Caller:
     :raises ServiceError: ``aws.root-user``: VM Import/Export does not work for an account's root user, which has no role to
         pass (aws/aws-sdk issue 808).
     """
+    caller = whoever(connection)
+    if caller.is_root:
+        raise ServiceError("aws.root-user", account=caller.account)
+    return caller
+
+
+def whoever(connection: Connection) -> Caller:
+    """The same, and the root user is an answer too."""
     with answering("sts:GetCallerIdentity", region=connection.region):
         answer = client(connection, "sts").get_caller_identity()
     arn = answer["Arn"]
     parts = arn.split(":")
-    caller = Caller(account=answer["Account"], arn=arn, partition=parts[1] if len(parts) > 1 else "aws")
-    if caller.is_root:
-        raise ServiceError("aws.root-user", account=caller.account)
-    return caller
+    return Caller(account=answer["Account"], arn=arn, partition=parts[1] if len(parts) > 1 else "aws")
 
 
 def describe_regions(connection: Connection) -> tuple[str, ...]:

@@ -8,14 +8,10 @@ from core.aws.account import Caller
 from core.aws.errors import DENIED, answering, aws_code
 from core.aws.model import Connection
 from core.aws.sessions import client
+from core.aws.setup import HOME_REGION, bucket_calls
 from core.errors import ServiceError
 from core.facts import Frozen
 from core.plans.model import Destination
-
-STALE_DAYS = 30
-"""After so many days S3 throws away the parts of an upload that nobody has gone on with. They cost money until then."""
-
-_HOME = "us-east-1"  # the Region whose buckets have no LocationConstraint
 
 
 class BucketState(Frozen):
@@ -40,7 +36,7 @@ def ensure_bucket(connection: Connection, destination: Destination, caller: Call
     if region is None:
         if not destination.create_bucket:
             raise ServiceError("aws.bucket-missing", bucket=name, region=destination.region)
-        _create(storage, name, destination.region)
+        make_bucket(connection, name, destination.region)
         return BucketState(name=name, region=destination.region, created=True)
     if region != destination.region:
         raise ServiceError("aws.bucket-region", bucket=name, region=region, wanted=destination.region)
@@ -69,38 +65,21 @@ def find_bucket(storage: Any, name: str, caller: Caller) -> str | None:
 def _location(storage: Any, name: str) -> str:
     with answering("s3:GetBucketLocation", bucket=name):
         told = storage.get_bucket_location(Bucket=name).get("LocationConstraint")
-    return {"": _HOME, "EU": "eu-west-1"}.get(told or "", str(told))
+    return {"": HOME_REGION, "EU": "eu-west-1"}.get(told or "", str(told))
 
 
-def _create(storage: Any, name: str, region: str) -> None:
-    where = {} if region == _HOME else {"CreateBucketConfiguration": {"LocationConstraint": region}}
+def make_bucket(connection: Connection, name: str, region: str) -> None:
+    """A private, encrypted bucket (core.aws.setup says how); one that is there already is dressed the same way.
+
+    :raises ServiceError: ``aws.bucket-taken``, or what S3 answered.
+    """
+    made, *dressing = bucket_calls(name, region)
     try:
-        with answering("s3:CreateBucket", bucket=name, region=region):
-            storage.create_bucket(Bucket=name, **where)
+        made.make(connection)
     except ServiceError as error:
         if aws_code(error) == "BucketAlreadyExists":
             raise ServiceError("aws.bucket-taken", bucket=name, account="") from error
         if aws_code(error) != "BucketAlreadyOwnedByYou":
             raise
-    with answering("s3:PutBucketPublicAccessBlock", bucket=name):
-        closed = ("BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets")
-        storage.put_public_access_block(
-            Bucket=name, PublicAccessBlockConfiguration=dict.fromkeys(closed, True)
-        )
-    with answering("s3:PutEncryptionConfiguration", bucket=name):
-        rule = {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}}
-        storage.put_bucket_encryption(Bucket=name, ServerSideEncryptionConfiguration={"Rules": [rule]})
-    with answering("s3:PutLifecycleConfiguration", bucket=name):
-        storage.put_bucket_lifecycle_configuration(
-            Bucket=name,
-            LifecycleConfiguration={
-                "Rules": [
-                    {
-                        "ID": "amigrate-abort-stale-uploads",
-                        "Status": "Enabled",
-                        "Filter": {"Prefix": ""},
-                        "AbortIncompleteMultipartUpload": {"DaysAfterInitiation": STALE_DAYS},
-                    }
-                ]
-            },
-        )
+    for call in dressing:
+        call.make(connection)

@@ -1,7 +1,6 @@
 """What must be set up in the account, written out for whoever may do it: the caller's policy, the role, the bucket.
 
-The same content in four notations: policy documents as JSON, ``aws`` commands, a CloudFormation template, and Terraform's JSON syntax
-(https://developer.hashicorp.com/terraform/language/syntax/json).
+The same content in four notations: policy documents as JSON, ``aws`` commands, a CloudFormation template, and Terraform.
 
 Source: VM Import/Export user guide, "Required permissions"
 (https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html)
@@ -9,58 +8,24 @@ Source: VM Import/Export user guide, "Required permissions"
 
 from __future__ import annotations
 
-import json
-import shlex
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from core.aws.policies import role_document, trust_document
+from core.aws.actions import Action, Intent, On, actions
+from core.aws.hcl import Block, Code, Expression, render
+from core.aws.policies import SERVICE, RoleWork, allow, role_document, trust_document
+from core.aws.setup import CLOSED, MADE_BY, STALE_DAYS, bucket_calls, role_calls, stale_rule, tag
 
-STALE_DAYS = 7
-"""Days after which S3 removes the parts of an upload that nobody completed."""
-
-_OBJECTS = (
-    "s3:GetObject",
-    "s3:PutObject",
-    "s3:DeleteObject",
-    "s3:AbortMultipartUpload",
-    "s3:ListMultipartUploadParts",
-)
-_BUCKET = ("s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads")
-_MAKE_BUCKET = (
-    "s3:CreateBucket",
-    "s3:PutEncryptionConfiguration",
-    "s3:PutLifecycleConfiguration",
-    "s3:PutBucketPublicAccessBlock",
-)
-_IMPORT = (
-    "ec2:ImportImage",
-    "ec2:ImportSnapshot",
-    "ec2:CancelImportTask",
-    "ec2:DescribeImportImageTasks",
-    "ec2:DescribeImportSnapshotTasks",
-    "ec2:DescribeImages",
-    "ec2:DescribeSnapshots",
-    "ec2:DescribeRegions",
-    "ec2:DescribeInstanceTypes",
-    "ec2:DescribeInstanceTypeOfferings",
-    "ec2:CreateTags",
-)
-_READ_ROLE = (
-    "iam:GetRole",
-    "iam:GetRolePolicy",
-    "iam:ListRolePolicies",
-    "iam:ListAttachedRolePolicies",
-    "iam:GetPolicy",
-    "iam:GetPolicyVersion",
-)
-_MAKE_ROLE = ("iam:CreateRole", "iam:PutRolePolicy")
+_SIDS = {On.BUCKET: "Bucket", On.OBJECTS: "Objects", On.ROLE: "Role", On.ANY: "Account"}
 
 
 @dataclass(frozen=True, slots=True)
 class Setup:
     """For which bucket, prefix and role the documents are.
 
+    :param account: the role may only be used in this account's name; "" where it is not known (the templates find it out).
+    :param key: KMS key of the snapshots: id, ARN or alias; "" for the account's default.
+    :param export: AMIs are to go out, too.
     :param make: the caller itself may make the bucket and the role; False where someone else makes them from these documents.
     """
 
@@ -69,49 +34,73 @@ class Setup:
     prefix: str = "amigrate/"
     role: str = "vmimport"
     partition: str = "aws"
+    account: str = ""
     encrypted: bool = False
+    key: str = ""
+    export: bool = False
     make: bool = False
+
+    @property
+    def work(self) -> RoleWork:
+        return RoleWork(
+            bucket=self.bucket,
+            prefix=self.prefix,
+            partition=self.partition,
+            region=self.region,
+            encrypted=self.encrypted or bool(self.key),
+            key=self.key,
+        )
+
+    def trust(self, account: str = "") -> dict[str, Any]:
+        return trust_document(self.account or account, self.partition)
+
+    def role_rights(self) -> dict[str, Any]:
+        """Of the role: to read what is imported and, where wanted, to write what is exported."""
+        document = role_document(self.work)
+        if self.export:
+            out = role_document(replace(self.work, exporting=True, encrypted=False))
+            document["Statement"] += [one for one in out["Statement"] if one["Sid"].startswith("Export")]
+        return document
 
 
 def caller_document(setup: Setup) -> dict[str, Any]:
     """The least that a person needs who runs amigrate with this bucket, prefix and role."""
+    intent = Intent(makes_bucket=setup.make, makes_role=setup.make, mends_role=setup.make, deletes=True)
+    wanted = [*actions(intent), *(actions(replace(intent, exporting=True)) if setup.export else ())]
     bucket = f"arn:{setup.partition}:s3:::{setup.bucket}"
-    role = f"arn:{setup.partition}:iam::*:role/{setup.role}"
-    statements = [
-        _allow("Objects", [*_OBJECTS], f"{bucket}/{setup.prefix}*"),
-        _allow("Bucket", [*_BUCKET, *(_MAKE_BUCKET if setup.make else ())], bucket),
-        _allow("Import", [*_IMPORT], "*"),
-        _allow("Role", [*_READ_ROLE, *(_MAKE_ROLE if setup.make else ())], role),
-        _allow("Identity", ["sts:GetCallerIdentity"], "*"),
-    ]
-    return {"Version": "2012-10-17", "Statement": statements}
+    role = f"arn:{setup.partition}:iam::{setup.account or '*'}:role/{setup.role}"
+    places = {On.BUCKET: bucket, On.OBJECTS: f"{bucket}/{setup.prefix}*", On.ROLE: role, On.ANY: "*"}
+    statements = [allow(sid, _names(wanted, on), places[on]) for on, sid in _SIDS.items()]
+    passed = allow("PassRole", ["iam:PassRole"], role)
+    passed["Condition"] = {"StringEquals": {"iam:PassedToService": SERVICE}}
+    return {"Version": "2012-10-17", "Statement": [*statements, passed]}
+
+
+def _names(wanted: list[Action], on: On) -> list[str]:
+    return list(dict.fromkeys(action.name for action in wanted if action.on is on))
 
 
 def documents(setup: Setup) -> dict[str, Any]:
     """All policy documents by name."""
     return {
         "caller": caller_document(setup),
-        "role-trust": trust_document(),
-        "role": role_document(setup.bucket, partition=setup.partition, encrypted=setup.encrypted),
+        "role-trust": setup.trust(),
+        "role": setup.role_rights(),
     }
 
 
 def as_commands(setup: Setup) -> str:
     """``aws`` commands that make the bucket, the role and its policy."""
-    bucket = ["aws", "s3api", "create-bucket", "--bucket", setup.bucket, "--region", setup.region]
-    if setup.region != "us-east-1":
-        bucket += ["--create-bucket-configuration", f"LocationConstraint={setup.region}"]
-    block = "BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true"
-    commands = [
-        bucket,
-        ["aws", "s3api", "put-public-access-block", "--bucket", setup.bucket, "--public-access-block-configuration", block],
-        ["aws", "s3api", "put-bucket-encryption", "--bucket", setup.bucket, "--server-side-encryption-configuration", _compact(_encryption())],
-        ["aws", "s3api", "put-bucket-lifecycle-configuration", "--bucket", setup.bucket, "--lifecycle-configuration", _compact(_lifecycle())],
-        ["aws", "iam", "create-role", "--role-name", setup.role, "--assume-role-policy-document", _compact(trust_document())],
-        ["aws", "iam", "put-role-policy", "--role-name", setup.role, "--policy-name", "amigrate", "--policy-document",
-         _compact(documents(setup)["role"])],
-    ]  # fmt: skip
-    return "\n".join(shlex.join(command) for command in commands) + "\n"
+    calls = [
+        *bucket_calls(setup.bucket, setup.region),
+        *role_calls(setup.role, setup.work, setup.account, rights=setup.role_rights()),
+    ]
+    regional = f" --region {setup.region}"
+    lines = [call.as_command() + (regional if call.service == "s3" else "") for call in calls]
+    return "\n".join(lines) + "\n"
+
+
+# -- CloudFormation ---------------------------------------------------------------------------------------------------------
 
 
 def as_cloudformation(setup: Setup) -> dict[str, Any]:
@@ -126,82 +115,85 @@ def as_cloudformation(setup: Setup) -> dict[str, Any]:
                 "UpdateReplacePolicy": "Retain",
                 "Properties": {
                     "BucketName": setup.bucket,
-                    "PublicAccessBlockConfiguration": {
-                        "BlockPublicAcls": True, "IgnorePublicAcls": True, "BlockPublicPolicy": True, "RestrictPublicBuckets": True,
+                    "PublicAccessBlockConfiguration": CLOSED,
+                    "OwnershipControls": {"Rules": [{"ObjectOwnership": "BucketOwnerEnforced"}]},
+                    "BucketEncryption": {
+                        "ServerSideEncryptionConfiguration": [
+                            {"ServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}}
+                        ]
                     },
-                    "BucketEncryption": {"ServerSideEncryptionConfiguration": [{"ServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}}]},
-                    "LifecycleConfiguration": {
-                        "Rules": [{"Id": "stale-uploads", "Status": "Enabled", "AbortIncompleteMultipartUpload": {"DaysAfterInitiation": STALE_DAYS}}]
-                    },
+                    "LifecycleConfiguration": {"Rules": [_stale_rule()]},
+                    "Tags": [tag()],
                 },
             },
             "Role": {
                 "Type": "AWS::IAM::Role",
                 "Properties": {
                     "RoleName": setup.role,
-                    "AssumeRolePolicyDocument": trust_document(),
-                    "Policies": [{"PolicyName": "amigrate", "PolicyDocument": documents(setup)["role"]}],
+                    "AssumeRolePolicyDocument": _substituted(setup.trust("${AWS::AccountId}")),
+                    "Policies": [{"PolicyName": "amigrate", "PolicyDocument": setup.role_rights()}],
+                    "Tags": [tag()],
                 },
             },
             "CallerPolicy": {
                 "Type": "AWS::IAM::ManagedPolicy",
-                "Properties": {"Description": "For people who run amigrate", "PolicyDocument": caller_document(setup)},
+                "Properties": {
+                    "Description": "For people who run amigrate",
+                    "PolicyDocument": caller_document(setup),
+                },
             },
         },
-    }  # fmt: skip
-
-
-def as_terraform(setup: Setup) -> dict[str, Any]:
-    """A ``main.tf.json`` with the same."""
-    name = "amigrate"
-    reference = "${aws_s3_bucket.amigrate.id}"
-    return {
-        "resource": {
-            "aws_s3_bucket": {name: {"bucket": setup.bucket}},
-            "aws_s3_bucket_public_access_block": {
-                name: {
-                    "bucket": reference, "block_public_acls": True, "ignore_public_acls": True, "block_public_policy": True,
-                    "restrict_public_buckets": True,
-                }
-            },
-            "aws_s3_bucket_server_side_encryption_configuration": {
-                name: {"bucket": reference, "rule": {"apply_server_side_encryption_by_default": {"sse_algorithm": "AES256"}}}
-            },
-            "aws_s3_bucket_lifecycle_configuration": {
-                name: {
-                    "bucket": reference,
-                    "rule": {
-                        "id": "stale-uploads", "status": "Enabled", "filter": {},
-                        "abort_incomplete_multipart_upload": {"days_after_initiation": STALE_DAYS},
-                    },
-                }
-            },
-            "aws_iam_role": {name: {"name": setup.role, "assume_role_policy": _compact(trust_document())}},
-            "aws_iam_role_policy": {
-                name: {"name": name, "role": "${aws_iam_role.amigrate.id}", "policy": _compact(documents(setup)["role"])}
-            },
-            "aws_iam_policy": {name: {"name": "amigrate-caller", "policy": _compact(caller_document(setup))}},
-        }
-    }  # fmt: skip
-
-
-def _allow(sid: str, actions: list[str], resource: str) -> dict[str, Any]:
-    return {"Sid": sid, "Effect": "Allow", "Action": actions, "Resource": resource}
-
-
-def _encryption() -> dict[str, Any]:
-    return {"Rules": [{"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}}]}
-
-
-def _lifecycle() -> dict[str, Any]:
-    rule = {
-        "ID": "stale-uploads",
-        "Status": "Enabled",
-        "Filter": {},
-        "AbortIncompleteMultipartUpload": {"DaysAfterInitiation": STALE_DAYS},
+        "Outputs": {
+            "BucketName": {"Value": {"Ref": "Bucket"}},
+            "RoleArn": {"Value": {"Fn::GetAtt": ["Role", "Arn"]}},
+            "CallerPolicyArn": {"Value": {"Ref": "CallerPolicy"}},
+        },
     }
-    return {"Rules": [rule]}
 
 
-def _compact(document: object) -> str:
-    return json.dumps(document, separators=(",", ":"))
+def _stale_rule() -> dict[str, Any]:
+    """CloudFormation spells the rule's id its own way and has no Filter."""
+    rule = stale_rule()
+    return {"Id": rule["ID"], **{name: rule[name] for name in ("Status", "AbortIncompleteMultipartUpload")}}
+
+
+def _substituted(value: Any) -> Any:
+    """Strings that name a pseudo parameter, as Fn::Sub."""
+    if isinstance(value, dict):
+        return {key: _substituted(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_substituted(inner) for inner in value]
+    return {"Fn::Sub": value} if isinstance(value, str) and "${AWS::" in value else value
+
+
+# -- Terraform --------------------------------------------------------------------------------------------------------------
+
+
+def as_terraform(setup: Setup) -> str:
+    """A ``main.tf`` with the same, for the provider hashicorp/aws from version 4."""
+    bucket = Code("aws_s3_bucket.amigrate.id")
+    account = "${data.aws_caller_identity.current.account_id}"
+    tags = {MADE_BY[0]: MADE_BY[1]}
+    encryption = Block("apply_server_side_encryption_by_default", (), {"sse_algorithm": "AES256"})
+    rule = stale_rule()
+    aborting = Block("abort_incomplete_multipart_upload", (), {"days_after_initiation": STALE_DAYS})
+    named = {"id": rule["ID"], "status": rule["Status"]}
+    blocks = [
+        Block("data", ("aws_caller_identity", "current"), {}),
+        _resource("aws_s3_bucket", {"bucket": setup.bucket, "tags": tags}),
+        _resource("aws_s3_bucket_public_access_block", {
+            "bucket": bucket, "block_public_acls": True, "ignore_public_acls": True, "block_public_policy": True,
+            "restrict_public_buckets": True,
+        }),
+        _resource("aws_s3_bucket_ownership_controls", {"bucket": bucket}, Block("rule", (), {"object_ownership": "BucketOwnerEnforced"})),
+        _resource("aws_s3_bucket_server_side_encryption_configuration", {"bucket": bucket}, Block("rule", (), {}, (encryption,))),
+        _resource("aws_s3_bucket_lifecycle_configuration", {"bucket": bucket}, Block("rule", (), named, (Block("filter", (), {}), aborting))),
+        _resource("aws_iam_role", {"name": setup.role, "assume_role_policy": Expression(setup.trust(account)), "tags": tags}),
+        _resource("aws_iam_role_policy", {"name": "amigrate", "role": Code("aws_iam_role.amigrate.id"), "policy": Expression(setup.role_rights())}),
+        _resource("aws_iam_policy", {"name": "amigrate-caller", "description": "For people who run amigrate", "policy": Expression(caller_document(setup))}),
+    ]  # fmt: skip
+    return render(blocks)
+
+
+def _resource(kind: str, values: dict[str, Any], *inner: Block) -> Block:
+    return Block("resource", (kind, "amigrate"), values, inner)

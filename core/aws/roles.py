@@ -6,30 +6,16 @@ What users report most (17 of the threads that were read) is this role: AWS answ
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from typing import Any
-
-from core.aws.account import Caller
-from core.aws.errors import DENIED, answering, aws_code
+from core.aws.account import Caller, partition_of
+from core.aws.errors import aws_code
 from core.aws.model import Connection
-from core.aws.policies import (
-    EXTERNAL_ID,
-    SERVICE,
-    Document,
-    missing_for_export,
-    missing_permissions,
-    parse,
-    role_document,
-    trust_document,
-    trusts_import,
-)
+from core.aws.policies import EXTERNAL_ID, SERVICE, RoleWork, missing_permissions, trusts_import
+from core.aws.preflight.role import read
 from core.aws.sessions import client
+from core.aws.setup import role_calls
 from core.errors import ServiceError
 from core.facts import Frozen
 from core.plans.model import Destination
-
-POLICY_NAME = "amigrate-{bucket}"
 
 
 class RoleState(Frozen):
@@ -59,27 +45,41 @@ def look_at_role(
     :param exporting: the role has to write to the bucket rather than read from it.
     :raises ServiceError, CredentialsError: IAM did not answer.
     """
-    iam = client(connection, "iam")
-    name = destination.role_name
-    try:
-        with answering("iam:GetRole", role=name):
-            role = iam.get_role(RoleName=name)["Role"]
-        documents = list(_documents(iam, name))
-    except ServiceError as error:
-        if aws_code(error) in {"NoSuchEntity", "NoSuchEntityException"}:
-            return RoleState(name=name)
-        if aws_code(error) in DENIED:
-            return RoleState(name=name, exists=True, checked=False, trusted=True)
-        raise
-    missing = (
-        missing_for_export(documents, bucket, destination.prefix)
-        if exporting
-        else missing_permissions(
-            documents, bucket, destination.prefix, encrypted=bool(destination.kms_key_id)
-        )
+    facts = read(client(connection, "iam"), destination.role_name)
+    if facts.role.error is not None and not facts.role.denied:
+        raise facts.role.error
+    if facts.role.known and facts.role.value is None:
+        return RoleState(name=facts.name)
+    if not (facts.role.known and facts.policies.known):
+        return RoleState(name=facts.name, exists=True, checked=False, trusted=True)
+    work = role_work(destination, bucket, exporting=exporting)
+    return RoleState(
+        name=facts.name,
+        exists=True,
+        trusted=trusts_import(facts.trust),
+        missing=missing_permissions((document for _, document in facts.policies.value or ()), work),
     )
-    trusted = trusts_import(parse(role["AssumeRolePolicyDocument"]))
-    return RoleState(name=name, exists=True, trusted=trusted, missing=missing)
+
+
+def role_work(
+    destination: Destination,
+    bucket: str,
+    *,
+    partition: str = "",
+    exporting: bool = False,
+    bucket_keys: tuple[str, ...] = (),
+) -> RoleWork:
+    """What the role has to reach for this destination."""
+    return RoleWork(
+        bucket=bucket,
+        prefix=destination.prefix,
+        partition=partition or partition_of(destination.region),
+        region=destination.region,
+        encrypted=destination.encrypted and not exporting,
+        key=destination.kms_key_id,
+        bucket_keys=bucket_keys,
+        exporting=exporting,
+    )
 
 
 def ensure_role(connection: Connection, destination: Destination, bucket: str, caller: Caller) -> RoleState:
@@ -101,47 +101,15 @@ def ensure_role(connection: Connection, destination: Destination, bucket: str, c
     if not destination.create_role:
         code = "aws.role-permissions" if state.exists else "aws.role-missing"
         raise ServiceError(code, retryable=False, **facts)
-    iam = client(connection, "iam")
+    work = role_work(destination, bucket, partition=caller.partition)
+    made, policy = role_calls(state.name, work, caller.account)
     if not state.exists:
-        _create(iam, state.name)
-    policy = role_document(bucket, partition=caller.partition, encrypted=bool(destination.kms_key_id))
-    with answering("iam:PutRolePolicy", role=state.name):
-        iam.put_role_policy(
-            RoleName=state.name,
-            PolicyName=POLICY_NAME.format(bucket=bucket),
-            PolicyDocument=json.dumps(policy),
-        )
+        try:
+            made.make(connection)
+        except ServiceError as error:
+            if aws_code(error) not in {"EntityAlreadyExists", "EntityAlreadyExistsException"}:
+                raise
+    policy.make(connection)
     return RoleState(
         name=state.name, exists=True, trusted=True, created=not state.exists, mended=state.exists
     )
-
-
-def _create(iam: Any, name: str) -> None:
-    try:
-        with answering("iam:CreateRole", role=name):
-            iam.create_role(
-                RoleName=name,
-                AssumeRolePolicyDocument=json.dumps(trust_document()),
-                Description="Lets VM Import/Export read disk images from S3. Made by amigrate.",
-            )
-    except ServiceError as error:
-        if aws_code(error) not in {"EntityAlreadyExists", "EntityAlreadyExistsException"}:
-            raise
-
-
-def _documents(iam: Any, role: str) -> Iterator[Document]:
-    """All policies of a role, its own and attached ones."""
-    with answering("iam:ListRolePolicies", role=role):
-        for page in iam.get_paginator("list_role_policies").paginate(RoleName=role):
-            for name in page["PolicyNames"]:
-                yield parse(iam.get_role_policy(RoleName=role, PolicyName=name)["PolicyDocument"])
-    with answering("iam:ListAttachedRolePolicies", role=role):
-        for page in iam.get_paginator("list_attached_role_policies").paginate(RoleName=role):
-            for attached in page["AttachedPolicies"]:
-                yield _managed(iam, attached["PolicyArn"])
-
-
-def _managed(iam: Any, arn: str) -> Document:
-    version = iam.get_policy(PolicyArn=arn)["Policy"]["DefaultVersionId"]
-    answer = iam.get_policy_version(PolicyArn=arn, VersionId=version)
-    return parse(answer["PolicyVersion"]["Document"])

@@ -68,11 +68,16 @@ class RuleText(Frozen):
 @cache
 def texts(edition: Edition) -> dict[str, RuleText]:
     """Every rule's texts in this edition, in the catalogue's order."""
-    found: dict[str, RuleText] = {}
-    for group in GROUPS:
-        for name, table in _read(f"{group}.toml").items():
-            found[name] = RuleText(id=name, group=group, **_in_edition(table, edition))
-    return found
+    return {name: text for group in GROUPS for name, text in group_texts(group, edition).items()}
+
+
+@cache
+def group_texts(group: str, edition: Edition) -> dict[str, RuleText]:
+    """One file's: a group of the catalogue, or ``account``, whose rules are asked of AWS (core.aws.preflight)."""
+    tables = _read(f"{group}.toml")
+    return {
+        name: RuleText(id=name, group=group, **_in_edition(table, edition)) for name, table in tables.items()
+    }
 
 
 @cache

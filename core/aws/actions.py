@@ -1,0 +1,170 @@
+"""Every permission that running a plan takes, with what it acts on: the caller's policy is written from this list, and the preflight asks it.
+
+Source: VM Import/Export user guide, "Required permissions for VM Import/Export"
+(https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html); the multipart upload's are of Amazon S3's user guide,
+"Multipart upload API and permissions".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.plans.model import Destination
+
+
+class On(StrEnum):
+    """What an action acts on."""
+
+    BUCKET = "bucket"
+    OBJECTS = "objects"
+    ROLE = "role"
+    ANY = "any"
+    BUCKET_KEY = "bucket-key"
+
+
+class Weight(StrEnum):
+    """What happens without it: no AMI; a step is left out or something stays behind; less is known beforehand."""
+
+    NEEDED = "needed"
+    USEFUL = "useful"
+    LOOKING = "looking"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    name: str
+    on: On
+    weight: Weight = Weight.NEEDED
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What is going to be done, as far as permissions depend on it.
+
+    :param makes_bucket: the bucket is not there and will be made; ``makes_role`` the same, ``mends_role`` adds a policy to it.
+    :param deletes: the staged objects are removed at the end.
+    :param exporting: an AMI goes out rather than an image in.
+    """
+
+    makes_bucket: bool = False
+    makes_role: bool = False
+    mends_role: bool = False
+    deletes: bool = False
+    exporting: bool = False
+
+    @classmethod
+    def of(cls, destination: Destination) -> Intent:
+        """All that the destination allows."""
+        return cls(
+            makes_bucket=destination.create_bucket,
+            makes_role=destination.create_role,
+            mends_role=destination.create_role,
+            deletes=destination.delete_staged,
+        )
+
+
+_UPLOAD = (
+    Action("s3:PutObject", On.OBJECTS),
+    Action("s3:GetObject", On.OBJECTS),
+    Action("s3:ListMultipartUploadParts", On.OBJECTS),
+    Action("s3:AbortMultipartUpload", On.OBJECTS, Weight.USEFUL),
+)
+_BUCKET = (
+    Action("s3:ListBucket", On.BUCKET),
+    Action("s3:GetBucketLocation", On.BUCKET),
+    Action("s3:ListBucketMultipartUploads", On.BUCKET, Weight.USEFUL),
+)
+_MAKE_BUCKET = (
+    Action("s3:CreateBucket", On.BUCKET),
+    Action("s3:PutBucketPublicAccessBlock", On.BUCKET),
+    Action("s3:PutEncryptionConfiguration", On.BUCKET),
+    Action("s3:PutLifecycleConfiguration", On.BUCKET),
+    Action("s3:PutBucketTagging", On.BUCKET),
+    Action("s3:PutBucketOwnershipControls", On.BUCKET),
+)
+_IMPORT = (
+    Action("ec2:ImportImage", On.ANY),
+    Action("ec2:DescribeImportImageTasks", On.ANY),
+    Action("ec2:DescribeImages", On.ANY),
+    Action("ec2:DescribeSnapshots", On.ANY),
+    Action("ec2:CancelImportTask", On.ANY, Weight.USEFUL),
+    Action("ec2:CreateTags", On.ANY, Weight.USEFUL),
+)
+_EXPORT = (
+    Action("ec2:ExportImage", On.ANY),
+    Action("ec2:DescribeExportImageTasks", On.ANY),
+    Action("ec2:DescribeImages", On.ANY),
+    Action("ec2:DescribeSnapshots", On.ANY),
+    Action("ec2:CancelExportTask", On.ANY, Weight.USEFUL),
+    Action("ec2:CreateTags", On.ANY, Weight.USEFUL),
+)
+_LOOK = (
+    *(
+        Action(f"iam:{name}", On.ROLE, Weight.LOOKING)
+        for name in ("GetRole", "GetRolePolicy", "ListRolePolicies", "ListAttachedRolePolicies")
+    ),
+    *(
+        Action(f"s3:{name}", On.BUCKET, Weight.LOOKING)
+        for name in (
+            "GetBucketPolicy",
+            "GetBucketVersioning",
+            "GetBucketObjectLockConfiguration",
+            "GetBucketOwnershipControls",
+            "GetBucketPublicAccessBlock",
+            "GetEncryptionConfiguration",
+            "GetLifecycleConfiguration",
+        )
+    ),
+    *(
+        Action(name, On.ANY, Weight.LOOKING)
+        for name in (
+            "iam:GetPolicy",
+            "iam:GetPolicyVersion",
+            "iam:SimulatePrincipalPolicy",
+            "ec2:DescribeRegions",
+            "ec2:DescribeInstanceTypes",
+            "ec2:DescribeInstanceTypeOfferings",
+            "ec2:DescribeImportSnapshotTasks",
+            "ec2:DescribeKeyPairs",
+            "ec2:DescribeSecurityGroups",
+            "ec2:DescribeSubnets",
+            "ec2:DescribeVpcs",
+            "ec2:GetEbsDefaultKmsKeyId",
+            "ec2:GetEbsEncryptionByDefault",
+            "kms:DescribeKey",
+            "kms:GetKeyPolicy",
+            "kms:ListGrants",
+            "servicequotas:ListServiceQuotas",
+        )
+    ),
+)
+BUCKET_KEY = (Action("kms:GenerateDataKey", On.BUCKET_KEY), Action("kms:Decrypt", On.BUCKET_KEY))
+"""A multipart upload to a bucket with SSE-KMS encrypts, and decrypts when its parts are put together."""
+
+
+def actions(intent: Intent, *, looking: bool = True) -> tuple[Action, ...]:
+    """All that the caller does, in the order in which it is done; each once.
+
+    :param looking: with what only the preflight reads.
+    """
+    return tuple(dict.fromkeys(_all(intent, looking=looking)))
+
+
+def _all(intent: Intent, *, looking: bool) -> Iterator[Action]:
+    yield from _BUCKET
+    yield from _MAKE_BUCKET if intent.makes_bucket else ()
+    if intent.makes_role:
+        yield Action("iam:CreateRole", On.ROLE)
+        yield Action("iam:TagRole", On.ROLE)
+    if intent.makes_role or intent.mends_role:
+        yield Action("iam:PutRolePolicy", On.ROLE)
+    if intent.exporting:
+        yield Action("s3:GetObject", On.OBJECTS)
+        yield from _EXPORT
+    else:
+        yield from _UPLOAD
+        yield from _IMPORT
+    yield Action("s3:DeleteObject", On.OBJECTS, Weight.NEEDED if intent.deletes else Weight.USEFUL)
+    yield from _LOOK if looking else ()

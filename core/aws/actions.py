@@ -46,6 +46,7 @@ class Intent:
     :param makes_bucket: the bucket is not there and will be made; ``makes_role`` the same, ``mends_role`` adds a policy to it.
     :param deletes: the staged objects are removed at the end.
     :param exporting: an AMI goes out rather than an image in.
+    :param snapshots: the disks become snapshots, and an AMI is registered from them (for what ImportImage does not take).
     """
 
     makes_bucket: bool = False
@@ -53,6 +54,7 @@ class Intent:
     mends_role: bool = False
     deletes: bool = False
     exporting: bool = False
+    snapshots: bool = False
 
     @classmethod
     def of(cls, destination: Destination) -> Intent:
@@ -92,6 +94,11 @@ _IMPORT = (
     Action("ec2:CancelImportTask", On.ANY, Weight.USEFUL),
     Action("ec2:CreateTags", On.ANY, Weight.USEFUL),
 )
+_SNAPSHOTS = (
+    Action("ec2:ImportSnapshot", On.ANY),
+    Action("ec2:DescribeImportSnapshotTasks", On.ANY),
+    Action("ec2:RegisterImage", On.ANY),
+)
 _EXPORT = (
     Action("ec2:ExportImage", On.ANY),
     Action("ec2:DescribeExportImageTasks", On.ANY),
@@ -113,6 +120,7 @@ _LOOK = (
             "GetBucketObjectLockConfiguration",
             "GetBucketOwnershipControls",
             "GetBucketPublicAccessBlock",
+            "GetBucketTagging",
             "GetEncryptionConfiguration",
             "GetLifecycleConfiguration",
         )
@@ -166,5 +174,6 @@ def _all(intent: Intent, *, looking: bool) -> Iterator[Action]:
     else:
         yield from _UPLOAD
         yield from _IMPORT
+        yield from _SNAPSHOTS if intent.snapshots else ()
     yield Action("s3:DeleteObject", On.OBJECTS, Weight.NEEDED if intent.deletes else Weight.USEFUL)
     yield from _LOOK if looking else ()

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 
@@ -46,12 +47,20 @@ def _block(block: Block, depth: int) -> Iterator[str]:
         yield f"{indent}{head} {{}}"
         return
     yield f"{indent}{head} {{"
-    width = max((len(name) for name in block.values), default=0)
-    for name, value in block.values.items():
-        yield f"{indent}  {name:{width}} = {_value(value, depth + 1)}"
+    yield from _entries(block.values, depth + 1)
     for inner in block.inner:
         yield from _block(inner, depth + 1)
     yield f"{indent}}}"
+
+
+def _entries(values: dict[str, Any], depth: int) -> Iterator[str]:
+    """One line each, their equals signs in a column as long as no value of several lines comes between."""
+    indent = "  " * depth
+    written = [(name, _value(value, depth)) for name, value in values.items()]
+    for several, run in groupby(written, key=lambda entry: "\n" in entry[1]):
+        lines = list(run)
+        width = 0 if several else max(len(name) for name, _ in lines)
+        yield from (f"{indent}{name:{width}} = {value}" for name, value in lines)
 
 
 def _value(value: Any, depth: int) -> str:
@@ -63,7 +72,7 @@ def _value(value: Any, depth: int) -> str:
         return json.dumps(value)
     indent = "  " * (depth + 1)
     if isinstance(value, dict):
-        lines = [f"{indent}{_quoted(name)} = {_value(inner, depth + 1)}" for name, inner in value.items()]
+        lines = [*_entries({_quoted(name): inner for name, inner in value.items()}, depth + 1)]
         return "\n".join(["{", *lines, "  " * depth + "}"])
     if isinstance(value, list):
         lines = [f"{indent}{_value(inner, depth + 1)}," for inner in value]

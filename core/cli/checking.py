@@ -303,7 +303,7 @@ def print_image(console: Console, image: ImageReport, *, edition: str, date: str
         if finding.verdict is Verdict.UNKNOWN and alike[finding.detail] > MANY_ALIKE and not every:
             continue
         if every or finding.verdict in shown:
-            _print_finding(console, finding, image.confirmation(finding.rule))
+            print_finding(console, finding, image.confirmation(finding.rule))
     if not every:
         _print_alike(console, image, {detail for detail, count in alike.items() if count > MANY_ALIKE})
     console.print(Text(f"  {_summary(image)}", style="dim"))
@@ -360,7 +360,7 @@ def _what(image: ImageReport) -> str:
     return f"{readable(name)}; {disks}"
 
 
-def _print_finding(console: Console, finding: Finding, confirmation: Confirmation | None) -> None:
+def print_finding(console: Console, finding: Finding, confirmation: Confirmation | None) -> None:
     mark = finding_mark(finding)
     line = Text.assemble(
         "  ",

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Annotated
 
 import typer
 from rich.text import Text
@@ -41,8 +42,68 @@ def register(app: typer.Typer) -> None:
     app.command("doctor")(doctor)
 
 
-def doctor(as_json: JsonOption = False) -> int:
-    """Say what this machine has and lacks, what each is for, and how to get it. Exit code 1 where something needed is missing."""
+def doctor(
+    account: Annotated[
+        bool, typer.Option("--account", help="Examine the AWS account instead of this machine.")
+    ] = False,
+    target: Annotated[
+        str,
+        typer.Option(
+            "--target", metavar="aws|sandbox", help="Account: the real AWS, or the embedded sandbox."
+        ),
+    ] = "aws",
+    profile: Annotated[
+        str, typer.Option("--profile", help="Account: profile of the AWS configuration.")
+    ] = "",
+    region: Annotated[str, typer.Option("--region", help="Account: the import's Region.")] = "us-east-1",
+    bucket: Annotated[
+        str, typer.Option("--bucket", help="Account: the bucket; default: amigrate-ACCOUNT-REGION.")
+    ] = "",
+    prefix: Annotated[str, typer.Option("--prefix", help="Account: prefix of the objects.")] = "amigrate/",
+    role: Annotated[str, typer.Option("--role", help="Account: the service role.")] = "vmimport",
+    encrypted: Annotated[
+        bool, typer.Option("--encrypted", help="Account: the snapshots will be encrypted.")
+    ] = False,
+    kms_key: Annotated[str, typer.Option("--kms-key", help="Account: KMS key for them.")] = "",
+    endpoint_url: Annotated[
+        str, typer.Option("--endpoint-url", help="Account: another endpoint that speaks AWS.")
+    ] = "",
+    plan: Annotated[
+        Path | None,
+        typer.Option(
+            "--plan", readable=False, metavar="FILE", help="Account: all of this from a saved plan."
+        ),
+    ] = None,
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Account: offer what can be mended, shown before it is done.")
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help="Account: make all repairs without asking.")
+    ] = False,
+    every: Annotated[bool, typer.Option("--all", help="Account: show what does not apply, too.")] = False,
+    as_json: JsonOption = False,
+) -> int:
+    """Say what this machine has and lacks, what each is for, and how to get it. Exit code 1 where something needed is missing.
+
+    With --account: whether the AWS account is ready for an import, with the evidence. Exit code: 0 ready, 1 something blocks or
+    could not be told, 2 could not be asked.
+    """
+    if account:
+        from core.cli.account import examine_account, question_of
+
+        asked = question_of(
+            plan,
+            target=target,
+            profile=profile,
+            region=region,
+            bucket=bucket,
+            prefix=prefix,
+            role_name=role,
+            encrypted=encrypted or bool(kms_key),
+            kms_key_id=kms_key,
+            endpoint_url=endpoint_url,
+        )
+        return examine_account(asked, as_json=as_json, repair=repair, yes=yes, every=every)
     examined = list(_examine())
     healthy = all(one.ok for one in examined if one.needed)
     if as_json:

@@ -12,7 +12,8 @@ from core.cli.printing import print_json
 
 class Notation(StrEnum):
     JSON = "json"
-    COMMANDS = "commands"
+    AWS = "aws"
+    COMMANDS = "commands"  # the same: its first name
     CLOUDFORMATION = "cloudformation"
     TERRAFORM = "terraform"
 
@@ -28,8 +29,9 @@ def policy(
     notation: Annotated[
         Notation,
         typer.Option(
+            "--format",
             "--as",
-            help="Policy documents, aws commands, a CloudFormation template, or Terraform (main.tf.json).",
+            help="Policy documents, aws commands, a CloudFormation template, or Terraform (main.tf).",
         ),
     ] = Notation.JSON,
     region: Annotated[str, typer.Option("--region", help="The bucket's Region.")] = "us-east-1",
@@ -42,31 +44,42 @@ def policy(
     encrypted: Annotated[
         bool, typer.Option("--encrypted", help="The snapshots will be encrypted: the role needs KMS.")
     ] = False,
+    kms_key: Annotated[
+        str, typer.Option("--kms-key", help="KMS key of the snapshots; implies --encrypted.")
+    ] = "",
+    export: Annotated[
+        bool, typer.Option("--export", help="AMIs will be exported to the bucket, too.")
+    ] = False,
+    account: Annotated[
+        str,
+        typer.Option("--account", metavar="ID", help="Let the role be used in this account's name only."),
+    ] = "",
     make: Annotated[
         bool, typer.Option("--make", help="Let the caller make the bucket and the role, too.")
     ] = False,
 ) -> int:
     """Write out the least that the account needs, for teams where someone else must set it up. Nothing is sent anywhere."""
     from core.aws import handover
+    from core.aws.account import partition_of
 
-    partition = (
-        "aws-cn" if region.startswith("cn-") else "aws-us-gov" if region.startswith("us-gov-") else "aws"
-    )
     setup = handover.Setup(
         bucket=bucket,
         region=region,
         prefix=prefix,
         role=role,
-        partition=partition,
+        partition=partition_of(region),
+        account=account,
         encrypted=encrypted,
+        key=kms_key,
+        export=export,
         make=make,
     )
-    if notation is Notation.COMMANDS:
+    if notation in {Notation.AWS, Notation.COMMANDS}:
         typer.echo(handover.as_commands(setup), nl=False)
     elif notation is Notation.CLOUDFORMATION:
         print_json(handover.as_cloudformation(setup))
     elif notation is Notation.TERRAFORM:
-        print_json(handover.as_terraform(setup))
+        typer.echo(handover.as_terraform(setup), nl=False)
     else:
         print_json(handover.documents(setup))
     return 0

@@ -12,7 +12,7 @@ from core.aws.account import Caller
 from core.aws.buckets import find_bucket
 from core.aws.errors import answering
 from core.aws.evaluation import Asking, Document, Effect, decide, parse
-from core.aws.preflight.model import Answer, Values, ask
+from core.aws.preflight.model import Answer, Values, ask, promised
 from core.aws.setup import CLOSED, MADE_BY
 from core.facts import Evidence
 from core.rules.model import Severity
@@ -131,7 +131,7 @@ def judge(
     if not facts.exists:
         where = Evidence(where="s3:HeadBucket", value="there is no such bucket")
         if may_make:
-            return (passed(where, case="will-be-made", **named),)
+            return (promised(passed(where, case="will-be-made", **named), "bucket:create"),)
         return (failed("missing", where, repair="bucket:create", **named),)
     where = Evidence(where="s3:HeadBucket, BucketRegion", value=str(facts.region.value))
     if facts.region.value != wanted_region:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -20,8 +21,8 @@ from core.aws.preflight import keys as keys_rule
 from core.aws.preflight import network as network_rule
 from core.aws.preflight import role as role_rule
 from core.aws.preflight import tasks as tasks_rule
-from core.aws.preflight.model import Answer, Preflight, Question, ask
-from core.aws.preflight.repairs import repairs
+from core.aws.preflight.model import Answer, Preflight, Question, Repair, ask
+from core.aws.preflight.repairs import PROPAGATION, apply, repairs, wait_until
 from core.aws.preflight.report import findings, readiness_of
 from core.aws.roles import role_work
 from core.aws.sessions import client
@@ -43,6 +44,32 @@ def check_account(connection: Connection, question: Question) -> Preflight:
     """
     with ThreadPoolExecutor(THREADS, thread_name_prefix="preflight") as pool:
         return _Check(connection, question, pool).run()
+
+
+def mend(
+    connection: Connection,
+    question: Question,
+    chosen: Iterable[Repair],
+    *,
+    seconds: float = PROPAGATION,
+    wait: Callable[[float], object] = time.sleep,
+) -> Preflight:
+    """Make these repairs, and ask again until their findings are gone or the time is over. Whoever calls this has the user's consent.
+
+    :param wait: sleeps some seconds; may raise to stop.
+    :raises ServiceError, CredentialsError: a repair was refused; those before it have been made.
+    """
+    done = {repair.code: repair for repair in chosen}
+    for repair in done.values():
+        apply(connection, repair)
+    results: list[Preflight] = []
+
+    def good() -> bool:
+        results.append(check_account(connection, question))
+        return not any(one.repair in done for one in results[-1].findings)
+
+    wait_until(good, seconds=seconds, wait=wait)
+    return results[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +113,7 @@ class _Check:
         read = self._read(caller, name)
         principal = caller_rule.principal_of(caller, self._clients["iam"])
         principals = tuple(dict.fromkeys(filter(None, (principal, caller.arn))))
-        work = role_work(
-            self._to, name, partition=caller.partition, exporting=self._question.exporting,
-            bucket_keys=tuple(key.arn for key in read.keys.keys if key.use == "bucket" and key.arn and not key.aws_managed),
-        )  # fmt: skip
+        work = self._role_work(caller, name, read.keys.keys)
         outcomes = {
             "ACC-01": caller_rule.judge(self._ask_caller(caller, read, work)),
             "ACC-02": role_rule.judge(read.role, work, caller, may_make=self._to.create_role),
@@ -108,6 +132,18 @@ class _Check:
         )  # fmt: skip
         kept = tuple(one if one.repair in offered else one.model_copy(update={"repair": ""}) for one in found)
         return Preflight(caller.account, caller.arn, self._to.region, name, kept, readiness_of(kept), offered)
+
+    def _role_work(self, caller: Caller, bucket: str, keys: tuple[keys_rule.KeyFacts, ...]) -> RoleWork:
+        """With the keys that are really used, where they are the account's own: AWS's need no permission."""
+        own = [key for key in keys if not key.aws_managed]
+        snapshots = next((key for key in own if key.use != "bucket"), None)
+        work = role_work(
+            self._to, bucket, partition=caller.partition, exporting=self._question.exporting,
+            bucket_keys=tuple(key.arn for key in own if key.use == "bucket" and key.arn),
+        )  # fmt: skip
+        return replace(
+            work, encrypted=snapshots is not None, key=(snapshots.arn or snapshots.name) if snapshots else ""
+        )
 
     @property
     def _secure(self) -> bool:

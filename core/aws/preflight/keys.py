@@ -214,6 +214,9 @@ def _who(
 ) -> Iterator[Outcome]:  # fmt: skip
     """:param identity: the principal's own policies, None where they are asked elsewhere."""
     lacking: list[tuple[str, Decision]] = []
+    handed_on = (
+        False  # the key's policy leaves it to the account, where the role's own policies do not allow it
+    )
     for action in wanted:
         if _granted(facts, action, principals):
             continue
@@ -222,6 +225,7 @@ def _who(
         decision = decide([("key policy", facts.policy.value or {})], wish)
         if decision.allowed and decision.delegated and identity is not None:
             decision = decide(identity, wish)
+            handed_on = handed_on or decision.effect is Effect.SILENT
         if decision.effect is not Effect.ALLOWED:
             lacking.append((action, decision))
     certain = [one for one in lacking if one[1].effect is not Effect.DOUBTFUL]
@@ -232,7 +236,8 @@ def _who(
     values: Values = {**named, "who": principals[0], "actions": ", ".join(action for action, _ in shown)}
     if certain:
         denied = any(decision.effect is Effect.DENIED for _, decision in certain)
-        repair = f"key:grant {facts.arn}" if who == "role" and not denied else ""
+        mends = "role:policy" if handed_on else f"key:grant {facts.arn}"
+        repair = mends if who == "role" and not denied else ""
         yield failed(f"key-{who}", evidence, repair=repair, **values)
     elif lacking:
         yield unknown("key-doubt", evidence, severity=Severity.WARN, **values)

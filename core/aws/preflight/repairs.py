@@ -27,9 +27,11 @@ from core.aws.setup import (
     role_calls,
     trust_call,
 )
+from core.wording import phrase
 
 PROPAGATION = 60.0
 """Seconds that a change is waited for: IAM says itself that it takes some."""
+
 
 _DOCUMENTS = ("PolicyDocument", "AssumeRolePolicyDocument", "Policy")
 
@@ -92,7 +94,7 @@ def _bucket(code: str, bucket: bucket_rule.BucketFacts, region: str) -> Repair |
 def _key(code: str, key: keys_rule.KeyFacts, role: role_rule.RoleFacts) -> Repair | None:
     facts = {"key": key.name, "role": role.name}
     if code == "key:enable":
-        call = Call("kms", "EnableKey", {"KeyId": key.arn})
+        call = Call("kms", "EnableKey", {"KeyId": key.arn.rpartition("/")[2]})
     elif code == "key:grant" and role.arn:
         operations = ["Decrypt", "DescribeKey"] if key.use == "bucket" else list(keys_rule.GRANTED)
         parameters: dict[str, Any] = {"KeyId": key.arn, "GranteePrincipal": role.arn, "Operations": operations, "Name": "amigrate"}  # fmt: skip
@@ -150,3 +152,13 @@ def _pauses() -> Iterator[float]:
     while True:
         yield pause
         pause = min(5.0, pause * 1.6)
+
+
+def title(repair: Repair) -> str:
+    """What a repair does, in one line."""
+    return phrase(f"repair.{repair.code.partition(' ')[0].replace(':', '-')}", dict(repair.facts))
+
+
+def note(repair: Repair) -> str:
+    """The warning before a change of what others made, "" where there is none."""
+    return phrase("repair.foreign") if repair.foreign else ""

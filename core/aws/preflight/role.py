@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from core.aws.account import Caller
 from core.aws.errors import answering
 from core.aws.evaluation import Asking, Decision, Document, Effect, decide, parse, statements
 from core.aws.policies import EXTERNAL_ID, SERVICE, RoleWork, judge_trust
-from core.aws.preflight.model import Answer, Values, ask
+from core.aws.preflight.model import Answer, Values, ask, promised
 from core.aws.setup import compact
 from core.facts import Evidence
 from core.rules.model import Severity, Verdict
@@ -133,9 +133,9 @@ class Reach:
 
 
 def reach(facts: RoleFacts, work: RoleWork, caller: Caller | None) -> list[Reach]:
-    """What becomes of everything that the role has to do."""
+    """What becomes of everything that the role has to do. Keys have policies of their own: ACC-04 weighs both."""
     found = []
-    for action, resource in work.needed():
+    for action, resource in replace(work, encrypted=False, bucket_keys=()).needed():
         wish = asking(action, resource, facts.arn, caller, work.region)
         decision = decide(facts.policies.value or (), wish)
         limit = decide([("", facts.boundary.value)], wish) if facts.boundary.value else decision
@@ -157,7 +157,7 @@ def judge(facts: RoleFacts, work: RoleWork, caller: Caller | None, *, may_make: 
     if facts.role.value is None:
         where = Evidence(where="iam:GetRole", value=f"there is no role {facts.name}")
         if may_make:
-            return (passed(where, case="will-be-made", **named),)
+            return (promised(passed(where, case="will-be-made", **named), "role:create"),)
         return (failed("missing", where, repair="role:create", **named),)
     trust = _trust(facts, work, caller, named)
     rights = _rights(facts, work, caller, named, may_make=may_make)
@@ -215,7 +215,8 @@ def _rights(
     if any(one.decision.effect is Effect.DENIED for one in lacking):
         return failed("denies", evidence, missing=missing, **named)
     if lacking and may_make:
-        return passed(evidence, case="will-be-mended", missing=missing, **named)
+        mended = passed(evidence, case="will-be-mended", missing=missing, **named)
+        return promised(mended, "role:policy")
     if lacking:
         return failed("permissions", evidence, repair="role:policy", missing=missing, **named)
     if doubtful:

@@ -6,7 +6,15 @@ from urllib.parse import quote
 
 import pytest
 
-from core.aws.policies import missing_permissions, parse, role_document, trust_document, trusts_import
+from core.aws.evaluation import parse
+from core.aws.policies import (
+    RoleWork,
+    judge_trust,
+    missing_permissions,
+    role_document,
+    trust_document,
+    trusts_import,
+)
 
 
 def trust(**changes: Any) -> dict[str, Any]:
@@ -35,10 +43,61 @@ def test_trust(document: dict[str, Any], good: bool) -> None:
     assert trusts_import(document) is good
 
 
-def test_our_own_policy_lacks_nothing() -> None:
-    assert missing_permissions([role_document("b")], "b", "p/") == ()
-    assert missing_permissions([role_document("b", encrypted=True)], "b", encrypted=True) == ()
-    assert missing_permissions([role_document("b")], "b", encrypted=True)[0] == "kms:CreateGrant on *"
+@pytest.mark.parametrize(
+    "work",
+    [
+        RoleWork("b"),
+        RoleWork("b", "vm/"),
+        RoleWork("b", encrypted=True),
+        RoleWork("b", encrypted=True, key="arn:aws:kms:eu-west-1:123456789012:key/abc"),
+        RoleWork("b", encrypted=True, key="1234-abcd", region="eu-west-1"),
+        RoleWork("b", bucket_keys=("arn:aws:kms:eu-west-1:123456789012:key/abc",)),
+        RoleWork("b", "out/", exporting=True),
+        RoleWork("b", partition="aws-cn"),
+    ],
+    ids=str,
+)
+def test_our_own_policy_lacks_nothing(work: RoleWork) -> None:
+    assert missing_permissions([role_document(work)], work) == ()
+
+
+def test_our_own_policy_reaches_no_further() -> None:
+    narrow = role_document(RoleWork("b", "vm/"))
+    assert missing_permissions([narrow], RoleWork("b", "other/")) == (
+        "s3:GetObject on arn:aws:s3:::b/other/*",
+    )
+    assert missing_permissions([narrow], RoleWork("b", "vm/", encrypted=True))[0] == "kms:CreateGrant on *"
+    one_key = role_document(RoleWork("b", encrypted=True, key="arn:aws:kms:eu-west-1:1:key/a"))
+    other = RoleWork("b", encrypted=True, key="arn:aws:kms:eu-west-1:1:key/b")
+    assert "kms:Decrypt on arn:aws:kms:eu-west-1:1:key/b" in missing_permissions([one_key], other)
+
+
+def test_an_alias_is_a_condition() -> None:
+    document = role_document(RoleWork("b", encrypted=True, key="alias/images"))
+    assert document["Statement"][-1]["Condition"] == {
+        "ForAnyValue:StringEquals": {"kms:ResourceAliases": "alias/images"}
+    }
+
+
+@pytest.mark.parametrize(
+    ("condition", "effect"),
+    [
+        ({"StringEquals": {"aws:SourceAccount": "123456789012"}}, "allowed"),
+        ({"StringEquals": {"aws:SourceAccount": "999999999999"}}, "implicitDeny"),
+        ({"ArnLike": {"aws:SourceArn": "arn:aws:vmie:*:123456789012:*"}}, "allowed"),
+        ({"ArnLike": {"aws:SourceArn": "arn:aws:vmie:us-west-2:123456789012:*"}}, "implicitDeny"),
+        ({"Bool": {"aws:PrincipalIsAWSService": "true"}}, "doubtful"),
+    ],
+)
+def test_the_source_of_a_trust(condition: dict[str, Any], effect: str) -> None:
+    decision = judge_trust(trust(Condition=condition), account="123456789012", region="eu-west-1")
+    assert decision.effect == effect
+
+
+def test_our_own_trust_is_for_one_account() -> None:
+    ours = trust_document("123456789012")
+    assert judge_trust(ours, account="123456789012", region="eu-west-1").allowed
+    assert not judge_trust(ours, account="210987654321", region="eu-west-1").allowed
 
 
 def statement(action: Any, resource: Any, effect: str = "Allow", **more: Any) -> dict[str, Any]:
@@ -68,7 +127,7 @@ EC2 = statement("ec2:*", "*")
     ],
 )  # fmt: skip
 def test_what_is_missing(documents: list[dict[str, Any]], missing: tuple[str, ...]) -> None:
-    assert missing_permissions(documents, "b", "vm/") == missing
+    assert missing_permissions(documents, RoleWork("b", "vm/")) == missing
 
 
 def test_documents_come_in_several_forms() -> None:

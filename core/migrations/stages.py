@@ -21,6 +21,8 @@ from core.aws.import_task import (
 )
 from core.aws.ledger import Ledger
 from core.aws.marks import TAG_MIGRATION, TAG_PLAN
+from core.aws.preflight.check import check_account as examine
+from core.aws.preflight.model import Question
 from core.aws.roles import ensure_role
 from core.aws.staged import delete_object
 from core.aws.upload import Upload
@@ -57,7 +59,10 @@ class TaskFailed(Exception):
 
 
 def check_account(run: Run) -> Account:
-    """Who are we, is there a bucket in the Region, is there a role: before the first byte."""
+    """Who are we, may we do all of it, bucket, role and keys: judged by the account's rules before the first byte, then made.
+
+    :raises ServiceError: ``account.blocked``: what a rule says that the migration cannot get past.
+    """
     run.begin(Stage.ACCOUNT)
     destination = run.plan.destination
     for source in run.plan.sources:
@@ -66,6 +71,11 @@ def check_account(run: Run) -> Account:
             raise refusal(changed)
     connection = run.connection()
     caller = identify(connection)
+    blocking = examine(connection, Question(destination, counts=False)).blocking
+    if blocking:
+        worst = blocking[0]
+        facts = {"rule": worst.rule, "detail": worst.detail, "fix": worst.fix, "aws_message": worst.aws_error}
+        raise ServiceError("account.blocked", retryable=False, **facts)
     run.token.check()
     bucket = ensure_bucket(connection, destination, caller)
     if bucket.created:

@@ -79,7 +79,7 @@ class _Read:
     bucket: bucket_rule.BucketFacts
     role: role_rule.RoleFacts
     keys: keys_rule.KeysFacts
-    tasks: tasks_rule.TaskFacts
+    tasks: tasks_rule.TaskFacts | None
     network: network_rule.NetworkFacts | None
 
 
@@ -122,7 +122,7 @@ class _Check:
                 role_arn=read.role.arn, prefix=self._to.prefix, secure=self._secure, deletes=self._to.delete_staged,
             ),
             "ACC-04": keys_rule.judge(read.keys, read.role, caller, principals, self._to.region),
-            "ACC-05": (tasks_rule.judge(read.tasks),),
+            "ACC-05": (tasks_rule.judge(read.tasks),) if read.tasks is not None else (),
             "ACC-06": network_rule.judge(read.network, self._to.region),
         }  # fmt: skip
         found = _findings(outcomes)
@@ -174,7 +174,8 @@ class _Check:
         role = self._start(role_rule.read, self._clients["iam"], self._to.role_name)
         defaults = self._start(keys_rule.read_defaults, ec2)
         region = self._start(keys_rule.read_region, ec2, self._to.region)
-        tasks = self._start(tasks_rule.read, ec2, self._clients["service-quotas"])
+        counts = self._question.counts
+        tasks = self._start(tasks_rule.read, ec2, self._clients["service-quotas"]) if counts else None
         launch = self._question.launch
         network = self._start(network_rule.read, ec2, launch) if launch is not None else None
         bucket = bucket_rule.read(self._clients["s3"], name, caller, self._pool)
@@ -187,7 +188,7 @@ class _Check:
             bucket,
             role.result(),
             keys_rule.KeysFacts(tuple(key.result() for key in keys), always, region.result()),
-            tasks.result(),
+            tasks.result() if tasks is not None else None,
             network.result() if network is not None else None,
         )
 

@@ -147,11 +147,13 @@ class Question:
     """What the preflight is asked.
 
     :param launch: None where no instance is launched.
+    :param counts: ask how many imports are under way; a migration that is about to begin is only stopped by what blocks.
     """
 
     destination: Destination
     launch: Launch | None = None
     exporting: bool = False
+    counts: bool = True
 
 
 Values = dict[str, Any]

@@ -33,7 +33,7 @@ def sandbox(
     ] = False,
 ) -> int:
     """Serve S3, EC2 (import, images), IAM and STS on one loopback port until Ctrl+C; state survives a restart."""
-    from core.sandbox.moto_backend import configure
+    from core.sandbox.moto_settings import configure
 
     configure()
     from core.sandbox.engine.settings import EngineSettings

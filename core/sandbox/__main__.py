@@ -12,7 +12,7 @@ from pathlib import Path
 from core.errors import SandboxError
 from core.rules.model import DEFAULT_EDITION, Edition
 from core.sandbox.engine.settings import EngineSettings
-from core.sandbox.moto_backend import configure
+from core.sandbox.moto_settings import configure
 from core.settings import Places
 from core.wording import sentence
 
@@ -40,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     # moto and Flask warn of things that are none of the user's business.
     warnings.simplefilter("ignore")
     configure()
-    from core.sandbox.server import run  # after configure: moto reads its switches when it is imported
+    from core.sandbox.server import run  # this imports moto
 
     folder = (options.state or Places.default().sandbox).absolute()
     settings = EngineSettings(speed=options.speed, edition=Edition(options.edition))

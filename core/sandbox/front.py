@@ -9,14 +9,18 @@ from collections.abc import Callable, Mapping
 
 from botocore.model import OperationModel, ServiceModel
 
-from core.sandbox.account import iam
+from core.sandbox.account.access.wanted import Find
+from core.sandbox.account.denial import denial
+from core.sandbox.account.directory import Directory
+from core.sandbox.account.gate import Denied, Gate, Visitor
+from core.sandbox.account.organization import Organization
 from core.sandbox.aws_error import AwsError
 from core.sandbox.http import Request, Response
 from core.sandbox.moto_backend import Moto
 from core.sandbox.refusals import refusal
 from core.sandbox.s3 import S3
 from core.sandbox.s3.app import error_response
-from core.sandbox.signature import AccessKey, Scope, SignatureError, Signed, read_scope, verify
+from core.sandbox.signature import Scope, SignatureError, Signed, read_scope, verify
 from core.sandbox.state import ACCOUNT
 from core.sandbox.wire import (
     Answer,
@@ -36,6 +40,8 @@ log = logging.getLogger(__name__)
 
 Handler = Callable[[Parameters, Caller], Answer]
 HEALTH = "/_amigrate/health"
+ORGANIZATION = "/_amigrate/service-control-policies"
+"""Where the administrator's keys set what an organization above the account would say: ``PUT`` a JSON object, name to document."""
 
 
 class Front:
@@ -43,15 +49,21 @@ class Front:
 
     def __init__(
         self,
-        keys: Mapping[str, AccessKey],
+        directory: Directory,
+        gate: Gate,
+        organization: Organization,
         s3: S3,
         moto: Moto,
         services: Mapping[str, Mapping[str, Handler]],
+        authorised: Mapping[str, Find],
         name: str,
     ) -> None:
         """:param services: own handlers by signing name and operation; all else is moto's.
+        :param authorised: what the calls of a service want to do, by signing name.
         :param name: of this sandbox, told to whoever asks at :data:`HEALTH`."""
-        self._keys, self._s3, self._moto, self._services = keys, s3, moto, services
+        self._directory, self._gate, self._authorised = directory, gate, authorised
+        self._organization = organization
+        self._s3, self._moto, self._services = s3, moto, services
         self._health = json.dumps({"amigrate-sandbox": name}).encode()
 
     def handle(self, request: Request) -> Response:
@@ -61,6 +73,8 @@ class Front:
             scope = read_scope(request)
         except SignatureError as error:
             return error_response(refusal(error, "rest-xml"), request)
+        if request.path == ORGANIZATION:
+            return self._govern(request)
         if scope.service == "s3":
             return self._answer_s3(request)
         model = model_of(scope.service)
@@ -70,10 +84,38 @@ class Front:
 
     def _answer_s3(self, request: Request) -> Response:
         try:
-            signed = verify(request, self._find_key)
+            signed = verify(request, self._directory.find_key)
         except SignatureError as error:
             return error_response(refusal(error, "rest-xml"), request)
-        return self._s3.handle(request, signed)
+        try:
+            visitor = self._visitor(request, signed)
+        except AwsError:
+            return error_response(refusal(SignatureError("unknown-key"), "rest-xml"), request)
+        return self._s3.handle(request, signed, visitor, self._gate)
+
+    def _govern(self, request: Request) -> Response:
+        """The service control policies, read or replaced."""
+        try:
+            document = request.read_document()
+            signed = verify(request, self._directory.find_key, hashlib.sha256(document).hexdigest())
+            if not self._visitor(request, signed).principal.administrator:
+                return _json_error(
+                    AwsError("AccessDeniedException", "Only the sandbox's own keys may do that.", 403)
+                )
+            if request.method == "PUT":
+                given = {str(name): json.dumps(policy) for name, policy in json.loads(document).items()}
+                self._organization.replace(given)
+        except SignatureError as error:
+            return _json_error(refusal(error, "json"))
+        except (ValueError, AttributeError) as error:
+            return _json_error(AwsError("ValidationException", str(error)))
+        shown = {policy.name: policy.document for policy in self._organization.policies or ()}
+        return Response(200, {"Content-Type": "application/json"}, json.dumps(shown).encode())
+
+    def _visitor(self, request: Request, signed: Signed) -> Visitor:
+        """:raises AwsError: the user or role of the key is gone."""
+        agent = {"aws:useragent": [request.header("user-agent")]}
+        return Visitor(self._directory.identify(signed.key), signed.scope.region, agent)
 
     def _answer(self, request: Request, scope: Scope, model: ServiceModel) -> Response:
         protocol = model.protocol
@@ -90,43 +132,53 @@ class Front:
             name = operation_name(request, document)
         action = operation(model, name)
         try:
-            signed = verify(request, self._find_key, hashlib.sha256(document).hexdigest())
+            signed = verify(request, self._directory.find_key, hashlib.sha256(document).hexdigest())
         except SignatureError as error:
             return serialize_error(model, action, refusal(error, protocol))
         handler = self._services.get(scope.service, {}).get(name)
         try:
-            if scope.service == "iam" and name in iam.CHECKS and action is not None:
-                iam.check_document(parse(request, action, document), iam.CHECKS[name])
+            caller, parameters = self._admit(request, document, signed, action, labels)
             if handler is None or action is None:
                 return self._moto.handle(request, document, scope, model)
-            return self._own(request, document, signed, handler, action, labels)
+            return serialize(action, handler(parameters, caller))
         except NotOurs:
             return self._moto.handle(request, document, scope, model)
         except AwsError as error:
             return serialize_error(model, action, error)
+        except Denied as denied:
+            return serialize_error(model, action, denial(denied, protocol))
         except Exception:
             log.exception("%s %s", scope.service, name)
             return serialize_error(
                 model, action, AwsError("InternalFailure", "The sandbox failed; its log says why.", 500)
             )
 
-    def _own(
+    def _admit(
         self,
         request: Request,
         document: bytes,
         signed: Signed,
-        handler: Handler,
-        action: OperationModel,
+        action: OperationModel | None,
         labels: Mapping[str, str],
-    ) -> Response:
+    ) -> tuple[Caller, Parameters]:
+        """Who asks and for what, once it is known that they may.
+
+        :param labels: values in the path of a REST request.
+        :raises Denied: they may not.
+        :raises AwsError: the request is malformed, or a dry run that has come through.
+        """
+        visitor, service = self._visitor(request, signed), signed.scope.service
+        caller = Caller(visitor.region, visitor.principal.arn, ACCOUNT, visitor)
+        find = self._authorised.get(service)
+        if action is None or (find is None and action.name not in self._services.get(service, {})):
+            return caller, {}
         parameters = parse(request, action, document, labels)
+        if find is not None:
+            wanted = find(service, action.name, parameters, visitor.principal, visitor.region)
+            self._gate.check(visitor, wanted)
         if parameters.get("DryRun"):
             raise AwsError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", 412)
-        caller = Caller(signed.scope.region, signed.key.principal, ACCOUNT)
-        return serialize(action, handler(parameters, caller))
-
-    def _find_key(self, access_key_id: str) -> AccessKey | None:
-        return self._keys.get(access_key_id) or iam.moto_key(access_key_id)
+        return caller, parameters
 
 
 def _json_error(error: AwsError) -> Response:

@@ -10,7 +10,6 @@ import base64
 import io
 import json
 import logging
-import os
 import secrets
 import sys
 import threading
@@ -30,24 +29,12 @@ from core.sandbox.wire import SIGNING_NAMES, operation_name, serialize_error
 
 log = logging.getLogger(__name__)
 
-SETTINGS = {
-    "MOTO_EC2_LOAD_DEFAULT_AMIS": "false",  # 1301 AMIs and their snapshots, none of them the user's
-    "MOTO_EC2_ENABLE_INSTANCE_TYPE_VALIDATION": "true",
-    "MOTO_ENABLE_AMI_VALIDATION": "true",
-    "MOTO_DISABLE_GLOBAL_CORS": "true",  # no web page has any business here
-}
 _READS = (
     "Describe", "Get", "List", "Head", "Search", "Lookup", "Check", "Test", "Validate", "Simulate", "Encrypt", "Decrypt",
     "Generate", "Sign", "Verify", "Estimate", "Preview",
 )  # fmt: skip
 """How names of operations begin that change nothing."""
 _JOURNALED_HEADERS = ("content-type", "x-amz-target", "authorization", "host", "x-amz-date")
-
-
-def configure() -> None:
-    """Set moto's switches; it reads some of them when it is imported, so call this before."""
-    for name, value in SETTINGS.items():
-        os.environ.setdefault(name, value)
 
 
 class Moto:

@@ -7,23 +7,29 @@ import logging
 import os
 import signal
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 from core.errors import SandboxError
-from core.sandbox import moto_backend
-from core.sandbox.account import iam, sts
+from core.sandbox.account.access.wanted import authorised
+from core.sandbox.account.directory import Directory
+from core.sandbox.account.gate import Gate
+from core.sandbox.account.iam import Iam, user_arn
+from core.sandbox.account.organization import Organization
+from core.sandbox.account.principals import ROOT
 from core.sandbox.account.setup import set_up
+from core.sandbox.account.sts import Sts
 from core.sandbox.database import Database
 from core.sandbox.ebs.service import Ebs
 from core.sandbox.ec2 import Ec2
 from core.sandbox.engine.settings import EngineSettings
-from core.sandbox.front import Front
+from core.sandbox.front import Front, Handler
 from core.sandbox.http import Request, Response
 from core.sandbox.http_server import LoopbackServer
 from core.sandbox.moto_backend import Moto
 from core.sandbox.s3 import S3
 from core.sandbox.signature import AccessKey
-from core.sandbox.state import USER, WELL_KNOWN, StateFolder, write_json
+from core.sandbox.state import ROOT_KEY, USER, WELL_KNOWN, StateFolder, write_json
 
 log = logging.getLogger(__name__)
 
@@ -76,20 +82,26 @@ class Sandbox:
         if new:
             set_up(moto, with_role=not empty_account)
         s3 = S3(self._database, self.state.objects)
-        keys = {
-            pair[0]: AccessKey(*pair, iam.user_arn(USER))
-            for pair in (WELL_KNOWN, (self.credentials.access_key_id, self.credentials.secret_access_key))
-        }
-        self._ec2 = Ec2(self._database, self.state, s3.store, self._settings)
+        organization = Organization(self._database)
+        directory = Directory(self._database, self._bootstrap(), organization)
+        gate = Gate(directory, s3.store)
+        self._ec2 = Ec2(self._database, self.state, s3.store, self._settings, gate)
         secret = self.credentials.secret_access_key.encode()
         self._ebs = Ebs(self._ec2.state, secret, self._settings.pause)
-        services = {
-            "iam": iam.HANDLERS,
-            "sts": sts.HANDLERS,
+        services: dict[str, Mapping[str, Handler]] = {
+            "iam": Iam(directory).handlers,
+            "sts": Sts(directory, gate).handlers,
             "ec2": self._ec2.handlers,
             "ebs": self._ebs.handlers,
         }
-        return Front(keys, s3, moto, services, str(self.state.root))
+        found = authorised(self._ec2.tags_of)
+        return Front(directory, gate, organization, s3, moto, services, found, str(self.state.root))
+
+    def _bootstrap(self) -> dict[str, AccessKey]:
+        """The key pairs that are there from the start: the administrator's, and the root user's."""
+        own = (self.credentials.access_key_id, self.credentials.secret_access_key)
+        pairs = [(WELL_KNOWN, user_arn(USER)), (own, user_arn(USER)), (ROOT_KEY, ROOT)]
+        return {pair[0]: AccessKey(*pair, arn) for pair, arn in pairs}
 
     @property
     def endpoint_url(self) -> str:
@@ -130,7 +142,6 @@ def run(
 
     :param parent: end when this process does.
     """
-    moto_backend.configure()
     sandbox = Sandbox(folder, port, settings=settings, empty_account=empty_account)
 
     def stop(*_: object) -> None:

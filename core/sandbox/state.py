@@ -28,6 +28,8 @@ from core.errors import SandboxError
 
 WELL_KNOWN = ("test", "test")
 """Key pair that every sandbox takes, as LocalStack's users know it."""
+ROOT_KEY = ("root", "root")
+"""The account's root user, whom nobody should use: for seeing what happens to those who do."""
 ACCOUNT = "123456789012"
 """moto's account: what it answers itself belongs to the same one."""
 USER = "amigrate"

@@ -13,7 +13,7 @@ import secrets
 import uuid
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
 from botocore.model import OperationModel, ServiceModel
@@ -25,6 +25,9 @@ from werkzeug.datastructures import Headers, MultiDict
 
 from core.sandbox.aws_error import AwsError
 from core.sandbox.http import Request, Response
+
+if TYPE_CHECKING:
+    from core.sandbox.account.gate import Visitor
 
 log = logging.getLogger(__name__)
 
@@ -199,12 +202,15 @@ class NotOurs(Exception):
 
 
 class Caller:
-    """Who asks, and where: what a handler may want to know besides the parameters."""
+    """Who asks, and where: what a handler may want to know besides the parameters.
 
-    __slots__ = ("account", "principal", "region")
+    :param visitor: whose request it is, for further questions at the gate.
+    """
 
-    def __init__(self, region: str, principal: str, account: str) -> None:
-        self.region, self.principal, self.account = region, principal, account
+    __slots__ = ("account", "principal", "region", "visitor")
+
+    def __init__(self, region: str, principal: str, account: str, visitor: Visitor) -> None:
+        self.region, self.principal, self.account, self.visitor = region, principal, account, visitor
 
 
 def page(items: list[Any], parameters: Parameters, default: int = 1000) -> tuple[list[Any], dict[str, str]]:

@@ -1,152 +1,110 @@
-"""IAM beside moto: simulation of policies, access keys that moto made, and whether the import's role may do its work."""
+"""IAM beside moto: documents checked as AWS checks them, users' permissions boundaries, MFA codes, simulation.
+
+A handler that raises :class:`NotOurs` has found nothing wrong: moto does the work.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
-from datetime import UTC
+from collections.abc import Callable
 from typing import Any
 
-from core.sandbox.account.policies import Context, Policy, evaluate, trusts
+from core.sandbox.account import mfa
+from core.sandbox.account.directory import Directory
+from core.sandbox.account.policies import fault
+from core.sandbox.account.principals import Kind
+from core.sandbox.account.simulation import Simulation
 from core.sandbox.aws_error import AwsError
 from core.sandbox.moto_backend import backend
-from core.sandbox.signature import AccessKey
 from core.sandbox.state import ACCOUNT
-from core.sandbox.wire import Answer, Caller, Parameters
+from core.sandbox.wire import Answer, Caller, NotOurs, Parameters
 
-VMIE = "vmie.amazonaws.com"
-EXTERNAL_ID = "vmimport"
+Handler = Callable[[Parameters, Caller], Answer]
+_DOCUMENTS = {
+    "PutRolePolicy": "PolicyDocument", "PutUserPolicy": "PolicyDocument", "PutGroupPolicy": "PolicyDocument",
+    "CreatePolicy": "PolicyDocument", "CreatePolicyVersion": "PolicyDocument",
+}  # fmt: skip
+_TRUSTS = {"CreateRole": "AssumeRolePolicyDocument", "UpdateAssumeRolePolicy": "PolicyDocument"}
 
 
 def user_arn(name: str) -> str:
     return f"arn:aws:iam::{ACCOUNT}:user/{name}"
 
 
-def moto_key(access_key_id: str) -> AccessKey | None:
-    """A key pair that CreateAccessKey or AssumeRole gave out."""
-    for key in list(backend("iam").access_keys.values()):
-        if key.access_key_id == access_key_id and key.status == "Active" and key.user_name:
-            return AccessKey(access_key_id, key.secret_access_key, user_arn(key.user_name))
-    role = backend("sts").get_assumed_role_from_access_key(access_key_id)
-    if role is None:
-        return None
-    expires = role.expiration if role.expiration.tzinfo else role.expiration.replace(tzinfo=UTC)
-    return AccessKey(access_key_id, role.secret_access_key, role.arn, role.session_token, expires)
+class Iam:
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
+        self.handlers: dict[str, Handler] = {
+            **Simulation(directory).handlers,
+            **{name: _checked(member, principals=False) for name, member in _DOCUMENTS.items()},
+            **{name: _checked(member, principals=True) for name, member in _TRUSTS.items()},
+            "CreateUser": self.create_user, "GetUser": self.get_user,
+            "PutUserPermissionsBoundary": self.put_boundary, "DeleteUserPermissionsBoundary": self.delete_boundary,
+            "EnableMFADevice": enable_mfa_device,
+        }  # fmt: skip
+
+    def create_user(self, parameters: Parameters, caller: Caller) -> Answer:  # noqa: ARG002 - one face for all handlers
+        name, boundary = parameters["UserName"], parameters.get("PermissionsBoundary")
+        if not _has_user(name):
+            self._directory.set_boundary(name, _existing_policy(boundary) if boundary else None)
+        raise NotOurs
+
+    def get_user(self, parameters: Parameters, caller: Caller) -> Answer:
+        who = caller.visitor.principal
+        name = parameters.get("UserName") or (who.name if who.kind is Kind.USER else "")
+        if not name:
+            raise AwsError("ValidationError", "Must specify userName when calling with non-User credentials")
+        user = _user(name)
+        answer: dict[str, Any] = {
+            "Path": user.path, "UserName": user.name, "UserId": user.id, "Arn": user.arn, "CreateDate": user.create_date,
+        }  # fmt: skip
+        if user.tags:
+            answer["Tags"] = user.tags
+        boundary = self._directory.boundary_of(self._directory.principal(user.arn))
+        if boundary:
+            answer["PermissionsBoundary"] = {
+                "PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": boundary,
+            }  # fmt: skip
+        return {"User": answer}
+
+    def put_boundary(self, parameters: Parameters, caller: Caller) -> Answer:  # noqa: ARG002
+        user = _user(parameters["UserName"])
+        self._directory.set_boundary(user.name, _existing_policy(parameters["PermissionsBoundary"]))
+        return {}
+
+    def delete_boundary(self, parameters: Parameters, caller: Caller) -> Answer:  # noqa: ARG002
+        self._directory.set_boundary(_user(parameters["UserName"]).name, None)
+        return {}
 
 
-def policies_of(principal: str) -> list[Policy]:
-    """Every policy of a user (its groups' too) or a role.
+def _checked(member: str, *, principals: bool) -> Handler:
+    def handler(parameters: Parameters, caller: Caller) -> Answer:  # noqa: ARG001
+        if wrong := fault(parameters.get(member, ""), principals=principals):
+            raise AwsError("MalformedPolicyDocument", wrong)
+        raise NotOurs
 
-    :param principal: its ARN; an assumed role stands for the role.
-    :raises AwsError: there is no such principal.
-    """
-    kind, _, path = principal.split(":", 5)[-1].partition("/")
-    name = path.split("/")[0 if kind == "assumed-role" else -1]
-    iam = backend("iam")
-    try:
-        entities = [iam.get_role(name)] if kind in {"role", "assumed-role"} else [iam.get_user(name)]
-        if kind == "user":
-            entities += iam.get_groups_for_user(name)
-    except Exception as error:  # moto's NotFoundException
-        raise AwsError("NoSuchEntity", f"The {kind} with name {name} cannot be found.", 404) from error
-    found = []
-    for entity in entities:
-        found += [_parse(policy, text) for policy, text in entity.policies.items()]
-        found += [_parse(policy.arn, policy.document) for policy in entity.managed_policies.values()]
-    return [policy for policy in found if policy is not None]
+    return handler
 
 
-def _parse(name: str, text: str | Mapping[str, Any]) -> Policy | None:
-    try:
-        return Policy.parse(name, text)
-    except ValueError:
-        return None
+def enable_mfa_device(parameters: Parameters, caller: Caller) -> Answer:  # noqa: ARG001
+    """AWS wants two codes in a row, to know that the device is set up; moto takes any."""
+    seed = mfa.seed_of(parameters["SerialNumber"])
+    codes = [parameters["AuthenticationCode1"], parameters["AuthenticationCode2"]]
+    if seed is not None and not (codes[0] != codes[1] and all(mfa.valid(seed, code) for code in codes)):
+        raise AwsError("InvalidAuthenticationCode", "Authentication code for device is not valid", 403)
+    raise NotOurs
 
 
-def role_arn(name: str) -> str | None:
-    """The role's ARN, or None where there is none."""
-    try:
-        return str(backend("iam").get_role(name).arn)
-    except Exception:  # noqa: BLE001 - moto's NotFoundException
-        return None
+def _user(name: str) -> Any:
+    if not _has_user(name):
+        raise AwsError("NoSuchEntity", f"The user with name {name} cannot be found.", 404)
+    return backend("iam").get_user(name)
 
 
-def role_may(name: str, wanted: Iterable[tuple[str, str]], region: str) -> bool:
-    """Whether VM Import can assume the role and then do every ``(action, resource)``."""
-    arn = role_arn(name)
-    if arn is None:
-        return False
-    context: Context = {
-        "sts:externalid": [EXTERNAL_ID], "aws:sourceaccount": [ACCOUNT],
-        "aws:sourcearn": [f"arn:aws:vmie:{region}:{ACCOUNT}:*"],
-    }  # fmt: skip
-    try:
-        trust = json.loads(backend("iam").get_role(name).assume_role_policy_document)
-        if not trusts(trust, VMIE, "sts:AssumeRole", context):
-            return False
-    except (ValueError, AttributeError, TypeError):
-        return False
-    policies = policies_of(arn)
-    here: Context = {
-        "aws:requestedregion": [region],
-        "aws:principalaccount": [ACCOUNT],
-        "aws:resourceaccount": [ACCOUNT],
-    }
-    return all(evaluate(policies, action, resource, here).allowed for action, resource in wanted)
+def _has_user(name: str) -> bool:
+    return name in backend("iam").users
 
 
-def check_document(parameters: Parameters, member: str) -> None:
-    """A trust or permission policy that AWS would refuse; moto takes anything.
-
-    :raises AwsError: MalformedPolicyDocument.
-    """
-    try:
-        policy = Policy.parse(member, parameters.get(member, ""))
-        whole = all(
-            {"Effect"} <= item.keys() and item["Effect"] in {"Allow", "Deny"} for item in policy.statements
-        )
-    except ValueError:
-        whole = False
-    if not whole or not policy.statements:
-        raise AwsError("MalformedPolicyDocument", "Syntax errors in policy.")
-
-
-def simulate_principal(parameters: Parameters, caller: Caller) -> Answer:  # noqa: ARG001 - one face for all handlers
-    return _simulate(policies_of(parameters["PolicySourceArn"]), parameters)
-
-
-def simulate_custom(parameters: Parameters, caller: Caller) -> Answer:  # noqa: ARG001
-    return _simulate([], parameters)
-
-
-def _simulate(policies: list[Policy], parameters: Parameters) -> Answer:
-    for index, text in enumerate(parameters.get("PolicyInputList", [])):
-        try:
-            policies.append(Policy.parse(f"PolicyInputList.{index + 1}", text))
-        except ValueError:
-            raise AwsError("InvalidInput", "Syntax errors in policy.") from None
-    context = {
-        item["ContextKeyName"]: item["ContextKeyValues"] for item in parameters.get("ContextEntries", [])
-    }
-    results = []
-    for action in parameters["ActionNames"]:
-        for resource in parameters.get("ResourceArns") or ["*"]:
-            decision = evaluate(policies, action, resource, context)
-            matched = [
-                {"SourcePolicyId": name, "SourcePolicyType": "IAM Policy"} for name in decision.matched
-            ]
-            results.append(
-                {
-                    "EvalActionName": action, "EvalResourceName": resource, "EvalDecision": decision.verdict,
-                    "MatchedStatements": matched, "MissingContextValues": [],
-                }
-            )  # fmt: skip
-    return {"EvaluationResults": results, "IsTruncated": False}
-
-
-HANDLERS = {"SimulatePrincipalPolicy": simulate_principal, "SimulateCustomPolicy": simulate_custom}
-CHECKS = {
-    "CreateRole": "AssumeRolePolicyDocument", "UpdateAssumeRolePolicy": "PolicyDocument",
-    "PutRolePolicy": "PolicyDocument", "PutUserPolicy": "PolicyDocument", "CreatePolicy": "PolicyDocument",
-}  # fmt: skip
-"""Operations of moto's whose document is checked first."""
+def _existing_policy(arn: str) -> str:
+    if arn not in backend("iam").managed_policies:
+        raise AwsError("NoSuchEntity", f"Scope ARN: {arn} does not exist or is not attachable.", 404)
+    return arn

@@ -1,20 +1,59 @@
-"""IAM's policy language: which statements apply to an action on a resource, and what they add up to.
+"""IAM's policy documents: which statements speak of an action on a resource.
 
-Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 """
 
 from __future__ import annotations
 
-import ipaddress
 import json
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
-Context = Mapping[str, Sequence[str]]
-"""Condition keys in lower case, with their values."""
+from core.sandbox.account.conditions import as_list, holds, keys_of, known
+from core.sandbox.account.patterns import Context, like, like_action
+from core.sandbox.account.principals import Named, Principal, named
+
+_ELEMENTS = frozenset(
+    {"Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """:param document: the statement as it is written."""
+
+    document: Mapping[str, Any]
+
+    @property
+    def denies(self) -> bool:
+        return self.document.get("Effect") == "Deny"
+
+    def covers(self, action: str, resource: str, context: Context) -> bool:
+        """Action and resource; neither condition nor principal."""
+        given = self.document
+        if "Action" in given and not _action(given["Action"], action):
+            return False
+        if "NotAction" in given and _action(given["NotAction"], action):
+            return False
+        if "Resource" in given and not _resource(given["Resource"], resource, context):
+            return False
+        return not ("NotResource" in given and _resource(given["NotResource"], resource, context))
+
+    def applies(self, action: str, resource: str, context: Context) -> bool:
+        return self.covers(action, resource, context) and holds(self.document.get("Condition") or {}, context)
+
+    def names(self, principal: Principal) -> Named:
+        """For a statement of a resource's policy. ``NotPrincipal`` is everybody whom it does not name."""
+        if "NotPrincipal" in self.document:
+            left_out = named(self.document["NotPrincipal"], principal) is not Named.NO
+            return Named.NO if left_out else Named.SELF
+        return named(self.document.get("Principal"), principal)
+
+    def keys(self) -> Iterator[str]:
+        """Context keys that its condition looks at."""
+        return keys_of(self.document.get("Condition") or {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,161 +62,76 @@ class Policy:
 
     name: str
     document: Mapping[str, Any]
+    statements: tuple[Statement, ...]
 
     @classmethod
     def parse(cls, name: str, text: str | Mapping[str, Any]) -> Policy:
         """:raises ValueError: it is no policy."""
-        document = json.loads(text) if isinstance(text, str) else dict(text)
+        document = _document(text) if isinstance(text, str) else dict(text)
         if not isinstance(document, dict) or not isinstance(document.get("Statement"), (list, dict)):
             raise ValueError("no Statement")  # noqa: TRY004 - malformed text, not a wrong type of argument
-        return cls(name, document)
-
-    @property
-    def statements(self) -> list[Mapping[str, Any]]:
-        return [item for item in _list(self.document["Statement"]) if isinstance(item, dict)]
+        statements = [Statement(item) for item in as_list(document["Statement"]) if isinstance(item, dict)]
+        return cls(name, document, tuple(statements))
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """:param verdict: ``allowed``, ``explicitDeny`` or ``implicitDeny``, as SimulatePrincipalPolicy says it.
-    :param matched: names of the policies that have a say in it."""
-
-    verdict: str
-    matched: tuple[str, ...] = ()
-
-    @property
-    def allowed(self) -> bool:
-        return self.verdict == "allowed"
+@lru_cache(maxsize=512)
+def _document(text: str) -> Any:
+    """Parsed once: every part of an upload asks the same policies again. Nobody changes what is returned."""
+    return json.loads(text)
 
 
-def evaluate(
-    policies: Iterable[Policy], action: str, resource: str, context: Context | None = None
-) -> Decision:
-    """Identity policies of one account: one Deny is enough, else one Allow, else no."""
-    known = {name.lower(): values for name, values in (context or {}).items()}
-    allows: list[str] = []
-    denies: list[str] = []
-    for policy in policies:
-        for statement in policy.statements:
-            if _applies(statement, action, resource, known):
-                (denies if statement.get("Effect") == "Deny" else allows).append(policy.name)
-    if denies:
-        return Decision("explicitDeny", tuple(denies))
-    return Decision("allowed", tuple(allows)) if allows else Decision("implicitDeny")
-
-
-def trusts(document: Mapping[str, Any], service: str, action: str, context: Context) -> bool:
-    """Whether a role's trust policy lets a service assume it."""
-    verdict = False
-    known = {name.lower(): values for name, values in context.items()}
-    for statement in Policy("trust", document).statements:
-        principals = statement.get("Principal")
-        named = principals == "*" or (
-            isinstance(principals, dict) and _matches(principals.get("Service", []), service, fold=True)
-        )
-        if (
-            named
-            and _matches(statement.get("Action", []), action, fold=True)
-            and _conditions(statement, known)
-        ):
-            if statement.get("Effect") == "Deny":
-                return False
-            verdict = True
-    return verdict
-
-
-def _applies(statement: Mapping[str, Any], action: str, resource: str, context: Context) -> bool:
-    if "Action" in statement and not _matches(statement["Action"], action, fold=True):
-        return False
-    if "NotAction" in statement and _matches(statement["NotAction"], action, fold=True):
-        return False
-    if "Resource" in statement and not _matches(statement["Resource"], resource):
-        return False
-    if "NotResource" in statement and _matches(statement["NotResource"], resource):
-        return False
-    return _conditions(statement, context)
-
-
-def _conditions(statement: Mapping[str, Any], context: Context) -> bool:
-    conditions = statement.get("Condition") or {}
-    return all(
-        _condition(operator, key, _list(wanted), context)
-        for operator, keys in conditions.items()
-        for key, wanted in keys.items()
-    )
-
-
-def _condition(operator: str, key: str, wanted: list[Any], context: Context) -> bool:
-    quantifier, _, plain = operator.rpartition(":")
-    optional = plain.endswith("IfExists")
-    plain = plain.removesuffix("IfExists")
-    values = context.get(key.lower())
-    texts = [str(item) for item in wanted]
-    if plain == "Null":
-        return (values is None) == (texts[0].lower() == "true")
-    test = _OPERATORS.get(plain)
-    negative = "Not" in plain
-    if values is None:
-        return optional or quantifier == "ForAllValues" or negative
-    if test is None:
-        return False
-    outcomes = [test(value, texts) for value in values]
-    return all(outcomes) if quantifier == "ForAllValues" or negative else any(outcomes)
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
-
-
-def _matches(patterns: Any, value: str, *, fold: bool = False) -> bool:
-    folded = value.lower() if fold else value
-    return any(
-        _pattern(str(item).lower() if fold else str(item)).fullmatch(folded) for item in _list(patterns)
-    )
-
-
-@cache
-def _pattern(text: str) -> re.Pattern[str]:
-    """``*`` and ``?`` are all the wildcards that there are."""
-    pieces = (".*" if char == "*" else "." if char == "?" else re.escape(char) for char in text)
-    return re.compile("".join(pieces), re.DOTALL)
-
-
-def _number(compare: Callable[[float, float], bool]) -> Callable[[str, list[str]], bool]:
-    def test(value: str, wanted: list[str]) -> bool:
-        try:
-            return any(compare(float(value), float(item)) for item in wanted)
-        except ValueError:
-            return False
-
-    return test
-
-
-def _address(value: str, wanted: list[str]) -> bool:
+def parsed(name: str, text: Any) -> Policy | None:
+    """None for a document that is no policy: it allows nothing and denies nothing."""
     try:
-        return any(ipaddress.ip_address(value) in ipaddress.ip_network(item, strict=False) for item in wanted)
+        return Policy.parse(name, text)
+    except (ValueError, TypeError):
+        return None
+
+
+def fault(text: str, *, principals: bool = False) -> str:
+    """Why AWS would refuse a document, in its words; "" for one that it takes.
+
+    :param principals: of a resource's or trust policy, which names somebody; an identity's names nobody.
+    """
+    try:
+        policy = Policy.parse("", text)
     except ValueError:
-        return False
+        return "Syntax errors in policy."
+    written = as_list(policy.document["Statement"])
+    if not written or len(written) != len(policy.statements):
+        return "Syntax errors in policy."
+    if policy.document.get("Version", "2012-10-17") not in {"2012-10-17", "2008-10-17"}:
+        return "Syntax errors in policy."
+    return next(filter(None, (_statement_fault(item.document, principals) for item in policy.statements)), "")
 
 
-_OPERATORS: dict[str, Callable[[str, list[str]], bool]] = {
-    "StringEquals": lambda value, wanted: value in wanted,
-    "StringNotEquals": lambda value, wanted: value not in wanted,
-    "StringEqualsIgnoreCase": lambda value, wanted: value.lower() in [item.lower() for item in wanted],
-    "StringNotEqualsIgnoreCase": lambda value, wanted: value.lower() not in [item.lower() for item in wanted],
-    "StringLike": lambda value, wanted: _matches(wanted, value),
-    "StringNotLike": lambda value, wanted: not _matches(wanted, value),
-    "ArnEquals": lambda value, wanted: _matches(wanted, value),
-    "ArnLike": lambda value, wanted: _matches(wanted, value),
-    "ArnNotEquals": lambda value, wanted: not _matches(wanted, value),
-    "ArnNotLike": lambda value, wanted: not _matches(wanted, value),
-    "Bool": lambda value, wanted: value.lower() in [item.lower() for item in wanted],
-    "NumericEquals": _number(lambda a, b: a == b),
-    "NumericNotEquals": _number(lambda a, b: a != b),
-    "NumericLessThan": _number(lambda a, b: a < b),
-    "NumericLessThanEquals": _number(lambda a, b: a <= b),
-    "NumericGreaterThan": _number(lambda a, b: a > b),
-    "NumericGreaterThanEquals": _number(lambda a, b: a >= b),
-    "IpAddress": _address,
-    "NotIpAddress": lambda value, wanted: not _address(value, wanted),
-}
+def _statement_fault(given: Mapping[str, Any], principals: bool) -> str:
+    if not given.keys() <= _ELEMENTS or given.get("Effect") not in {"Allow", "Deny"}:
+        return "Syntax errors in policy."
+    if ("Action" in given) == ("NotAction" in given):
+        return "Syntax errors in policy."
+    for action in as_list(given.get("Action", given.get("NotAction"))):
+        if action != "*" and (not isinstance(action, str) or ":" not in action):
+            return "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc."
+    if not known(given.get("Condition") or {}):
+        return "Syntax errors in policy."
+    if principals:
+        return (
+            "" if ("Principal" in given) != ("NotPrincipal" in given) else "Missing required field Principal"
+        )
+    if "Principal" in given or "NotPrincipal" in given:
+        return "Policy document should not specify a principal."
+    if ("Resource" in given) == ("NotResource" in given):
+        return "Policy statement must contain resources."
+    for resource in as_list(given.get("Resource", given.get("NotResource"))):
+        if not isinstance(resource, str) or (resource != "*" and not resource.startswith("arn:")):
+            return f'Resource {resource} must be in ARN format or "*".'
+    return ""
+
+
+def _action(patterns: Any, action: str) -> bool:
+    return any(like_action(str(item), action) for item in as_list(patterns))
+
+
+def _resource(patterns: Any, resource: str, context: Context) -> bool:
+    return any(like(str(item), resource, context) for item in as_list(patterns))

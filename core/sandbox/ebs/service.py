@@ -18,6 +18,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from core.sandbox import clock
+from core.sandbox.account import keys
 from core.sandbox.ebs.blocks import BLOCK, BlockStore
 from core.sandbox.ebs.errors import conflict, invalid, no_snapshot, throttled, too_many
 from core.sandbox.ebs.rate import RequestRate
@@ -133,7 +134,7 @@ class Ebs:
             if key:
                 raise invalid("INVALID_PARAMETER_VALUE", "KmsKeyArn requires Encrypted to be true.")
             return False, ""
-        arn = sources.find_key(key or _DEFAULT_KEY, region)
+        arn = keys.usable(key or _DEFAULT_KEY, region)
         if arn is None:
             raise invalid("INVALID_CUSTOMER_KEY", "The KMS key is not valid, or is not accessible.")
         return True, arn

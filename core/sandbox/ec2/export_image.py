@@ -11,16 +11,16 @@ import re
 import threading
 
 from core.sandbox import clock
-from core.sandbox.account import iam
+from core.sandbox.account.evaluation import Access
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ec2 import sources
 from core.sandbox.ec2.filters import check, matches, tag_specification
 from core.sandbox.ec2.images import no_image
 from core.sandbox.ec2.model import ExportTask, MachineImage, Snapshot, Status, shown_tags
 from core.sandbox.engine.engine import Engine
-from core.sandbox.records import Records, new_id
+from core.sandbox.engine.state import EngineState
+from core.sandbox.records import new_id
 from core.sandbox.s3.objects import default_encryption
-from core.sandbox.s3.store import Store
 from core.sandbox.wire import Answer, Caller, Parameters, page
 
 FORMATS = frozenset({"VMDK", "VHD", "RAW"})
@@ -37,16 +37,9 @@ _OWN_LICENCE = frozenset({"", "RunInstances", "RunInstances:0800"})
 class ExportImages:
     """The calls; the work is the engine's."""
 
-    def __init__(
-        self,
-        tasks: Records[ExportTask],
-        images: Records[MachineImage],
-        snapshots: Records[Snapshot],
-        store: Store,
-        engine: Engine,
-    ) -> None:
-        self._tasks, self._images, self._snapshots = tasks, images, snapshots
-        self._store, self._engine = store, engine
+    def __init__(self, state: EngineState, engine: Engine) -> None:
+        self._tasks, self._images, self._snapshots = state.export_tasks, state.images, state.snapshots
+        self._store, self._gate, self._engine = state.store, state.gate, engine
         self._lock = threading.Lock()
 
     def export(self, parameters: Parameters, caller: Caller) -> Answer:
@@ -115,14 +108,11 @@ class ExportImages:
         """The role may write there, and the bucket is one that AWS exports to."""
         bucket = f"arn:aws:s3:::{task.bucket}"
         wanted = [
-            ("s3:GetBucketLocation", bucket), ("s3:GetBucketAcl", bucket), ("s3:PutObject", f"{bucket}/{task.key}"),
-            ("ec2:DescribeSnapshots", "*"), ("ec2:ModifySnapshotAttribute", "*"), ("ec2:CopySnapshot", "*"),
+            Access("s3:GetBucketLocation", bucket), Access("s3:GetBucketAcl", bucket),
+            Access("s3:PutObject", f"{bucket}/{task.key}"), Access("ec2:DescribeSnapshots"),
+            Access("ec2:ModifySnapshotAttribute"), Access("ec2:CopySnapshot"),
         ]  # fmt: skip
-        if not iam.role_may(task.role_name, wanted, task.region):
-            raise AwsError(
-                "InvalidParameter",
-                f"The service role {task.role_name} provided does not exist or does not have sufficient permissions",
-            )
+        sources.check_role(task.role_name, wanted, task.region, self._gate)
         try:
             found = self._store.bucket(task.bucket)
         except AwsError as error:

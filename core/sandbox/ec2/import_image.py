@@ -7,6 +7,7 @@ import threading
 from typing import TypeVar
 
 from core.sandbox import clock
+from core.sandbox.account.gate import Gate
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ec2 import sources
 from core.sandbox.ec2.filters import check, matches, tag_specification
@@ -37,8 +38,8 @@ USAGE_OPERATIONS = {
 class ImportImages:
     """The calls; the work is the engine's."""
 
-    def __init__(self, tasks: Records[ImageTask], store: Store, engine: Engine) -> None:
-        self._tasks, self._store, self._engine = tasks, store, engine
+    def __init__(self, tasks: Records[ImageTask], store: Store, engine: Engine, gate: Gate) -> None:
+        self._tasks, self._store, self._engine, self._gate = tasks, store, engine, gate
         self._lock = threading.Lock()
 
     def import_image(self, parameters: Parameters, caller: Caller) -> Answer:
@@ -52,7 +53,7 @@ class ImportImages:
             known = repeated([task for _, task in self._tasks.all(caller.region)], token, request)
             if known is not None:
                 return shown_result(known)
-            sources.check_access(disks, parameters, caller, self._store)
+            sources.check_access(disks, parameters, caller, self._store, self._gate)
             task = _new_task(parameters, caller, disks, tags, request)
             self._tasks.put(caller.region, task.id, task)
         answer = shown_result(task)  # before the engine changes it

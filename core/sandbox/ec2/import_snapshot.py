@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.sandbox import clock
+from core.sandbox.account.gate import Gate
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ec2 import sources
 from core.sandbox.ec2.filters import check, matches, tag_specification
@@ -17,8 +18,8 @@ FORMATS = frozenset({"VHD", "VHDX", "VMDK", "RAW"})
 
 
 class ImportSnapshots:
-    def __init__(self, tasks: Records[SnapshotTask], store: Store, engine: Engine) -> None:
-        self._tasks, self._store, self._engine = tasks, store, engine
+    def __init__(self, tasks: Records[SnapshotTask], store: Store, engine: Engine, gate: Gate) -> None:
+        self._tasks, self._store, self._engine, self._gate = tasks, store, engine, gate
 
     def import_snapshot(self, parameters: Parameters, caller: Caller) -> Answer:
         container = parameters.get("DiskContainer")
@@ -35,7 +36,7 @@ class ImportSnapshots:
                         "The client token has already been used with different parameters in the request.",
                     )
                 return shown_task(known)
-        sources.check_access([disk], parameters, caller, self._store)
+        sources.check_access([disk], parameters, caller, self._store, self._gate)
         task = SnapshotTask(
             id=new_id("import-snap-"), region=caller.region, created=clock.now(), disks=(disk,), sources=(disk,), request=request,
             description=parameters.get("Description", ""), role_name=parameters.get("RoleName") or sources.DEFAULT_ROLE,

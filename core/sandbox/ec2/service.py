@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from core.sandbox.account.gate import Gate
 from core.sandbox.database import Database
 from core.sandbox.ec2.export_image import ExportImages
 from core.sandbox.ec2.images import Images
@@ -25,16 +26,16 @@ class Ec2:
     """Handlers by operation, over one state folder."""
 
     def __init__(
-        self, database: Database, folder: StateFolder, store: Store, settings: EngineSettings
+        self, database: Database, folder: StateFolder, store: Store, settings: EngineSettings, gate: Gate
     ) -> None:
-        self.state = state = EngineState(database, folder, store)
+        self.state = state = EngineState(database, folder, store, gate)
         self.engine = Engine(state, settings)
         images = Images(state.images, state.snapshots, folder.images, folder.snapshots)
         snapshots = Snapshots(state.snapshots, state.images, folder.snapshots)
-        importing = ImportImages(state.image_tasks, store, self.engine)
-        disks = ImportSnapshots(state.snapshot_tasks, store, self.engine)
-        exporting = ExportImages(state.export_tasks, state.images, state.snapshots, store, self.engine)
-        tags = Tags(
+        importing = ImportImages(state.image_tasks, store, self.engine, gate)
+        disks = ImportSnapshots(state.snapshot_tasks, store, self.engine, gate)
+        exporting = ExportImages(state, self.engine)
+        self._tags = tags = Tags(
             {
                 "import-ami-": ("import-image-task", state.image_tasks),
                 "export-ami-": ("export-image-task", state.export_tasks),
@@ -60,8 +61,12 @@ class Ec2:
             "CreateTags": tags.create,
             "DeleteTags": tags.delete,
             "DescribeTags": tags.describe,
-            "GetEbsDefaultKmsKeyId": lambda _parameters, _caller: {"KmsKeyId": "alias/aws/ebs"},
+            **state.encryption.handlers,
         }
+
+    def tags_of(self, region: str, identifier: str) -> Mapping[str, str]:
+        """A resource's tags, whoever keeps it."""
+        return self._tags.of(region, identifier)
 
     def start(self) -> None:
         """Go on with what was under way when the sandbox last ended."""

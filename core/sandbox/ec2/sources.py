@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from core.sandbox.account import iam
+from core.sandbox.account import keys
+from core.sandbox.account.access.s3 import decrypting
+from core.sandbox.account.denial import sentence
+from core.sandbox.account.evaluation import Access
+from core.sandbox.account.gate import Gate
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ec2.model import SourceDisk
-from core.sandbox.moto_backend import backend
 from core.sandbox.s3.store import Store
-from core.sandbox.state import ACCOUNT
 from core.sandbox.wire import Caller, Parameters
 
+if TYPE_CHECKING:
+    from core.sandbox.engine.state import EngineState
+
 DEFAULT_ROLE = "vmimport"
-_KEY_ARN = re.compile(r"arn:aws:kms:(?P<region>[^:]+):(?P<account>\d*):(?P<rest>(?:key|alias)/.+)")
+_SNAPSHOTS = ("ModifySnapshotAttribute", "CopySnapshot", "RegisterImage", "DescribeSnapshots")
+_ENCRYPTING = (
+    "CreateGrant", "Decrypt", "DescribeKey", "Encrypt", "GenerateDataKeyWithoutPlaintext", "ReEncryptFrom", "ReEncryptTo",
+)  # fmt: skip
+log = logging.getLogger(__name__)
 
 
 def source_disk(container: dict[str, Any], formats: frozenset[str]) -> SourceDisk:
@@ -61,34 +72,35 @@ def _from_url(url: str) -> tuple[str, str]:
     raise AwsError("InvalidParameter", "Invalid S3 source location")
 
 
-def check_access(disks: list[SourceDisk], parameters: Parameters, caller: Caller, store: Store) -> None:
+def check_access(
+    disks: list[SourceDisk], parameters: Parameters, caller: Caller, store: Store, gate: Gate
+) -> None:
     """The role can be assumed and may read, the buckets are in the Region, the objects are there.
 
     :raises AwsError: in AWS's words.
     """
     role = parameters.get("RoleName") or DEFAULT_ROLE
-    wanted = [
-        ("ec2:ModifySnapshotAttribute", "*"),
-        ("ec2:CopySnapshot", "*"),
-        ("ec2:RegisterImage", "*"),
-        ("ec2:DescribeSnapshots", "*"),
-    ]
+    wanted = [Access(f"ec2:{action}") for action in _SNAPSHOTS]
     for disk in disks:
         if disk.bucket:
             bucket = f"arn:aws:s3:::{disk.bucket}"
-            wanted += [
-                ("s3:GetBucketLocation", bucket),
-                ("s3:ListBucket", bucket),
-                ("s3:GetObject", f"{bucket}/{disk.key}"),
-            ]
-    if not iam.role_may(role, wanted, caller.region):
+            wanted += [Access("s3:GetBucketLocation", bucket), Access("s3:ListBucket", bucket)]
+            wanted.append(Access("s3:GetObject", f"{bucket}/{disk.key}"))
+    check_role(role, wanted, caller.region, gate)
+    for disk in disks:
+        if disk.bucket:
+            _check_object(disk, caller.region, store)
+
+
+def check_role(role: str, wanted: Iterable[Access], region: str, gate: Gate) -> None:
+    """:raises AwsError: VM Import cannot assume the role, or may not do with it what it has to; AWS does not say which."""
+    denied = gate.role_refusal(role, wanted, region)
+    if denied is not None:
+        log.info("role %s: %s", role, sentence(denied))
         raise AwsError(
             "InvalidParameter",
             f"The service role {role} provided does not exist or does not have sufficient permissions",
         )
-    for disk in disks:
-        if disk.bucket:
-            _check_object(disk, caller.region, store)
 
 
 def _check_object(disk: SourceDisk, region: str, store: Store) -> None:
@@ -101,18 +113,20 @@ def _check_object(disk: SourceDisk, region: str, store: Store) -> None:
         raise AwsError("InvalidParameter", "The given S3 bucket is not local to the Region")
 
 
-def role_may_decrypt(role: str, key: str, region: str) -> bool:
-    """Whether the role can read objects encrypted with a key of the account's."""
-    return iam.role_may(role, [("kms:Decrypt", key_arn(key, region))], region)
+def role_may_read(disk: SourceDisk, role: str, region: str, state: EngineState) -> bool:
+    """Whether the role may still read an object, its KMS key included."""
+    place = f"arn:aws:s3:::{disk.bucket}/{disk.key}"
+    wanted = [Access("s3:GetObject", place), *decrypting(state.store, disk.bucket, disk.key, region)]
+    return state.gate.role_refusal(role, wanted, region) is None
 
 
-def key_arn(key: str, region: str) -> str:
-    """A key's ARN from whatever it is called by."""
-    return (
-        key
-        if key.startswith("arn:")
-        else f"arn:aws:kms:{region}:{ACCOUNT}:{key if key.startswith('alias/') else f'key/{key}'}"
-    )
+def role_may_encrypt(key: str, role: str, region: str, gate: Gate) -> bool:
+    """Whether the role may make encrypted snapshots with a key: what the guide's policy names."""
+    if keys.is_managed(key):
+        return True
+    context = {"kms:viaservice": [f"ec2.{region}.amazonaws.com"], "kms:grantisforawsresource": ["true"]}
+    wanted = [Access(f"kms:{action}", key, context) for action in _ENCRYPTING]
+    return gate.role_refusal(role, wanted, region) is None
 
 
 def check_key(parameters: Parameters) -> None:
@@ -121,23 +135,6 @@ def check_key(parameters: Parameters) -> None:
         raise AwsError(
             "InvalidParameterDependency", "The parameter KmsKeyId requires the parameter Encrypted to be set."
         )
-
-
-def find_key(key: str, region: str) -> str | None:
-    """ARN of an enabled symmetric key of this Region, or None. AWS looks only after it has answered."""
-    found = _KEY_ARN.fullmatch(key_arn(key, region))
-    if found is None or found["region"] != region:
-        return None
-    kms = backend("kms", region)
-    name = found["rest"]
-    if name == "alias/aws/ebs":
-        return key_arn(key, region)
-    try:
-        identifier = kms.any_id_to_key_id(name if name.startswith("alias/") else name.removeprefix("key/"))
-        described = kms.describe_key(identifier)
-    except Exception:  # noqa: BLE001 - moto's NotFoundException
-        return None
-    return str(described.arn) if described.enabled and described.key_spec == "SYMMETRIC_DEFAULT" else None
 
 
 def fingerprint(parameters: Parameters) -> str:

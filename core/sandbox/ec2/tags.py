@@ -19,6 +19,14 @@ class Tags:
         """:param kinds: prefix of the ids -> (resource type, records)."""
         self._kinds = kinds
 
+    def of(self, region: str, identifier: str) -> Mapping[str, str]:
+        """A resource's tags, whoever keeps it; none where there is no such resource."""
+        records = self._records(identifier)
+        document = records.get(region, identifier) if records else None
+        if document is not None:
+            return dict(document.tags)
+        return dict(backend("ec2", region).tags.get(identifier, {}))
+
     def create(self, parameters: Parameters, caller: Caller) -> Answer:
         tags = plain_tags(parameters["Tags"])
         reserved = [name for name in tags if name.lower().startswith("aws:")]

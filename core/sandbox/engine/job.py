@@ -21,6 +21,7 @@ from core.images import detect, open_image
 from core.images.model import Disk, Image
 from core.progress import CancelToken
 from core.sandbox import clock
+from core.sandbox.account import keys
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ec2 import sources
 from core.sandbox.ec2.model import Snapshot, SourceDisk, Status, Task
@@ -34,7 +35,6 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T", bound=Task)
 GIB = 1 << 30
-_DEFAULT_EBS_KEY = "alias/aws/ebs"
 
 
 class Job(ABC, Generic[T]):
@@ -168,10 +168,11 @@ class Job(ABC, Generic[T]):
             stored = self.state.store.object(disk.bucket, disk.key)
         except AwsError:
             raise failures.client_error(failures.NO_ACCESS) from None
-        if stored.headers.get("ServerSideEncryption") == "aws:kms":
-            key = stored.headers.get("SSEKMSKeyId") or "alias/aws/s3"
-            if not sources.role_may_decrypt(self.task.role_name, key, self.region):
-                raise failures.client_error(failures.NO_ACCESS)
+        if not sources.role_may_read(disk, self.task.role_name, self.region, self.state):
+            raise failures.client_error(failures.NO_ACCESS)
+        key = stored.headers.get("SSEKMSKeyId")
+        if key and keys.usable(str(key), self.region) is None:
+            raise failures.client_error(failures.NO_ACCESS)
         self.state.store.assemble(stored, target)
 
     def check_formats(self, paths: Sequence[Path]) -> None:
@@ -197,15 +198,15 @@ class Job(ABC, Generic[T]):
         self.records.update(self.region, self.id, disks=tuple(disks), sources=tuple(disks))
 
     def check_key(self) -> str:
-        """ARN of the key that encrypts the result, "" without encryption.
+        """ARN of the key that encrypts the result (also where all of the Region's volumes are encrypted), "" without encryption.
 
         :raises TaskFailed: the key cannot be used; AWS finds that out only now.
         """
-        task = self.task
-        if not task.encrypted:
+        task, encryption = self.task, self.state.encryption
+        if not task.encrypted and not encryption.by_default(self.region):
             return ""
-        arn = sources.find_key(task.kms_key_id or _DEFAULT_EBS_KEY, self.region)
-        if arn is None:
+        arn = keys.usable(task.kms_key_id or encryption.default_key(self.region), self.region)
+        if arn is None or not sources.role_may_encrypt(arn, task.role_name, self.region, self.state.gate):
             raise failures.client_error(failures.NO_KEY)
         return arn
 
@@ -272,10 +273,9 @@ class Job(ABC, Generic[T]):
         place = self.state.disk(identifier)
         if raw.exists():
             raw.replace(place)
-        task: Task = self.task
         snapshot = Snapshot(
             id=identifier, region=self.region, started=clock.now(), size=-(-place.stat().st_size // GIB),
-            description=f"Created by AWS-VMImport service for {self.id}", encrypted=task.encrypted, kms_key_id=key,
+            description=f"Created by AWS-VMImport service for {self.id}", encrypted=bool(key), kms_key_id=key,
         )  # fmt: skip
         self.state.snapshots.put(self.region, identifier, snapshot)
         return snapshot

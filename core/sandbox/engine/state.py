@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from core.sandbox.account.gate import Gate
 from core.sandbox.database import Database
+from core.sandbox.ec2.encryption import EbsEncryption
 from core.sandbox.ec2.model import ExportTask, ImageTask, MachineImage, Snapshot, SnapshotTask
 from core.sandbox.records import Records
 from core.sandbox.s3.store import Store
@@ -12,8 +14,10 @@ from core.sandbox.state import StateFolder
 
 
 class EngineState:
-    def __init__(self, database: Database, folder: StateFolder, store: Store) -> None:
-        self.store, self.folder = store, folder
+    def __init__(self, database: Database, folder: StateFolder, store: Store, gate: Gate) -> None:
+        """:param gate: to ask what the role of a task may do."""
+        self.store, self.folder, self.gate = store, folder, gate
+        self.encryption = EbsEncryption(database)
         self.image_tasks = Records(database, "import-image-task", ImageTask)
         self.snapshot_tasks = Records(database, "import-snapshot-task", SnapshotTask)
         self.export_tasks = Records(database, "export-image-task", ExportTask)

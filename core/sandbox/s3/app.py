@@ -5,10 +5,15 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+from core.sandbox.account.access import s3 as access
+from core.sandbox.account.denial import denial
+from core.sandbox.account.evaluation import Access
+from core.sandbox.account.gate import Denied, Gate, Visitor
 from core.sandbox.aws_error import AwsError
 from core.sandbox.database import Database
 from core.sandbox.http import MAX_DOCUMENT, Request, Response
@@ -50,12 +55,14 @@ class S3:
         """:param folder: for the objects' bytes."""
         self.store = Store(database, folder)
 
-    def handle(self, request: Request, signed: Signed) -> Response:
-        """Answer a request whose signature is right."""
+    def handle(self, request: Request, signed: Signed, visitor: Visitor, gate: Gate) -> Response:
+        """Answer a request whose signature is right, if the gate lets the visitor through."""
         try:
-            return self._answer(request, signed)
+            return self._answer(request, signed, visitor, gate)
         except AwsError as error:
             return error_response(error, request)
+        except Denied as denied:
+            return error_response(denial(denied, "rest-xml"), request)
         except ConnectionError:
             raise
         except Exception:
@@ -63,7 +70,7 @@ class S3:
             internal = AwsError("InternalError", "We encountered an internal error. Please try again.", 500)
             return error_response(internal, request)
 
-    def _answer(self, request: Request, signed: Signed) -> Response:
+    def _answer(self, request: Request, signed: Signed, visitor: Visitor, gate: Gate) -> Response:
         found = match(request)
         name = found.operation.name
         handler = _HANDLERS.get(name)
@@ -71,11 +78,23 @@ class S3:
             raise AwsError("NotImplemented", f"{name} is not offered by the sandbox.", 501)
         document = b"" if name in _STREAMED else self._document(request, signed, name)
         parameters = parse(request, found.operation, document, {"Bucket": found.bucket, "Key": found.key})
+        presigned = not request.header("authorization")
+        gate.check(
+            visitor, access.wanted(name, parameters, signed.scope.region, self.store, presigned=presigned)
+        )
         if found.bucket and name != "CreateBucket":
             self.store.bucket(found.bucket)
         if parameters.get("ExpectedBucketOwner", ACCOUNT) != ACCOUNT:
             raise AwsError("AccessDenied", "Access Denied", 403)
-        answer = handler(Context(self.store, request, signed, found.operation, parameters))
+        context = Context(
+            self.store, request, signed, found.operation, parameters, partial(gate.allows, visitor)
+        )
+        try:
+            answer = handler(context)
+        except AwsError as error:
+            if error.code == "NoSuchKey":  # told only to those who may list what there is
+                gate.check(visitor, [Access("s3:ListBucket", f"arn:aws:s3:::{found.bucket}")])
+            raise
         return answer if isinstance(answer, Response) else serialize(found.operation, answer)
 
     def _document(self, request: Request, signed: Signed, operation: str) -> bytes:

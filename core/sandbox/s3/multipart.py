@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote
@@ -161,13 +161,8 @@ def upload_part_copy(context: Context) -> Answer:
     request = Request(
         "PUT", "", "", {"content-length": str(end - start)}, _ObjectBody(context, source, start, end)
     )
-    unsigned = context.signed.unsigned()
-    received = _receive(
-        Context(context.store, request, unsigned, context.operation, context.parameters),
-        request,
-        upload,
-        number,
-    )
+    copying = replace(context, request=request, signed=context.signed.unsigned())
+    received = _receive(copying, request, upload, number)
     result: Answer = {"ETag": f'"{received.md5}"', "LastModified": clock.now()}
     if upload.algorithm:
         result[checksums.member(received.algorithm)] = received.checksum

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from core.sandbox import clock
+from core.sandbox.account import keys
+from core.sandbox.account.evaluation import Access
 from core.sandbox.aws_error import AwsError
 from core.sandbox.http import Request, Response
 from core.sandbox.s3 import body, checksums
@@ -28,13 +31,17 @@ MAX_METADATA = 2048
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One request as an S3 handler sees it."""
+    """One request as an S3 handler sees it.
+
+    :param may: whether whoever asks may do something more than the request itself says.
+    """
 
     store: Store
     request: Request
     signed: Signed
     operation: Any
     parameters: Parameters
+    may: Callable[[Access], bool]
 
 
 def kept_headers(context: Context) -> dict[str, Any]:
@@ -57,7 +64,22 @@ def kept_headers(context: Context) -> dict[str, Any]:
         kept["ContentEncoding"] = ",".join(encoding)
     if "ServerSideEncryption" not in kept:
         kept.update(default_encryption(context.store, given["Bucket"]))
+    if kept.get("SSEKMSKeyId"):
+        kept["SSEKMSKeyId"] = _usable_key(str(kept["SSEKMSKeyId"]), context.signed.scope.region)
     return kept
+
+
+def _usable_key(key: str, region: str) -> str:
+    """ARN of a KMS key.
+
+    :raises AwsError: it cannot be used, in KMS's words as S3 passes them on.
+    """
+    arn = keys.resolved(key, region)
+    if keys.usable(arn, region) is not None:
+        return arn
+    if keys.find(arn, region) is not None:
+        raise AwsError("KMS.DisabledException", f"{arn} is disabled.")
+    raise AwsError("KMS.NotFoundException", f"Key '{arn}' does not exist")
 
 
 def default_encryption(store: Store, bucket: str) -> dict[str, Any]:
@@ -153,6 +175,8 @@ def _found(context: Context) -> tuple[StoredObject, Answer, tuple[int, int]]:
     given = context.parameters
     stored = context.store.object(given["Bucket"], given["Key"])
     _check_read(stored, given)
+    if stored.headers.get("SSEKMSKeyId") and context.operation.name == "GetObject":
+        _usable_key(str(stored.headers["SSEKMSKeyId"]), context.signed.scope.region)
     start, end, ranged = _wanted_range(context.store, stored, given)
     answer: Answer = {
         "ETag": f'"{stored.etag}"', "LastModified": stored.modified, "AcceptRanges": "bytes", **stored.headers,
@@ -230,9 +254,16 @@ def delete_objects(context: Context) -> Answer:
             "MalformedXML",
             "The XML you provided was not well-formed or did not validate against our published schema",
         )
+    bucket = context.parameters["Bucket"]
+    deleted, errors = [], []
     for item in wanted["Objects"]:
-        context.store.delete(context.parameters["Bucket"], item["Key"])
-    return {} if wanted.get("Quiet") else {"Deleted": [{"Key": item["Key"]} for item in wanted["Objects"]]}
+        if context.may(Access("s3:DeleteObject", f"arn:aws:s3:::{bucket}/{item['Key']}")):
+            context.store.delete(bucket, item["Key"])
+            deleted.append({"Key": item["Key"]})
+        else:
+            errors.append({"Key": item["Key"], "Code": "AccessDenied", "Message": "Access Denied"})
+    answer: Answer = {"Errors": errors} if errors else {}
+    return answer if wanted.get("Quiet") else {**answer, "Deleted": deleted}
 
 
 def copy_source(context: Context) -> StoredObject:

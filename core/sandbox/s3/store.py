@@ -144,6 +144,11 @@ class Store:
 
     # objects
 
+    def upload_headers(self, identifier: str) -> dict[str, Any]:
+        """What was given with a multipart upload; nothing for one that there is none of."""
+        rows = self.database.query("select headers from upload where id=?", identifier)
+        return dict(json.loads(rows[0][0])) if rows else {}
+
     def find(self, bucket: str, key: str) -> StoredObject | None:
         rows = self.database.query(f"select {_OBJECT} from object where bucket=? and key=?", bucket, key)  # noqa: S608
         return to_object(rows[0]) if rows else None

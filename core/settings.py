@@ -44,6 +44,10 @@ class Places:
         return self._folder("exports")
 
     @property
+    def launches(self) -> Path:
+        return self._folder("launches")
+
+    @property
     def logs(self) -> Path:
         return self._folder("logs")
 

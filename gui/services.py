@@ -19,6 +19,7 @@ from core.settings import Places
 
 if TYPE_CHECKING:
     from core.migrations.cleaning import Cleaning
+    from core.migrations.launches.service import Launches
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,13 @@ class Services:
         """What lies in the destination's account."""
         from core.migrations.cleaning import Cleaning
 
-        return Cleaning(self.migrations, self.connect, destination)
+        return Cleaning(self.migrations, self.launches(), self.connect, destination)
+
+    def launches(self) -> Launches:
+        """Test launches of AMIs."""
+        from core.migrations.launches.service import Launches
+
+        return Launches(self.places, self.connect, self.migrations)
 
     def profiles(self) -> tuple[str, ...]:
         """Names of the AWS profiles on this computer."""

@@ -11,6 +11,8 @@ from functools import cache
 from importlib import resources
 
 from core.facts import Frozen
+from core.plans.catalogue import catalogue
+from core.plans.prices import hourly_price
 
 GIB = 1 << 30
 HOURS = 730
@@ -53,4 +55,11 @@ def storage_month(what: str, region: str, size: int | None) -> float | None:
 def hours_month(what: str, region: str) -> float | None:
     """What something that is paid by the hour costs a month."""
     price = price_list().of(what, region)
+    return None if price is None else price * HOURS
+
+
+def running_month(instance_type: str, region: str) -> float | None:
+    """What a running instance costs a month, without a licence from AWS."""
+    found = next((entry for entry in catalogue().types if entry.name == instance_type), None)
+    price = hourly_price(found, region) if found is not None else None
     return None if price is None else price * HOURS

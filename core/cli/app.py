@@ -24,6 +24,7 @@ COMMANDS = {
     "answering": ("answer-file",),
     "rehearsing": ("rehearse",),
     "migrating": ("migrate", "resume", "status", "cancel"),
+    "launching": ("launch",),
     "exporting": ("export",),
     "cleaning": ("clean",),
     "sandboxing": ("sandbox",),

@@ -62,6 +62,7 @@ def clean(
     Only what carries this program's own marks is listed. Exit code: 0 done, 1 something could not be removed.
     """
     from core.migrations.cleaning import Cleaning
+    from core.migrations.launches.service import Launches
     from core.migrations.service import Migrations
 
     if target not in {"sandbox", "aws"}:
@@ -77,7 +78,7 @@ def clean(
     connect = connector(places)
     try:
         with Migrations(places, connect) as migrations:
-            cleaning = Cleaning(migrations, connect, destination)
+            cleaning = Cleaning(migrations, Launches(places, connect, migrations), connect, destination)
             found = cleaning.find()
             chosen = _chosen(found, remove or [], everything=all_leftovers)
             if not as_json:
@@ -122,11 +123,12 @@ def _remove(
     for result in cleaning.remove(chosen):
         results.append(result)
         if not quiet:
-            console.print(Text.assemble("  ", _told(result)))
+            console.print(Text.assemble("  ", told_removal(result)))
     return results
 
 
-def _told(result: Removed) -> Text:
+def told_removal(result: Removed) -> Text:
+    """How the removal of one thing ended."""
     name = f"{result.item.kind.value} {readable(result.item.id)}"
     if result.failure is not None:
         why = readable(phrase(result.failure.code, dict(result.failure.facts)))

@@ -221,7 +221,7 @@ def status(
             one.state.value,
             one.stage.value,
             _progress(one),
-            one.image_id or _why(one),
+            _result(one),
             f"{one.created:%Y-%m-%d %H:%M}",
         )
     output().print(table)
@@ -339,6 +339,15 @@ def _progress(one: Migration) -> str:
     return ""
 
 
+def _result(one: Migration) -> str:
+    """The AMI, and whether a test launch has proven it; or why there is none."""
+    if not one.image_id:
+        return _why(one)
+    if one.proof is None:
+        return one.image_id
+    return f"{one.image_id} {'proven' if one.proof.proven else 'not proven'}"
+
+
 def _why(one: Migration) -> str:
     return readable(phrase(one.failure.code, dict(one.failure.facts))) if one.failure else ""
 
@@ -346,7 +355,10 @@ def _why(one: Migration) -> str:
 def _print_history(one: Migration) -> None:
     console = output()
     console.print(
-        Text.assemble((one.id, "bold"), f"  {readable(one.plan.name)}  {one.state.value}  {one.image_id}")
+        Text.assemble(
+            (one.id, "bold"),
+            f"  {readable(one.plan.name)}  {one.state.value}  {_result(one) if one.image_id else ''}",
+        )
     )
     for event in one.events:
         when = event.at.astimezone() if event.at.tzinfo else event.at.replace(tzinfo=UTC)

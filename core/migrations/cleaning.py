@@ -20,6 +20,7 @@ from core.aws.leftovers.removing import in_order, remove
 from core.aws.model import Connect
 from core.errors import AmigrateError
 from core.guests.model import Failure
+from core.migrations.launches.service import Launches
 from core.migrations.model import Migration, State
 from core.migrations.service import Migrations
 from core.plans.model import Destination
@@ -34,13 +35,16 @@ _PHASES = {State.COMPLETED: Phase.COMPLETED, State.CANCELLED: Phase.CANCELLED, S
 class Cleaning:
     """Of one destination: account, Region and bucket."""
 
-    def __init__(self, migrations: Migrations, connect: Connect, destination: Destination) -> None:
-        self._migrations, self._connect, self._destination = migrations, connect, destination
+    def __init__(
+        self, migrations: Migrations, launches: Launches, connect: Connect, destination: Destination
+    ) -> None:
+        self._migrations, self._launches = migrations, launches
+        self._connect, self._destination = connect, destination
 
     def find(self, token: CancelToken | None = None) -> Inventory:
         """:raises ServiceError, CredentialsError, SandboxError: nobody answers, or refuses."""
         every = self._migrations.list()
-        known = Known(migrations={one.id: self._known(one) for one in every})
+        known = Known(migrations={one.id: self._known(one) for one in every}, launches=self._launches.known())
         there = [one for one in every if _same_place(one.plan.destination, self._destination)]
         uploads = [upload for one in there for upload in known.migrations[one.id].uploads]
         named = [self._destination.bucket, *(one.plan.destination.bucket for one in there)]

@@ -58,6 +58,20 @@ class Transfer(Frozen):
     seconds_left: float | None = None
 
 
+class Proof(Frozen):
+    """What a test launch of the AMI came to.
+
+    :param failed: names of the checks that failed; ``not_checked`` of those that could not be made.
+    """
+
+    at: datetime
+    launch: str
+    proven: bool
+    instance_type: str
+    failed: tuple[str, ...] = ()
+    not_checked: tuple[str, ...] = ()
+
+
 class Migration(Frozen):
     """:param aws_status: Status of the import task as AWS gives it; ``aws_message`` its StatusMessage, ``aws_progress`` its percent
     (None where AWS says none: never drawn as 0)."""
@@ -76,4 +90,5 @@ class Migration(Frozen):
     image_id: str = ""
     snapshot_ids: tuple[str, ...] = ()
     failure: Failure | None = None
+    proof: Proof | None = None
     events: tuple[Event, ...] = ()

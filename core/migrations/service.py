@@ -20,7 +20,7 @@ from core.aws.model import Connect
 from core.errors import MigrationError
 from core.migrations.engine import Engine
 from core.migrations.locks import RunLock
-from core.migrations.model import Event, Migration, Stage, State
+from core.migrations.model import Event, Migration, Proof, Stage, State
 from core.migrations.run import Pace, Run
 from core.migrations.store import Store
 from core.migrations.watching import Watchers
@@ -156,6 +156,16 @@ class Migrations:
             finally:
                 lock.release()
             shutil.rmtree(self._folder / identifier, ignore_errors=True)
+
+    def prove(self, identifier: str, proof: Proof) -> None:
+        """Keep what a test launch of its AMI came to.
+
+        :raises MigrationError: ``migration.unknown``.
+        """
+        facts = {"launch": proof.launch, "type": proof.instance_type}
+        if proof.failed:
+            facts["failed"] = ", ".join(proof.failed)
+        self._tell(identifier, "proven" if proof.proven else "not-proven", facts=facts, proof=proof)
 
     # -- looking ------------------------------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 from core.errors import MigrationError
 from core.facts import Frozen
 from core.guests.model import Failure
-from core.migrations.model import Event, Migration, Stage, State, Transfer
+from core.migrations.model import Event, Migration, Proof, Stage, State, Transfer
 from core.plans.model import Plan
 
 Wish = Literal["pause", "cancel"]
@@ -49,6 +49,7 @@ class Record(Frozen):
     image_id: str = ""
     snapshot_ids: tuple[str, ...] = ()
     failure: Failure | None = None
+    proof: Proof | None = None
     resume_step: int = 0
 
 

@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import Field
 
 from core.facts import Frozen
+from core.plans.launching import LaunchSettings
 from core.rules.model import Edition
 
 
@@ -98,6 +99,7 @@ class Plan(Frozen):
     :param guest: its operating system as far as licences go; ``guest_name`` names it for people.
     :param findings: ids of the rules that fail, by severity (and those to ``confirm``), as known when the plan was made:
         shown on review.
+    :param launch: how a test instance of the AMI is launched (``amigrate launch``), where that was chosen.
     :param confirmed: ids of confirm items and acknowledgements (``byol.dedicated-host`` …) with who and when.
     """
 
@@ -118,3 +120,4 @@ class Plan(Frozen):
     destination: Destination
     findings: dict[str, tuple[str, ...]] = {}
     confirmed: dict[str, str] = {}
+    launch: LaunchSettings | None = None

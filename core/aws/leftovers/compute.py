@@ -11,7 +11,7 @@ from core.aws.leftovers import judging
 from core.aws.leftovers.model import Item, Kind, Known, Standing
 from core.aws.leftovers.storage import Exported
 from core.aws.marks import TAG_EXPORT, TAG_LAUNCH, TAG_MIGRATION, is_ours, tags_of
-from core.aws.prices import hours_month, storage_month
+from core.aws.prices import hours_month, running_month, storage_month
 
 GIB = 1 << 30
 
@@ -102,7 +102,7 @@ def find_export_tasks(client: Any) -> tuple[list[Item], list[Exported]]:
     return items, objects
 
 
-def find_instances(client: Any, known: Known) -> Iterator[Item]:
+def find_instances(client: Any, region: str, known: Known) -> Iterator[Item]:
     for reservation in pages(client, "describe_instances", "Reservations", Filters=_launched()):
         for instance in reservation["Instances"]:
             if instance["State"]["Name"] in {"terminated", "shutting-down"}:
@@ -112,7 +112,8 @@ def find_instances(client: Any, known: Known) -> Iterator[Item]:
             stopped = instance["State"]["Name"] == "stopped"
             yield _item(
                 Kind.INSTANCE, instance["InstanceId"], tags, judged, created=instance.get("LaunchTime"),
-                name=f"{instance.get('InstanceType', '')}, {instance['State']['Name']}", monthly=0.0 if stopped else None,
+                name=f"{instance.get('InstanceType', '')}, {instance['State']['Name']}",
+                monthly=0.0 if stopped else running_month(instance.get("InstanceType", ""), region),
             )  # fmt: skip
 
 

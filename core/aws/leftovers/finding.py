@@ -20,18 +20,24 @@ from core.progress import CancelToken
 
 
 def find_leftovers(
-    connection: Connection, known: Known, buckets: Iterable[str] = (), *, token: CancelToken | None = None
+    connection: Connection,
+    known: Known,
+    buckets: Iterable[str] = (),
+    *,
+    token: CancelToken | None = None,
+    only_ec2: bool = False,
 ) -> Inventory:
     """Everything of ours in the account and Region.
 
     :param buckets: to look into, beside the program's own one; those of other Regions and accounts are told as gaps.
+    :param only_ec2: leave all buckets alone.
     :raises ServiceError, CredentialsError: not even the caller could be told; anything less is a gap.
     :raises Cancelled: told to stop.
     """
     caller = identify(connection)
     search = _Search(connection, known, token or CancelToken())
     search.look_in_ec2()
-    looked = search.look_in_buckets(caller, tuple(buckets))
+    looked = () if only_ec2 else search.look_in_buckets(caller, tuple(buckets))
     order, prices = list(Kind), price_list()
     items = sorted(search.items, key=lambda item: order.index(item.kind))
     return Inventory(
@@ -53,7 +59,7 @@ class _Search:
         ec2, region, known = self._ec2, self._region, self._known
         for what, find in (
             ("images", self._own_images),
-            ("instances", lambda: compute.find_instances(ec2, known)),
+            ("instances", lambda: compute.find_instances(ec2, region, known)),
             ("addresses", lambda: compute.find_addresses(ec2, region, known)),
             ("volumes", lambda: compute.find_volumes(ec2, region, known)),
             ("groups", lambda: compute.find_groups(ec2, known)),

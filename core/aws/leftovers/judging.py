@@ -93,8 +93,10 @@ def launched(known: Known, launch: str) -> Judged:
     record = known.launches.get(launch)
     if record is None:
         return _judged(Standing.UNSURE, "launch-elsewhere", launch=launch)
-    if record.open:
+    if record.phase is Phase.OPEN:
         return _judged(Standing.NEEDED, "launch-open", launch=launch)
+    if record.phase is Phase.COMPLETED:
+        return _judged(Standing.UNSURE, "launch-kept", launch=launch)
     return _judged(Standing.LEFTOVER, "launch-over", launch=launch)
 
 

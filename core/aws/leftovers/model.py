@@ -64,10 +64,11 @@ class KnownMigration(Frozen):
 
 
 class KnownLaunch(Frozen):
-    """:param open: its checks are under way, or can be gone on with."""
+    """A test launch: ``OPEN`` while its checks are under way, ``COMPLETED`` with an instance that somebody may still look at,
+    else over."""
 
     id: str
-    open: bool
+    phase: Phase
 
 
 class Known(Frozen):

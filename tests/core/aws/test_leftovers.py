@@ -161,7 +161,7 @@ def test_what_a_launch_made_goes_in_the_order_of_use(account: Account) -> None:
         TagSpecifications=account.tagged("volume", TAG_LAUNCH, launch),
     )["VolumeId"]  # fmt: skip
     account.ec2.create_security_group(GroupName=f"{launch}-other", Description="not ours", VpcId=vpc)
-    over = account.found(Known(launches={launch: KnownLaunch(id=launch, open=False)}))
+    over = account.found(Known(launches={launch: KnownLaunch(id=launch, phase=Phase.CANCELLED)}))
     mine = {item.id: item for item in over.leftovers if item.launch == launch}
     assert list(mine) == [address, volume, group, pair]
     assert mine[volume].monthly == pytest.approx(8 * 0.116)
@@ -173,8 +173,11 @@ def test_what_a_launch_made_goes_in_the_order_of_use(account: Account) -> None:
 
 
 def test_a_launch_under_way_is_needed_and_one_of_another_computer_is_asked_about() -> None:
-    known = Known(launches={"l1": KnownLaunch(id="l1", open=True)})
+    phases = {"l1": Phase.OPEN, "l3": Phase.COMPLETED, "l4": Phase.FAILED}
+    known = Known(launches={name: KnownLaunch(id=name, phase=phase) for name, phase in phases.items()})
     assert judging.launched(known, "l1").standing is Standing.NEEDED
+    assert judging.launched(known, "l3").standing is Standing.UNSURE, "somebody may still work with it"
+    assert judging.launched(known, "l4").standing is Standing.LEFTOVER
     assert judging.launched(known, "l2").standing is Standing.UNSURE
 
 

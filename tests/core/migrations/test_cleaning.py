@@ -8,15 +8,20 @@ from samples.bench import Bench, make_plan
 from samples.proxy import Proxy
 
 from core.aws.leftovers.model import Inventory, Item, Kind, Standing
+from core.aws.model import Connection
 from core.aws.sessions import client
 from core.migrations.cleaning import Cleaning
+from core.migrations.launches.service import Launches
 from core.migrations.model import State
 from core.migrations.service import Migrations
 from core.plans.model import Destination
 
 
 def cleaning(bench: Bench, migrations: Migrations) -> Cleaning:
-    return Cleaning(migrations, lambda _destination: bench.direct, Destination())
+    def connect(_destination: Destination) -> Connection:
+        return bench.direct
+
+    return Cleaning(migrations, Launches(bench.places, connect, migrations), connect, Destination())
 
 
 def of(found: Inventory, migration: str) -> dict[Kind, Item]:

@@ -1,0 +1,294 @@
+"""One launch from the key to the verdict. It may be killed at any moment and called again: what was made is found by its tag."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from core.aws.calls import PatientCalls
+from core.aws.launch import checks, console, instance, keys, network
+from core.aws.launch.login import Inside, look_inside
+from core.aws.launch.model import Check, Made, Seen, Step
+from core.aws.marks import TAG_LAUNCH, TAG_MIGRATION
+from core.aws.model import Connect
+from core.aws.sessions import client
+from core.errors import AmigrateError, Cancelled, ServiceError
+from core.facts import Evidence
+from core.guests.model import Failure
+from core.migrations.launches.model import Launch, LaunchEvent, LaunchState
+from core.migrations.launches.store import LaunchStore
+from core.plans.launching import normal_source
+from core.progress import CancelToken
+from core.settings import write_atomically
+from core.signs import ports
+from core.signs.console import trouble
+
+Tell = Callable[[Launch], None]
+
+
+@dataclass(frozen=True, slots=True)
+class LaunchPace:
+    """How a launch behaves in time, in seconds.
+
+    :param boot: from RunInstances until both status checks are ok and the port answers.
+    :param trouble: for which a machine whose console says that it has given up is still waited for.
+    :param logins: pauses between attempts to log in: a key may come some seconds after the port.
+    """
+
+    poll: float = 5.0
+    console: float = 20.0
+    boot: float = 1200.0
+    trouble: float = 60.0
+    patience: float = 300.0
+    logins: tuple[float, ...] = (5.0, 10.0, 15.0)
+
+
+SANDBOX_PACE = LaunchPace(
+    poll=1.0, console=2.0, boot=600.0, trouble=20.0, patience=60.0, logins=(1.0, 2.0, 4.0)
+)
+
+
+class LaunchRun:
+    """Made by core.migrations.launches.service, which holds the launch's lock.
+
+    :param tell: gets the launch after each change.
+    """
+
+    def __init__(
+        self,
+        launch: Launch,
+        store: LaunchStore,
+        connect: Connect,
+        token: CancelToken,
+        tell: Tell,
+        pace: LaunchPace,
+    ) -> None:
+        self.launch = launch
+        self._store, self._connect, self._token, self._tell, self._pace = store, connect, token, tell, pace
+        self._folder = store.folder(launch.id)
+
+    def run(self) -> Launch:
+        """To the verdict.
+
+        :raises Cancelled: told to stop; another run goes on from here.
+        :raises AmigrateError: what stopped it stands in the record too.
+        """
+        try:
+            self._change(state=LaunchState.RUNNING, failure=None)
+            self._calls = self._patient()
+            if not self.launch.made.instance_id:
+                self._make()
+            self._look_at_it()
+        except Cancelled:
+            self._change(state=LaunchState.INTERRUPTED)
+            raise
+        except AmigrateError as error:
+            facts = {key: str(value) for key, value in error.facts.items()}
+            failure = Failure(code=error.code, facts=facts)
+            self._event("failed", state=LaunchState.FAILED, failure=failure, code=error.code)
+            raise
+        return self.launch
+
+    # -- making -----------------------------------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        launch, settings, calls = self.launch, self.launch.settings, self._calls
+        tags = self._tags()
+        calls(lambda ec2: instance.image_disks(ec2, launch.image_id))  # a wrong one: before anything is made
+        key_name = settings.key_name
+        if settings.makes_key:
+            self._begin(Step.KEY)
+            key_name = self._key(tags)
+        self._begin(Step.GROUP)
+        vpc = calls(lambda ec2: network.find_subnet_vpc(ec2, settings.subnet_id))
+        open_ports = {launch.port, *([settings.http.port] if settings.http else [])}
+        source = normal_source(settings.source)
+        group = network.ensure_group(calls, launch.id, vpc, source, sorted(open_ports), tags)
+        self._made(group_id=group)
+        self._event("group-made", group=group, source=source, ports=", ".join(map(str, sorted(open_ports))))
+        self._begin(Step.INSTANCE)
+        request = instance.run_request(
+            settings, launch.image_id, token=launch.token, group=group, key_name=key_name, tags=tags
+        )
+        made = calls(lambda ec2: instance.run_instance(ec2, request))
+        self._made(instance_id=made)
+        self._event("instance-made", instance=made, type=settings.instance_type)
+
+    def _key(self, tags: dict[str, str]) -> str:
+        name, file = f"amigrate-{self.launch.id}", Path(self.launch.settings.key_file)
+        if not self.launch.made.key_name:
+            if not file.exists():
+                keys.make_private_key(file, rsa=self.launch.platform == "Windows")
+            self._made(key_name=name)
+        keys.import_key(self._calls, name, file, tags)
+        self._event("key-made", key=name, file=str(file))
+        return name
+
+    def _tags(self) -> dict[str, str]:
+        launch = self.launch
+        tags = {
+            "Name": f"amigrate test of {launch.name}"[:256],
+            **launch.settings.tags,
+            TAG_LAUNCH: launch.id,
+        }
+        return {**tags, TAG_MIGRATION: launch.migration} if launch.migration else tags
+
+    # -- looking ----------------------------------------------------------------------------------------------------------
+
+    def _look_at_it(self) -> None:
+        self._begin(Step.BOOT)
+        banner, words = self._boot()
+        self._begin(Step.CHECKS)
+        found = self._checks(banner, words)
+        self._begin(Step.VERDICT)
+        proven = checks.proven(found)
+        self._event(
+            "proven" if proven else "not-proven",
+            checks=tuple(found),
+            proven=proven,
+            state=LaunchState.PROVEN if proven else LaunchState.NOT_PROVEN,
+        )
+
+    def _boot(self) -> tuple[Evidence | None, Evidence | None]:
+        """Until the machine is up, has given up, or the time is over: what answered at its port, what its console complains of."""
+        launch, pace = self.launch, self._pace
+        disks = self._calls(lambda ec2: instance.image_disks(ec2, launch.image_id))
+        began = time.monotonic()
+        looked = began - pace.console
+        told: Evidence | None = None
+        since: float | None = None
+        while True:
+            seen = self._calls(lambda ec2: instance.look(ec2, self._instance, disks))
+            if seen.state == "running" and launch.settings.elastic_ip and not self.launch.made.allocation_id:
+                self._address()
+                continue
+            banner = self._banner(seen)
+            now = time.monotonic()
+            ready = banner is not None and seen.system == seen.instance == "ok"
+            ended = seen.state in {"shutting-down", "terminated", "stopping", "stopped"}
+            if now - looked >= pace.console or ready or ended:
+                looked = now
+                told = self._console()
+            self._see(seen)
+            since = None if told is None or banner is not None else since or now
+            gave_up = since is not None and now - since >= pace.trouble
+            if ready or ended or gave_up or now - began >= pace.boot:
+                return banner, None if ready else told
+            self._wait(pace.poll)
+
+    @property
+    def _instance(self) -> str:
+        return self.launch.made.instance_id
+
+    def _address(self) -> None:
+        allocation = network.ensure_address(self._calls, self.launch.id, self._instance, self._tags())
+        self._made(allocation_id=allocation)
+        self._event("address-made", allocation=allocation)
+
+    def _banner(self, seen: Seen) -> Evidence | None:
+        if seen.state != "running" or not seen.address:
+            return None
+        ask = ports.rdp_answer if self.launch.port == ports.RDP else ports.ssh_banner
+        return ask(seen.port(self.launch.port), 3.0, seen.address)
+
+    def _console(self) -> Evidence | None:
+        """Fetch text and picture; what the text complains of. Not every type has both."""
+        try:
+            text = self._calls(lambda ec2: console.console_text(ec2, self._instance))
+        except ServiceError as error:
+            text = self.launch.console
+            self._once("console-refused", aws_message=str(error.facts.get("aws_message", "")))
+        picture = self.launch.picture
+        try:
+            shot = self._calls(lambda ec2: console.console_picture(ec2, self._instance))
+            if shot:
+                picture = "screen.png" if shot.startswith(b"\x89PNG") else "screen.jpg"
+                write_atomically(self._folder / picture, shot)
+        except ServiceError as error:
+            self._once("picture-refused", aws_message=str(error.facts.get("aws_message", "")))
+        if (text, picture) != (self.launch.console, self.launch.picture):
+            self._change(console=text, picture=picture)
+        return trouble(text, "ec2:GetConsoleOutput")
+
+    def _checks(self, banner: Evidence | None, words: Evidence | None) -> list[Check]:
+        launch, seen, settings = self.launch, self.launch.seen, self.launch.settings
+        found = checks.from_outside(seen, words, banner, launch.port)
+        if banner is None:
+            found += checks.without_login("not-booted")
+        elif launch.platform == "Windows":
+            found += checks.without_login("windows")
+        elif not settings.login:
+            found += checks.without_login("no-login")
+        else:
+            found += self._inside(seen)
+        answer = None
+        if settings.http is not None and seen.address:
+            answer = ports.http_answer(seen.port(settings.http.port), settings.http.path, 10.0, seen.address)
+        found.append(checks.http(settings, seen.address, answer))
+        return found
+
+    def _inside(self, seen: Seen) -> list[Check]:
+        settings = self.launch.settings
+        pauses = list(self._pace.logins)
+        while True:
+            try:
+                inside: Inside = look_inside(settings, seen.address, seen.port(ports.SSH), self._folder)
+            except ServiceError as error:
+                if error.code == "launch.login-refused" and pauses:
+                    self._wait(pauses.pop(0))
+                    continue
+                if error.code == "launch.no-ssh":
+                    return checks.without_login("no-ssh")
+                reason = error.facts.get("reason", error.code)
+                return checks.without_login("login-refused", login=settings.login, reason=reason)
+            return checks.from_inside(settings, seen, inside)
+
+    # -- telling ----------------------------------------------------------------------------------------------------------
+
+    def _patient(self) -> PatientCalls:
+        return PatientCalls(
+            lambda: client(self._connect(self.launch.destination), "ec2"),
+            patience=self._pace.patience,
+            check=self._token.check,
+            wait=self._wait,
+        )
+
+    def _wait(self, seconds: float) -> None:
+        if self._token.wait(seconds):
+            raise Cancelled
+
+    def _begin(self, step: Step) -> None:
+        self._token.check()
+        self._change(step=step)
+
+    def _see(self, seen: Seen) -> None:
+        before = self.launch.seen
+        if seen == before:
+            return
+        if (seen.state, seen.system, seen.instance) != (before.state, before.system, before.instance):
+            self._event("seen", seen=seen, status=seen.state, system=seen.system, inside=seen.instance)
+        else:
+            self._change(seen=seen)
+
+    def _made(self, **what: str) -> None:
+        self._change(made=Made(**{**self.launch.made.model_dump(), **what}))
+
+    def _once(self, code: str, **facts: str) -> None:
+        if not any(event.code == code for event in self.launch.events):
+            self._event(code, **facts)
+
+    def _event(self, happened: str, **given: Any) -> None:
+        """A line of the history. Names of the launch's own fields change it, all others are the line's facts."""
+        changes = {name: value for name, value in given.items() if name in Launch.model_fields}
+        facts = {name: str(value) for name, value in given.items() if name not in changes and value}
+        event = LaunchEvent(at=datetime.now(UTC), step=self.launch.step, code=happened, facts=facts)
+        self._change(**changes, events=(*self.launch.events, event))
+
+    def _change(self, **changes: Any) -> None:
+        self.launch = self.launch.model_copy(update={**changes, "updated": datetime.now(UTC)})
+        self._store.save(self.launch)
+        self._tell(self.launch)

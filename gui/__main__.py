@@ -1,4 +1,4 @@
-"""Where ``amigrate`` starts: the window without arguments, otherwise the command line.
+"""Where ``amigrate`` starts: the window without arguments (or with ``--window FILE...``), otherwise the command line.
 
 Imports nothing at the top: the inspection's worker and the sandbox start through here in a frozen program, and need no Qt.
 """
@@ -19,10 +19,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ended = run_child(given)
         if ended is not None:
             return ended
+    if given[:1] == ["--window"]:
+        return window(given[1:])
     if given:
         from core.cli import main as command_line
 
         return command_line(given)
+    return window([])
+
+
+def window(files: Sequence[str] | None = None) -> int:
+    """``amigrate-window [FILE...]``, and what the desktop starts for files: the window, with a wizard for the files.
+
+    Returns the exit code.
+    """
+    given = list(sys.argv[1:] if files is None else files)
     if _no_display():
         from core.errors import AmigrateError
         from core.wording import sentence
@@ -31,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     from gui.app import run
 
-    return run([])
+    return run(given)
 
 
 def _no_display() -> bool:

@@ -14,6 +14,7 @@ import secrets
 import sys
 import threading
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import Any, cast
 from urllib.parse import unquote
 from zlib import crc32
@@ -139,9 +140,8 @@ class Moto:
 
 
 def _offered(service: str) -> bool:
-    from moto.backends import list_of_moto_modules
-
-    return SIGNING_NAMES.get(service, service).replace("-", "") in set(list_of_moto_modules())
+    name = SIGNING_NAMES.get(service, service).replace("-", "")
+    return name.isidentifier() and find_spec(f"moto.{name}") is not None  # moto's own list looks for folders, and a bundle has none
 
 
 def backend(service: str, region: str = "aws") -> Any:

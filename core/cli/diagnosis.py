@@ -81,6 +81,12 @@ def doctor(
         bool, typer.Option("--yes", "-y", help="Account: make all repairs without asking.")
     ] = False,
     every: Annotated[bool, typer.Option("--all", help="Account: show what does not apply, too.")] = False,
+    support: Annotated[
+        Path | None,
+        typer.Option(
+            "--support", metavar="FILE", help="Write a support file (ZIP): versions, logs, histories; redacted."
+        ),
+    ] = None,
     as_json: JsonOption = False,
 ) -> int:
     """Say what this machine has and lacks, what each is for, and how to get it. Exit code 1 where something needed is missing.
@@ -88,6 +94,9 @@ def doctor(
     With --account: whether the AWS account is ready for an import, with the evidence. Exit code: 0 ready, 1 something blocks or
     could not be told, 2 could not be asked.
     """
+    if support is not None:
+        _write_support(support)
+        return 0
     if account:
         from core.cli.account import examine_account, question_of
 
@@ -121,6 +130,18 @@ def doctor(
         if not one.ok:
             console.print(Text(f"          {one.why}. {one.cure}", style="dim"))
     return 0 if healthy else 1
+
+
+def _write_support(target: Path) -> None:
+    from core.composition import connector
+    from core.migrations.service import Migrations
+    from core.support import write_support_file
+
+    places = Places.default()
+    with Migrations(places, connector(places)) as service:
+        records = [migration.model_dump(mode="json") for migration in service.list()]
+    write_support_file(target, places, records)
+    output().print(Text(f"Written: {target}. It is a ZIP of texts: read them before you give it away."))
 
 
 def _examine() -> Iterator[Examined]:

@@ -28,11 +28,13 @@ from core.aws.staged import delete_object
 from core.aws.upload import Upload
 from core.errors import MigrationError, ServiceError
 from core.facts import Frozen
+from core.migrations.awake import awake
 from core.migrations.model import Stage, State
 from core.migrations.run import Run
 from core.migrations.sending import open_sending, sent_format, sent_name
 from core.plans.checking import changed_source, refusal
 from core.progress import Progress
+from core.wording import phrase
 
 FORGOTTEN_SECONDS = 120.0
 """For which EC2 may not know a task yet that it has just begun."""
@@ -112,6 +114,7 @@ def upload(run: Run, account: Account) -> list[StagedObject]:
     ledger = ledger_of(run)
     with ExitStack() as opened:
         opened.callback(ledger.close)
+        opened.enter_context(awake(phrase("migration.awake", {"name": run.plan.name})))
         files = [opened.enter_context(closing(open_sending(run, index))) for index in range(len(sources))]
         total = sum(file.size for file in files)
         for index, (source, file) in enumerate(zip(sources, files, strict=True)):

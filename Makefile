@@ -1,5 +1,6 @@
 # make run    sets everything up and opens the window (without a display: the guided tour, offscreen)
 # make test   sets everything up and passes every check: lint, types, import contracts, tests
+# make bundle builds the stand-alone program (dist/amigrate and its archive), make dist the wheel and the sdist
 # make lock   resolves the dependencies anew into requirements/
 
 PYTHON ?= python3
@@ -7,7 +8,7 @@ BIN := .venv/bin
 TOUR := build/tour
 UNAME := $(shell uname -s)
 
-.PHONY: run test lint types contracts tests tour bench lock clean
+.PHONY: run test lint types contracts tests tour bench bundle dist lock clean
 
 run: .venv/run.stamp
 ifeq ($(UNAME)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
@@ -44,6 +45,12 @@ endif
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks
+
+bundle: .venv/dev.stamp
+	$(BIN)/python packaging/bundle.py
+
+dist: .venv/dev.stamp
+	$(BIN)/python -m hatchling build -d dist
 
 # The environment is made once and again only when a lock changes; system packages are looked at each time (it takes no time).
 .venv/run.stamp: requirements/run.lock pyproject.toml

@@ -18,16 +18,24 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from core import __version__
-from core.errors import AmigrateError
 from core.logs import redacted
-from core.settings import Places, write_atomically
+from core.settings import Places
 
 MAX_LOG = 1 << 20
 """Bytes of each log, its end."""
 _ACCOUNT = re.compile(r"(?i)(account\D{1,6}|[:-])\d{8}(\d{4})(?!\d)")
 """In ARNs, names of buckets and where it is said to be one: a size in bytes has as many digits."""
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.[\w.-]+\b")
-_PACKAGES = ("PySide6-Essentials", "boto3", "botocore", "awscrt", "dbos", "moto", "pydantic", "libfsntfs-python")
+_PACKAGES = (
+    "PySide6-Essentials",
+    "boto3",
+    "botocore",
+    "awscrt",
+    "dbos",
+    "moto",
+    "pydantic",
+    "libfsntfs-python",
+)
 _README = """amigrate's support file. Every file in it is text: read it before you give it away.
 
 about.json       versions of the program, of Python, of the system and of the libraries
@@ -66,17 +74,15 @@ def about() -> dict[str, object]:
     }
 
 
-def write_support_file(
-    target: Path,
+def support_file(
     places: Places,
     migrations: Sequence[Mapping[str, object]] = (),
     crash: Mapping[str, object] | None = None,
-) -> None:
-    """Write it whole or not at all.
+) -> bytes:
+    """The ZIP's bytes: some hundred KiB.
 
     :param migrations: records as plain values (Migration.model_dump(mode="json")).
     :param crash: see :func:`crash_details`.
-    :raises AmigrateError: ``support.not-written``.
     """
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
@@ -87,11 +93,7 @@ def write_support_file(
             packed.writestr("crash.json", _json(crash))
         for log in sorted([*places.logs.glob("*.log*"), *places.sandbox.glob("*.log*")]):
             packed.writestr(f"logs/{log.name}", private(_end_of(log)))
-    try:
-        write_atomically(target, made.getvalue())
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise AmigrateError("support.not-written", path=str(target), reason=reason) from error
+    return made.getvalue()
 
 
 def crash_details(kind: str, told: str, traceback: str, where: str = "") -> dict[str, object]:

@@ -33,21 +33,35 @@ def run(arguments: Sequence[str]) -> int:
         return 2
     from PySide6.QtWidgets import QApplication
 
-    from gui.appearance import dress
-    from gui.main_window import MainWindow
-    from gui.memory import Memory
+    from gui.single import FirstInstance, hand_over
 
     app = QApplication(["amigrate"])
     places = Places.default()
+    files = [Path(argument).absolute() for argument in arguments]
+    if hand_over(places, files):
+        return 0
+    from core.logs import log_to_file
+    from gui.appearance import dress
+    from gui.crash import CrashReporter
+    from gui.main_window import MainWindow
+    from gui.memory import Memory
+
+    log_to_file(places)
+    crashes = CrashReporter(places)
+    crashes.install()
+    first = FirstInstance(places)
     memory = Memory(places)
     dress(app, memory.scheme)
     window = MainWindow(lambda: open_services(places), memory)
     window.closed.connect(app.quit)
+    first.called.connect(window.called)
     window.show()
-    files = [Path(argument).absolute() for argument in arguments]
     if files:
         window.new_migration_of(files)
-    return app.exec()
+    code = app.exec()
+    first.close()
+    crashes.remove()
+    return code
 
 
 def open_services(places: Places) -> Services:

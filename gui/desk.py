@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.migrations.model import Migration, State
 from core.progress import CancelToken, Report
+from gui.announcing import Announcer
 from gui.cleaning.dialog import CleaningDialog
 from gui.defaults import Defaults
 from gui.icons import set_icon
@@ -21,6 +22,7 @@ from gui.migrations_view import MigrationsView
 from gui.models.migrations import StateGroup
 from gui.services import Services
 from gui.settings_dialog import SettingsDialog
+from gui.support_saving import ask_for_support_file
 from gui.text import error_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
@@ -50,12 +52,18 @@ class Desk(QWidget):
         self.wizards.migration_changed.connect(self._wizard_changed)
         self.wizards.taken.connect(self.take)
         self.wizards.finished.connect(self.refresh)
+        self.wizards.chosen.connect(memory.add_recent)
         self._mine: set[str] = set()
         self._build()
         self.feed = MigrationFeed(services, runners.general, self)
         self.feed.listed.connect(self.show_list)
         self.feed.changed.connect(self._changed)
         self.feed.failed.connect(self._complain)
+        self.announcer = Announcer(window, lambda: self.defaults.preferences.notify)
+        self.announcer.opened.connect(self._open_announced)
+        self.announcer.quit.connect(window.close)
+        self.feed.listed.connect(self.announcer.heard_all)
+        self.feed.changed.connect(self.announcer.heard)
 
     def _build(self) -> None:
         self.view = MigrationsView()
@@ -131,12 +139,8 @@ class Desk(QWidget):
 
     @Slot(object)
     def _changed(self, migration: Migration) -> None:
-        before = self.view.model.find(migration.id)
         self.view.show_one(migration)
         self._show_head()
-        ended = migration.state.final and before is not None and not before.state.final
-        if ended and self.defaults.preferences.notify and QApplication.activeWindow() is None:
-            QApplication.alert(self.window())
 
     def _offer_resume(self, migrations: Sequence[Migration]) -> None:
         halted = [migration for migration in migrations if migration.state is State.INTERRUPTED]
@@ -181,6 +185,17 @@ class Desk(QWidget):
             question.open()
         else:
             self._control(action, migration.id)
+
+    @Slot(str)
+    def _open_announced(self, identifier: str) -> None:
+        migration = self.view.model.find(identifier)
+        if migration is not None:
+            self.view.select(identifier)
+            self.wizards.open_migration(migration)
+
+    def save_support_file(self) -> None:
+        records = [migration.model_dump(mode="json") for migration in self.view.model.migrations]
+        ask_for_support_file(self.window(), self.services.places, migrations=records)
 
     @Slot(object)
     def _stop_answered(self, answer: Answer) -> None:
@@ -258,6 +273,7 @@ class Desk(QWidget):
         """Let go of everything that looks; what runs is not touched."""
         self.wizards.leave_all()
         self.feed.close()
+        self.announcer.close()
         self.runners.inspections.cancel_all()
         self.setEnabled(False)
 

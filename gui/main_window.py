@@ -107,6 +107,21 @@ class MainWindow(QMainWindow):
         else:
             self._waiting += paths
 
+    @Slot(list)
+    def called(self, paths: Sequence[Path]) -> None:
+        """The program was started again: come forward, with wizards for its files."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if paths and not self._closing:
+            self.new_migration_of(paths)
+
+    @Slot()
+    def save_support_file(self) -> None:
+        if self.services is not None and self.desk is not None:
+            self.desk.save_support_file()
+
     @Slot()
     def open_settings(self) -> None:
         if self.desk is not None:

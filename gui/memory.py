@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
 from core.settings import Places
 from gui.preferences import Preferences
 from gui.theme import Scheme
+
+RECENT = 10
 
 
 class Memory:
@@ -31,6 +36,21 @@ class Memory:
     @preferences.setter
     def preferences(self, preferences: Preferences) -> None:
         self._kept.setValue("preferences", preferences.as_text())
+
+    @property
+    def recent(self) -> list[Path]:
+        """Images that were opened last, the newest first, those that are still there."""
+        kept = self._kept.value("recent", [])
+        named = [kept] if isinstance(kept, str) else kept if isinstance(kept, list) else []
+        return [Path(str(name)) for name in named if Path(str(name)).exists()][:RECENT]
+
+    def add_recent(self, paths: Sequence[Path]) -> None:
+        fresh = [str(path) for path in paths]
+        older = [str(path) for path in self.recent if str(path) not in fresh]
+        self._kept.setValue("recent", [*fresh, *older][:RECENT])
+
+    def forget_recent(self) -> None:
+        self._kept.remove("recent")
 
     @property
     def scheme(self) -> Scheme | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot, qVersion
@@ -29,6 +30,8 @@ class Menus(QObject):
         new = migration.addAction(translate("menus", "&New…"))
         new.setShortcut(QKeySequence.StandardKey.New)
         new.triggered.connect(window.new_migration)
+        self._recent = migration.addMenu(translate("menus", "Open &recent"))
+        self._recent.aboutToShow.connect(self._fill_recent)
         clean = migration.addAction(translate("menus", "&Clean up…"))
         clean.triggered.connect(window.clean_up)
         migration.addSeparator()
@@ -58,9 +61,36 @@ class Menus(QObject):
             action.setData(scheme.value if scheme else "")
             self._schemes.addAction(action)
         self._schemes.triggered.connect(self._scheme_chosen)
-        about = bar.addMenu(translate("menus", "&Help")).addAction(translate("menus", "&About amigrate"))
+        helping = bar.addMenu(translate("menus", "&Help"))
+        support = helping.addAction(translate("menus", "&Save support file…"))
+        support.triggered.connect(window.save_support_file)
+        helping.addSeparator()
+        about = helping.addAction(translate("menus", "&About amigrate"))
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(self._about)
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        paths = self._window.memory.recent
+        for number, path in enumerate(paths, 1):
+            action = self._recent.addAction(f"&{number % 10}  {path.name.replace('&', '&&')}")
+            action.setToolTip(str(path))
+            action.setData(str(path))
+            action.triggered.connect(self._recent_chosen)
+        if not paths:
+            self._recent.addAction(translate("menus", "Nothing was opened yet")).setEnabled(False)
+            return
+        self._recent.addSeparator()
+        self._recent.addAction(translate("menus", "&Clear this list")).triggered.connect(
+            self._window.memory.forget_recent
+        )
+
+    @Slot()
+    def _recent_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._window.new_migration_of([Path(str(action.data()))])
 
     @Slot(QAction)
     def _scheme_chosen(self, action: QAction) -> None:

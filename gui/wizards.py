@@ -15,15 +15,19 @@ from core.progress import CancelToken, Report
 from gui.jobs import Runners
 from gui.preferences import Preferences
 from gui.services import Services
+from gui.wizard.session import Session
 from gui.wizard.window import Wizard
 
 
 class Wizards(QObject):
-    """Signals: migration_changed(Migration) of any wizard. taken(id): one runs in this process now. finished(): one was closed."""
+    """Signals: migration_changed(Migration) of any wizard. taken(id): one runs in this process now. finished(): one was closed.
+    chosen(list of paths): the files of a machine that is to be migrated.
+    """
 
     migration_changed = Signal(object)
     taken = Signal(str)
     finished = Signal()
+    chosen = Signal(list)
 
     def __init__(
         self, services: Services, runners: Runners, window: QWidget, preferences: Callable[[], Preferences]
@@ -40,6 +44,7 @@ class Wizards(QObject):
         wizard.session.begin_with(self._preferences())
         wizard.session.migration_changed.connect(self.migration_changed)
         wizard.session.taken.connect(self.taken)
+        wizard.session.files_changed.connect(self._files_changed)
         wizard.session.others.connect(self.open_each)
         wizard.finished.connect(self._closed)
         self.open.append(wizard)
@@ -47,6 +52,12 @@ class Wizards(QObject):
         # The first image is read ten times as fast by a worker that has loaded its libraries.
         self._runners.inspections.start(partial(_warm, self._services), done=self._warmed)
         return wizard
+
+    @Slot()
+    def _files_changed(self) -> None:
+        session = self.sender()
+        if isinstance(session, Session) and session.flow.paths:
+            self.chosen.emit(list(session.flow.paths))
 
     @Slot(object)
     def _warmed(self, _: object) -> None:

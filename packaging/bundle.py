@@ -51,7 +51,6 @@ def draw_icons(folder: Path) -> None:
     from PySide6.QtSvg import QSvgRenderer
 
     application = QGuiApplication.instance() or QGuiApplication(["bundle"])
-    assert application is not None
     drawing = QSvgRenderer(QByteArray((ROOT / "resources/icons/amigrate.svg").read_bytes()))
     for size in ICON_SIZES:
         image = QImage(size, size, QImage.Format.Format_ARGB32)
@@ -63,11 +62,12 @@ def draw_icons(folder: Path) -> None:
         if size == ICON_SIZES[-1]:
             image.save(str(folder / "amigrate.ico"))
             image.save(str(folder / "amigrate.icns"))
+    del application
 
 
 def windows_version(version: str) -> str:
     """The version resource that Windows shows among a file's properties, in PyInstaller's notation."""
-    numbers = tuple(int(part) for part in version.split(".")[:3]) + (0,)
+    numbers = (*(int(part) for part in version.split(".")[:3]), 0)
     strings = {
         "CompanyName": "amigrate",
         "FileDescription": "amigrate: virtual machines into Amazon EC2",

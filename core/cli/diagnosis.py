@@ -21,7 +21,9 @@ from rich.text import Text
 from core import __version__
 from core.cli.checking import JsonOption
 from core.cli.printing import output, print_json
-from core.settings import Places
+from core.cli.sparing import spare_images
+from core.errors import AmigrateError
+from core.settings import Places, write_atomically
 
 _READERS = ("pyfsntfs", "pyfsfat", "pybde")
 
@@ -84,7 +86,9 @@ def doctor(
     support: Annotated[
         Path | None,
         typer.Option(
-            "--support", metavar="FILE", help="Write a support file (ZIP): versions, logs, histories; redacted."
+            "--support",
+            metavar="FILE",
+            help="Write a support file (ZIP): versions, logs, histories; redacted.",
         ),
     ] = None,
     as_json: JsonOption = False,
@@ -135,12 +139,18 @@ def doctor(
 def _write_support(target: Path) -> None:
     from core.composition import connector
     from core.migrations.service import Migrations
-    from core.support import write_support_file
+    from core.support import support_file
 
+    spare_images(target)
     places = Places.default()
     with Migrations(places, connector(places)) as service:
         records = [migration.model_dump(mode="json") for migration in service.list()]
-    write_support_file(target, places, records)
+    try:
+        write_atomically(target, support_file(places, records))
+    except OSError as error:
+        raise AmigrateError(
+            "cli.not-written", path=str(target), reason=error.strerror or str(error)
+        ) from error
     output().print(Text(f"Written: {target}. It is a ZIP of texts: read them before you give it away."))
 
 

@@ -141,7 +141,9 @@ class Moto:
 
 def _offered(service: str) -> bool:
     name = SIGNING_NAMES.get(service, service).replace("-", "")
-    return name.isidentifier() and find_spec(f"moto.{name}") is not None  # moto's own list looks for folders, and a bundle has none
+    return (
+        name.isidentifier() and find_spec(f"moto.{name}") is not None
+    )  # moto's own list looks for folders, and a bundle has none
 
 
 def backend(service: str, region: str = "aws") -> Any:

@@ -61,9 +61,11 @@ def test_asked_while_the_block_runs_and_no_longer(inhibitor: Path) -> None:
 
 
 def test_it_ends_with_a_killed_process(inhibitor: Path) -> None:
-    program = "from core.migrations.awake import awake\nwith awake('x'):\n print('held', flush=True)\n input()"
+    program = (
+        "from core.migrations.awake import awake\nwith awake('x'):\n print('held', flush=True)\n input()"
+    )
     child = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    assert child.stdout is not None and child.stdin is not None
+    assert child.stdout is not None
     assert child.stdout.readline() == b"held\n"
     pid = _pid(inhibitor)
     child.kill()

@@ -68,6 +68,8 @@ def rate_text(rate: float | None) -> str:
 
 def money_text(dollars: float) -> str:
     """``$0.0104``, ``$4.60``: small sums keep the figures that matter."""
+    if 0 < dollars < 0.001:
+        return translate("text", "less than {sum}").format(sum=money_text(0.001))
     figures = 4 if dollars < 0.1 else 3 if dollars < 1 else 2
     told = QLocale().toString(dollars, "f", figures)
     return translate("text", "${sum}").format(sum=told)

@@ -263,7 +263,7 @@ class ImagesPage(Page):
     def _show_files(self) -> None:
         paths = self.session.flow.paths
         self._model.show_paths(paths)
-        had_focus = self.drop.button.hasFocus()
+        had_focus = self.window().focusWidget() in {self.drop.button, self.drop.folder}
         self._stack.setCurrentIndex(1 if paths else 0)
         self._select(0 if paths else -1)
         if had_focus and paths:

@@ -98,6 +98,7 @@ class InstanceTypePage(Page):
         }
         self.table.fit_columns(InstanceColumn.WHY, {int(key): value for key, value in samples.items()})
         header.setSectionResizeMode(InstanceColumn.WHY, QHeaderView.ResizeMode.Stretch)
+        self._show_columns()
         delegate = ToneDelegate(InstanceRole.TONE, InstanceRole.ICON, self.table)
         self.table.setItemDelegateForColumn(InstanceColumn.FITS, delegate)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
@@ -157,8 +158,18 @@ class InstanceTypePage(Page):
         else:
             self.origin.show_word(bundled, Tone.PLAIN)
 
+    def _show_columns(self) -> None:
+        """Why a type does not fit needs room; what it needs to start stands among the reasons then."""
+        every, header = self.every.isChecked(), self.table.horizontalHeader()
+        for column in (InstanceColumn.BOOT, InstanceColumn.NETWORK):
+            self.table.setColumnHidden(column, every)
+        self.table.setColumnHidden(InstanceColumn.WHY, not every)
+        stretch, interactive = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Interactive
+        header.setSectionResizeMode(InstanceColumn.NAME, interactive if every else stretch)
+
     @Slot()
     def _narrow(self) -> None:
+        self._show_columns()
         self._model.narrow(self.search.text(), every=self.every.isChecked())
 
     @Slot()

@@ -85,6 +85,11 @@ class PreviewDialog(QDialog):
         self.finished.connect(self._let_go)
         self.ask()
 
+    @property
+    def settled(self) -> bool:
+        """The answer is there, or why there is none."""
+        return self._stack.currentIndex() != 0 or bool(self.trouble.text)
+
     # -- building ---------------------------------------------------------------------------------------------------------
 
     def _waiting(self) -> QWidget:

@@ -32,5 +32,5 @@ def test_no_price_is_guessed() -> None:
     assert hourly_price(known("m5.large"), "eu-central-1") is None
     assert hourly_price(InstanceType(name="x9z.large", vcpus=2), "us-east-1") is None
     assert hourly_price(InstanceType(name="m5.large"), "us-east-1") is None
-    assert hourly_price(known("t2.micro"), "us-east-1", windows_license=True) is None
+    assert hourly_price(known("t3a.micro"), "us-east-1", windows_license=True) is None
     assert instance_prices().currency == "USD"

@@ -1,4 +1,5 @@
-"""A preview as unified diffs: one a text file of the guest, one for the registry; command line and window show the same."""
+"""A preview as unified diffs: one a text file of the guest, one for what an initramfs gets, one for the registry; command line
+and window show the same."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import difflib
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from core.changes.initramfs import InitramfsChange
 from core.changes.model import unified_diff
 from core.changes.preview import Preview
 from core.changes.windows import RegistryChange, registry_text
@@ -29,8 +31,18 @@ def differences(preview: Preview) -> tuple[Difference, ...]:
     files = [
         Difference(change.path, change.rules, unified_diff(change), change.backup) for change in preview.files
     ]
+    files += [
+        Difference(change.path, change.rules, listed(change), change.backup) for change in preview.initramfs
+    ]
     hives = dict.fromkeys(change.hive for change in preview.registry)
     return (*files, *(_registry(hive, preview.registry) for hive in hives))
+
+
+def listed(change: InitramfsChange) -> str:
+    """The members that are appended: an initramfs is no text."""
+    return "".join(
+        difflib.unified_diff([], change.listing.splitlines(keepends=True), change.path, change.path)
+    )
 
 
 def _registry(hive: str, changes: Iterable[RegistryChange]) -> Difference:

@@ -13,7 +13,7 @@ from core.changes.fstab import changed_fstab
 from core.changes.grub import changed_command_lines, changed_default_grub, changed_grub_cfg
 from core.changes.grub_legacy import changed_menu_lst
 from core.changes.kernel_arguments import changed_arguments
-from core.changes.model import FileChange, backup_path
+from core.changes.model import FileChange, free_name
 from core.guests.filesystems.base import FileSystem
 from core.guests.linux.model import LinuxSystem
 from core.guests.linux.mounts import Layout
@@ -122,16 +122,4 @@ def _change(tree: FileSystem, path: str, kind: _Kind, devices: Devices) -> FileC
     after = kind.mend(before, posixpath.basename(path), devices)
     if after == before:
         return None
-    return FileChange(
-        path=path, before=before, after=after, backup=_free_name(tree, path), rules=(kind.rule,)
-    )
-
-
-def _free_name(tree: FileSystem, path: str) -> str:
-    """A name for the original that nothing has yet: an image may have been imported before."""
-    wanted = candidate = backup_path(path)
-    number = 1
-    while tree.lookup(candidate) is not None:
-        number += 1
-        candidate = f"{wanted}.{number}"
-    return candidate
+    return FileChange(path=path, before=before, after=after, backup=free_name(tree, path), rules=(kind.rule,))

@@ -6,6 +6,7 @@ import difflib
 import posixpath
 
 from core.facts import Frozen
+from core.guests.filesystems.base import FileSystem
 
 SUFFIX = ".vmimport"
 _SCANNED = (
@@ -27,7 +28,7 @@ class FileChange(Frozen):
     ``surrogateescape``.
 
     :param path: in the guest, all links resolved by the caller's tree.
-    :param backup: where the original is kept beside it (MOD-07).
+    :param backup: where the original is kept beside it (MOD-07); "" for a file that was not there.
     :param rules: the MOD rules that apply: ``MOD-02`` …
     """
 
@@ -45,6 +46,16 @@ def backup_path(path: str) -> str:
     """
     folder, name = posixpath.split(path)
     return posixpath.join(folder, f".{name}{SUFFIX}" if folder in _SCANNED else f"{name}{SUFFIX}")
+
+
+def free_name(tree: FileSystem, path: str) -> str:
+    """A name for the original that nothing has yet: an image may have been imported before."""
+    wanted = candidate = backup_path(path)
+    number = 1
+    while tree.lookup(candidate) is not None:
+        number += 1
+        candidate = f"{wanted}.{number}"
+    return candidate
 
 
 def unified_diff(change: FileChange) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from core.changes.drivers import driver_changes
+from core.changes.initramfs import InitramfsChange
 from core.changes.linux import linux_changes
 from core.changes.model import FileChange
 from core.changes.windows import RegistryChange, windows_changes
@@ -22,11 +24,15 @@ class Preview(Frozen):
     """All changes of one machine.
 
     :param files: text files of a Linux guest, by path.
+    :param initramfs: drivers that are added to the default kernel's initramfs.
+    :param no_drivers: why drivers that are missing in the initramfs cannot be added; "" where none are.
     :param registry: registry values of a Windows guest.
     :param failure: why nothing can be told, where the image or its system cannot be read.
     """
 
     files: tuple[FileChange, ...] = ()
+    initramfs: tuple[InitramfsChange, ...] = ()
+    no_drivers: str = ""
     registry: tuple[RegistryChange, ...] = ()
     failure: Failure | None = None
 
@@ -59,4 +65,10 @@ def _linux(paths: Sequence[Path], inspection: Inspection, guest: Guest) -> Previ
         if root is None or system is None or system.family != "linux":
             return Preview(failure=Failure(code="changes.no-system", facts={"path": inspection.path}))
         tree = mounted_tree(root, volumes, lambda _: None)
-        return Preview(files=linux_changes(tree, system, guest))
+        drivers = driver_changes(tree, system)
+        files = (*linux_changes(tree, system, guest), *drivers.files)
+        return Preview(
+            files=tuple(sorted(files, key=lambda change: change.path)),
+            initramfs=(drivers.initramfs,) if drivers.initramfs else (),
+            no_drivers=drivers.refused,
+        )

@@ -175,7 +175,27 @@ def _examine() -> Iterator[Examined]:
         "qemu-system-x86_64", "a rehearsal boots the machine with it", "qemu-system-x86", "qemu", "qemu"
     )
     yield _program("debugfs", "the sandbox edits ext2/3/4 guests with it", "e2fsprogs", "e2fsprogs", "")
+    yield _appliance()
     yield _credentials()
+
+
+def _appliance() -> Examined:
+    """What the sandbox's appliance is put together from; its kernel may also be the guest's own."""
+    from core.sandbox.appliance.building import BASE_PROGRAMS, PROGRAMS, missing_programs
+    from core.sandbox.appliance.kernels import FOLDER_VARIABLE, installed
+
+    missing = missing_programs(PROGRAMS)
+    kernel = installed(())
+    found = f"kernel {kernel.release}" if kernel else "the guest's own kernel"
+    packages = "busybox-static e2fsprogs xfsprogs btrfs-progs jfsutils ntfs-3g lvm2"
+    return Examined(
+        "appliance",
+        f"{found}, without {', '.join(missing)}" if missing else found,
+        not missing,
+        False,
+        f"the sandbox changes guests on XFS, Btrfs, JFS, NTFS and striped volumes in it; {', '.join(BASE_PROGRAMS)} are always needed",
+        f"On Debian and Ubuntu: sudo apt-get install {packages}. {FOLDER_VARIABLE} can name a folder with another kernel.",
+    )
 
 
 def _window() -> Examined:

@@ -14,11 +14,12 @@ _BOOT_LOADER = re.compile(
     r"GRUB|Booting `|Booting a command list|LILO|SYSLINUX|Loading Linux|Windows Boot Manager|error: (no such|unknown|file)"
 )
 _KERNEL = re.compile(
-    r"Linux version \S+|Decompressing Linux|Begin: |\[ *\d+\.\d+\] \S|systemd\[1\]|Welcome to "
+    r"Linux version \S+|Decompressing Linux|Begin: |\[ *\d+\.\d+\] \S|systemd\[1\]|Welcome to (?!GRUB)"
 )
 _ROOT = re.compile(
-    r"(EXT[234]-fs|XFS|BTRFS|JFS)[^\n]* (re-)?mounted|XFS \([^)]*\): (Ending clean mount|Mounting)|Switching root|systemd\[1\]: (Hostname|Set hostname|Detected)|"
-    r"\nINIT: |Welcome to |[\w.-]+ login: "
+    r"(EXT[234]-fs|XFS|BTRFS|JFS)[^\n]* (re-)?mounted|XFS \([^)]*\): (Ending clean mount|Mounting)|"
+    r"BTRFS info \(device [^)]*\): (first mount|disk space caching|using free space tree|has skinny)|Switching root|systemd\[1\]: (Hostname|Set hostname|Detected)|"
+    r"\nINIT: |Welcome to (?!GRUB)|[\w.-]+ login: "
 )
 _LOGIN_PROMPT = re.compile(r"[\w.-]+ login: ")
 _TROUBLE = re.compile(

@@ -45,6 +45,7 @@ class Previewed:
 def rule_text(rule: str) -> str:
     """What a MOD rule does, in a few words."""
     words = {
+        "MOD-01": translate("preview", "drivers for EC2"),
         "MOD-02": translate("preview", "addresses by DHCP"),
         "MOD-03": translate("preview", "mounts by UUID"),
         "MOD-04": translate("preview", "boot menu"),

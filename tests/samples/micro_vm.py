@@ -1,7 +1,7 @@
 """A real, bootable Linux of 64 MiB, built in seconds from Debian's packages: the sample of the guided tour and of the tests.
 
-MBR, GRUB 2, one ext4 partition, Debian's kernel, an initramfs that finds its root by UUID or name, busybox as init, ifup/udhcpc,
-dropbear as SSH server. ``Shape.needs_mending`` is what admins bring (static address, /dev/sda1 in fstab, a cifs line);
+MBR, GRUB 2, one ext4 partition (or XFS, Btrfs, a volume group), Debian's kernel, an initramfs that finds its root by UUID or
+name, busybox as init, ifup/udhcpc, dropbear as SSH server. ``Shape.needs_mending`` is what admins bring (static address, /dev/sda1 in fstab, a cifs line);
 without it the guest is as EC2 wants it. Nothing here needs root: files are owned by root through fakeroot or mke2fs's own option.
 
     python tests/samples/micro_vm.py OUT.img [--as-ec2-wants-it] [--kernel cloud|generic] [--initramfs full|ata|none]
@@ -23,7 +23,7 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[1])]
 
-from samples import micro_vm_files  # noqa: E402 - run as a script, it must find its neighbours first
+from samples import micro_vm_files, micro_vm_layouts  # noqa: E402 - run as a script, it must find its neighbours first
 
 MIB = 1 << 20
 PARTITION_START = MIB
@@ -50,17 +50,31 @@ class Shape:
     kernel: str = "cloud"  # or "generic"
     initramfs: str = "full"  # "ata": without nvme; "none": no initramfs at all
     needs_mending: bool = True
-    filesystem: str = "ext4"
+    filesystem: str = "ext4"  # of the root; "xfs" and volume groups have /boot on ext4
+    lvm: bool = False
     hostname: str = "micro"
     authorized_key: str = ""
 
     @property
+    def separate_boot(self) -> bool:
+        return self.lvm or self.filesystem == "xfs"
+
+    @property
+    def plain(self) -> bool:
+        """Everything on one ext partition."""
+        return not self.separate_boot and self.filesystem != "btrfs"
+
+    @property
+    def drivers(self) -> tuple[str, ...]:
+        """Modules that the initramfs loads."""
+        more = () if self.plain else (self.filesystem, *(("dm-mod",) if self.lvm else ()))
+        return (*((*STORAGE, *NETWORK[:2]) if self.initramfs == "full" else ATA), *more)
+
+    @property
     def digest(self) -> str:
-        return hashlib.sha256(
-            repr(sorted(asdict(self).items())).encode()
-            + Path(__file__).read_bytes()
-            + Path(str(micro_vm_files.__file__)).read_bytes()
-        ).hexdigest()[:16]
+        sources = (__file__, micro_vm_files.__file__, micro_vm_layouts.__file__)
+        written = b"".join(Path(str(source)).read_bytes() for source in sources)
+        return hashlib.sha256(repr(sorted(asdict(self).items())).encode() + written).hexdigest()[:16]
 
 
 def missing_programs() -> list[str]:
@@ -83,16 +97,19 @@ def build(image: Path, shape: Shape, cache: Path) -> None:
     cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=cache) as scratch:
         work = Path(scratch)
-        packages = _packages(cache, shape.kernel)
+        unpacked = packages(cache, shape.kernel)
         root = work / "root"
         root.mkdir()
-        root_uuid = str(uuid.uuid4())
-        kernel = _lay_tree(root, packages, shape, root_uuid)
+        root_uuid, boot_uuid = str(uuid.uuid4()), str(uuid.uuid4())
+        kernel = _lay_tree(root, unpacked, shape, root_uuid, boot_uuid)
         if shape.initramfs != "none":
-            _initramfs(work, root, kernel, STORAGE if shape.initramfs == "full" else ATA)
+            _initramfs(work, root, kernel, shape)
         disk = work / "disk.img"
-        _disk(disk, root, shape, root_uuid)
-        install_grub(disk, work)
+        if shape.plain:
+            _disk(disk, root, shape, root_uuid)
+        else:
+            micro_vm_layouts.lay(disk, root, shape, root_uuid, boot_uuid)
+        install_grub(disk, work, micro_vm_layouts.layout(shape))
         os.replace(disk, image)  # noqa: PTH105 - atomic on every system
 
 
@@ -113,10 +130,11 @@ def run(*command: str | Path, text: str | None = None, cwd: Path | None = None) 
     return done.stdout
 
 
-def _packages(cache: Path, kernel: str) -> Path:
+def packages(cache: Path, kernel: str) -> Path:
     """Unpacked kernel and dropbear packages; their control fields in DEBIAN-<package>."""
     folder = cache / f"debian-packages-{kernel}"
     if folder.exists():
+        _list_modules(folder)
         return folder
     meta = "linux-image-cloud-amd64" if kernel == "cloud" else "linux-image-amd64"
     image = next(
@@ -135,11 +153,18 @@ def _packages(cache: Path, kernel: str) -> Path:
                 "dpkg-deb", "-f", deb, "Package", "Version", "Architecture", "Maintainer", "Description"
             )
             (unpacked / f"DEBIAN-{deb.name.split('_')[0]}").write_text(fields)
+        _list_modules(unpacked)
         unpacked.rename(folder)
     return folder
 
 
-def _lay_tree(root: Path, packages: Path, shape: Shape, root_uuid: str) -> str:
+def _list_modules(packages: Path) -> None:
+    modules = next((packages / "lib/modules").iterdir())
+    if not (modules / "modules.dep.bin").exists():
+        run("depmod", "-b", packages.absolute(), modules.name)
+
+
+def _lay_tree(root: Path, packages: Path, shape: Shape, root_uuid: str, boot_uuid: str) -> str:
     """The root file system's files; returns the kernel's release."""
     for folder in (
         "bin",
@@ -182,9 +207,8 @@ def _lay_tree(root: Path, packages: Path, shape: Shape, root_uuid: str) -> str:
         if not link.exists() and applet != "busybox":
             link.symlink_to("/bin/busybox")
     _copy_dropbear(packages, root)
-    kernel = _copy_kernel(packages, root)
-    device = "/dev/sda1" if shape.needs_mending else f"UUID={root_uuid}"
-    for path, (text, mode) in micro_vm_files.files(shape, kernel, device, root_uuid).items():
+    kernel = _copy_kernel(packages, root, shape)
+    for path, (text, mode) in micro_vm_files.files(shape, kernel, root_uuid, boot_uuid).items():
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text)
@@ -226,17 +250,15 @@ def _copy_dropbear(packages: Path, root: Path) -> None:
     (root / "lib64/ld-linux-x86-64.so.2").symlink_to("/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2")
 
 
-def _copy_kernel(packages: Path, root: Path) -> str:
+def _copy_kernel(packages: Path, root: Path, shape: Shape) -> str:
     image = next((packages / "boot").glob("vmlinuz-*"))
     release = image.name.removeprefix("vmlinuz-")
     shutil.copy2(image, root / "boot" / image.name)
     shutil.copy2(packages / "boot" / f"config-{release}", root / "boot" / f"config-{release}")
     source = packages / "lib/modules" / release
-    if not (source / "modules.dep.bin").exists():
-        run("depmod", "-b", packages, release)
     target = root / "lib/modules" / release
     target.mkdir(parents=True)
-    for module in _with_dependencies(packages, release, (*STORAGE, *ATA, *NETWORK)):
+    for module in _with_dependencies(packages, release, (*STORAGE, *ATA, *NETWORK, *shape.drivers)):
         place = root / module.relative_to(packages)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(module, place)
@@ -261,7 +283,7 @@ def _with_dependencies(packages: Path, release: str, names: tuple[str, ...]) -> 
     return found
 
 
-def _initramfs(work: Path, root: Path, kernel: str, drivers: tuple[str, ...]) -> None:
+def _initramfs(work: Path, root: Path, kernel: str, shape: Shape) -> None:
     """A gzipped newc cpio with busybox, the drivers and an init that waits for its root."""
     tree = work / "initramfs"
     for folder in ("bin", "sbin", "proc", "sys", "dev", "root", "conf"):
@@ -270,7 +292,7 @@ def _initramfs(work: Path, root: Path, kernel: str, drivers: tuple[str, ...]) ->
     for applet in ("sh", "mount", "umount", "cat", "sleep", "findfs", "switch_root", "echo", "ls"):
         (tree / "bin" / applet).symlink_to("busybox")
     (tree / "sbin/modprobe").symlink_to("/bin/busybox")
-    for module in _with_dependencies(root, kernel, drivers):
+    for module in _with_dependencies(root, kernel, shape.drivers):
         place = tree / module.relative_to(root)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(module, place)
@@ -279,7 +301,9 @@ def _initramfs(work: Path, root: Path, kernel: str, drivers: tuple[str, ...]) ->
     for name in ("modules.builtin", "modules.order", "modules.builtin.modinfo"):
         shutil.copy2(root / "lib/modules" / kernel / name, modules / name)
     run("depmod", "-b", tree, kernel)
-    (tree / "conf/modules").write_text("\n".join(drivers) + "\n")
+    (tree / "conf/modules").write_text("\n".join(shape.drivers) + "\n")
+    if shape.lvm:
+        micro_vm_layouts.lvm_program(tree)
     (tree / "init").write_text(micro_vm_files.INIT)
     (tree / "init").chmod(0o755)
     names = "\n".join(sorted(str(path.relative_to(tree)) for path in tree.rglob("*")))
@@ -325,7 +349,7 @@ def _disk(disk: Path, root: Path, shape: Shape, root_uuid: str) -> None:
     run(*command)
 
 
-def install_grub(disk: Path, work: Path) -> None:
+def install_grub(disk: Path, work: Path, layout: micro_vm_layouts.Layout | None = None) -> None:
     """GRUB into the MBR and the gap behind it, without mounting anything."""
     library = Path("/usr/lib/grub/i386-pc")
     core = work / "core.img"
@@ -336,12 +360,12 @@ def install_grub(disk: Path, work: Path) -> None:
         "-o",
         core,
         "-p",
-        "(hd0,msdos1)/boot/grub",
+        layout.grub if layout else "(hd0,msdos1)/boot/grub",
         "-d",
         library,
         "biosdisk",
         "part_msdos",
-        "ext2",
+        *(layout.modules if layout else ("ext2",)),
         "normal",
         "linux",
         "configfile",

@@ -1,11 +1,11 @@
-"""Names in a cpio archive of the kind that the kernel unpacks, read from a stream.
+"""Names and small files in a cpio archive of the kind that the kernel unpacks, read from a stream.
 
 Specification: https://www.kernel.org/doc/html/latest/driver-api/early-userspace/buffer-format.html
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Protocol
 
 HEADER_SIZE = 110
@@ -13,6 +13,8 @@ _MAGICS = (b"070701", b"070702")
 _TRAILER = "TRAILER!!!"
 MAX_NAME = 4096
 MAX_MEMBERS = 200_000
+MAX_KEPT = 1 << 20
+"""Most bytes of one member that are handed out."""
 
 
 class Stream(Protocol):
@@ -32,8 +34,8 @@ def is_cpio(data: bytes) -> bool:
     return data[:6] in _MAGICS
 
 
-def names(stream: Stream) -> Iterator[str]:
-    """Path of each member of one archive, up to its trailer.
+def members(stream: Stream, kept: Container[str] = ()) -> Iterator[tuple[str, bytes]]:
+    """Path of each member of one archive, up to its trailer, and its bytes where its path is among ``kept``.
 
     :raises NotCpio: where a header is expected and something else stands, or the stream ends.
     """
@@ -51,5 +53,6 @@ def names(stream: Stream) -> Iterator[str]:
         name = stream.read(padded)[: length - 1].decode("utf-8", "replace")
         if name == _TRAILER:
             return
-        yield name
-        stream.skip(size + -size % 4)
+        data = stream.read(size) if size <= MAX_KEPT and name.removeprefix("./") in kept else b""
+        yield name, data
+        stream.skip(size + -size % 4 - len(data))

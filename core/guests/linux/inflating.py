@@ -7,7 +7,7 @@ import lzma
 import struct
 import sys
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 import lz4.block
@@ -64,46 +64,68 @@ def kind_of(head: bytes) -> str:
     return ""
 
 
-def inflated(kind: str, read: Reader, offset: int, limit: int) -> Iterator[bytes]:
-    """Pieces of the inflated stream that starts at ``offset``.
+class Inflated:
+    """Pieces of the inflated stream that starts at ``offset``, to be iterated over once.
 
     :param limit: most bytes to inflate.
-    :raises Damaged:
+    :ivar end: where the compressed stream ends, once all pieces were taken.
+    :raises Damaged: while it is iterated over.
     :raises OverLimit: after ``limit`` bytes.
     """
-    total = 0
-    pieces = _lz4_legacy(read, offset) if kind == "lz4" else _pieces(kind, read, offset)
-    try:
-        for piece in pieces:
-            total += len(piece)
-            if total > limit:
-                raise OverLimit
-            yield piece
-    except _ERRORS as error:
-        raise Damaged from error
+
+    def __init__(self, kind: str, read: Reader, offset: int, limit: int) -> None:
+        self._pieces = _lz4_legacy(read, offset) if kind == "lz4" else _pieces(kind, read, offset)
+        self._limit = limit
+        self.end: int | None = None
+
+    def __iter__(self) -> Iterator[bytes]:
+        total = 0
+        try:
+            while True:
+                piece = next(self._pieces)
+                total += len(piece)
+                if total > self._limit:
+                    raise OverLimit
+                yield piece
+        except StopIteration as stopped:
+            self.end = stopped.value
+        except _ERRORS as error:
+            raise Damaged from error
 
 
-def _decompress(kind: str) -> tuple[Callable[[bytes], bytes], Callable[[], bool]]:
-    """(inflate at most :data:`PIECE` bytes per call, has the stream ended)."""
+_Pieces = Generator[bytes, None, int]
+"""Pieces, and in the end the offset behind the stream."""
+
+
+def _decompress(kind: str) -> tuple[Callable[[bytes], bytes], Callable[[], bool], Callable[[], bytes]]:
+    """(inflate at most :data:`PIECE` bytes per call, has the stream ended, what came behind its end)."""
     if kind == "gzip":
         gz = isal_zlib.decompressobj(31)  # 1.8 times as fast as zlib
-        return lambda data: gz.decompress(gz.unconsumed_tail + data, PIECE), lambda: gz.eof
+        return (
+            lambda data: gz.decompress(gz.unconsumed_tail + data, PIECE),
+            lambda: gz.eof,
+            lambda: gz.unused_data,
+        )
     if kind == "bzip2":
         bz = bz2.BZ2Decompressor()
-        return lambda data: bz.decompress(data, PIECE), lambda: bz.eof
+        return lambda data: bz.decompress(data, PIECE), lambda: bz.eof, lambda: bz.unused_data
     if kind == "zstd":
         options = {int(zstd.DecompressionParameter.window_log_max): 27}
         zs = zstd.ZstdDecompressor(options=options)
-        return lambda data: bytes(zs.decompress(data, PIECE)), lambda: zs.eof
+        return lambda data: bytes(zs.decompress(data, PIECE)), lambda: zs.eof, lambda: bytes(zs.unused_data)
     if kind == "lz4-frame":
         frame = lz4.frame.LZ4FrameDecompressor()
-        return lambda data: bytes(frame.decompress(data, PIECE)), lambda: frame.eof
+        return (
+            lambda data: bytes(frame.decompress(data, PIECE)),
+            lambda: frame.eof,
+            lambda: bytes(frame.unused_data or b""),
+        )
     xz = lzma.LZMADecompressor(lzma.FORMAT_XZ if kind == "xz" else lzma.FORMAT_ALONE, memlimit=_MEMORY)
-    return lambda data: xz.decompress(data, PIECE), lambda: xz.eof
+    return lambda data: xz.decompress(data, PIECE), lambda: xz.eof, lambda: xz.unused_data
 
 
-def _pieces(kind: str, read: Reader, offset: int) -> Iterator[bytes]:
-    decompress, ended = _decompress(kind)
+def _pieces(kind: str, read: Reader, offset: int) -> _Pieces:
+    decompress, ended, unused = _decompress(kind)
     at_end = False
     while not ended():
         data = b"" if at_end else read(offset, PIECE)
@@ -120,20 +142,21 @@ def _pieces(kind: str, read: Reader, offset: int) -> Iterator[bytes]:
                 break
         if at_end and not produced and not ended():
             raise EOFError
+    return offset - len(unused())
 
 
-def _lz4_legacy(read: Reader, offset: int) -> Iterator[bytes]:
+def _lz4_legacy(read: Reader, offset: int) -> _Pieces:
     """Blocks of at most 8 MiB, each behind its compressed size. mkinitramfs joins several streams end to end."""
     while True:
         head = read(offset, 4)
         if len(head) < 4:
-            return
+            return offset + len(head)
         (size,) = struct.unpack("<I", head)
         if size == _LZ4_LEGACY:
             offset += 4
             continue
         if not 0 < size <= lz4_bound(_LZ4_BLOCK):
-            return  # padding, or another archive
+            return offset  # padding, or another archive
         block = read(offset + 4, size)
         if len(block) < size:
             raise EOFError

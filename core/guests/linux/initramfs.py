@@ -6,7 +6,7 @@ Specification: https://www.kernel.org/doc/html/latest/driver-api/early-userspace
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from core.errors import GuestError
 from core.facts import Fact
@@ -44,7 +44,7 @@ def read_drivers(
         return kind.unreadable("linux.initramfs-too-large", where)
     found: set[str] = set()
     try:
-        for name in member_names(lambda offset, size: files.span(path, offset, size), node.size, deep=deep):
+        for name, _ in members(lambda offset, size: files.span(path, offset, size), node.size, deep=deep):
             driver = _driver(name)
             if driver:
                 found.add(driver)
@@ -67,8 +67,10 @@ def _driver(name: str) -> str:
     )
 
 
-def member_names(read: inflating.Reader, size: int, *, deep: bool = True) -> Iterator[str]:
-    """Paths in all archives of an initramfs of ``size`` bytes.
+def members(
+    read: inflating.Reader, size: int, kept: Container[str] = (), *, deep: bool = True
+) -> Iterator[tuple[str, bytes]]:
+    """Paths in all archives of an initramfs of ``size`` bytes, each with its bytes where it is among ``kept``.
 
     :raises core.guests.linux.cpio.NotCpio: it is no initramfs.
     :raises core.guests.linux.inflating.Damaged: its compressed part cannot be inflated.
@@ -80,22 +82,27 @@ def member_names(read: inflating.Reader, size: int, *, deep: bool = True) -> Ite
         head = cached(offset, 16)
         if cpio.is_cpio(head):
             stream = _Plain(cached, offset)
-            yield from cpio.names(stream)
+            yield from cpio.members(stream, kept)
             offset, archives = stream.offset, archives + 1
             continue
         kind = inflating.kind_of(head)
         if kind:
             quick = QUICK_SLOW_LIMIT if kind in inflating.SLOW else QUICK_LIMIT
-            yield from _compressed(inflating.inflated(kind, cached, offset, DEEP_LIMIT if deep else quick))
-            return
-        if any(head):
-            break
-        offset = _after_zeros(cached, offset, size)
+            pieces = inflating.Inflated(kind, cached, offset, DEEP_LIMIT if deep else quick)
+            yield from _compressed(iter(pieces), kept)
+            if pieces.end is None:
+                return
+            offset, archives = pieces.end, archives + 1
+            continue
+        after = _after_zeros(cached, offset, size) if head[:1] == b"\0" else offset
+        if after <= offset:
+            break  # something else, or at a place where the kernel would not look
+        offset = after
     if not archives:
         raise cpio.NotCpio
 
 
-def _compressed(pieces: Iterator[bytes]) -> Iterator[str]:
+def _compressed(pieces: Iterator[bytes], kept: Container[str]) -> Iterator[tuple[str, bytes]]:
     """One compressed stream may hold several archives, with zeros between them."""
     stream = _Inflated(pieces)
     for count in range(MAX_ARCHIVES):
@@ -103,7 +110,7 @@ def _compressed(pieces: Iterator[bytes]) -> Iterator[str]:
             if count == 0:
                 raise cpio.NotCpio
             return
-        yield from cpio.names(stream)
+        yield from cpio.members(stream, kept)
 
 
 def _after_zeros(read: inflating.Reader, offset: int, size: int) -> int:

@@ -18,21 +18,21 @@ MODULE_LIMIT = 1 << 20
 _VERMAGIC = re.compile(rb"\0vermagic=([^\0]{1,200})\0")
 
 
-def inflate(data: bytes) -> bytes:
-    """The module's bytes, at most :data:`MODULE_LIMIT` of them; empty where they are damaged."""
+def inflate(data: bytes, limit: int = MODULE_LIMIT) -> bytes:
+    """The module's bytes, at most ``limit`` of them; empty where they are damaged."""
     try:
         if data.startswith(b"\x1f\x8b"):
-            return zlib.decompressobj(31).decompress(data, MODULE_LIMIT)
+            return zlib.decompressobj(31).decompress(data, limit)
         if data.startswith(b"\xfd7zXZ\0"):
-            return lzma.LZMADecompressor(memlimit=64 << 20).decompress(data, MODULE_LIMIT)
+            return lzma.LZMADecompressor(memlimit=64 << 20).decompress(data, limit)
         if data.startswith(b"\x28\xb5\x2f\xfd"):
             return bytes(
                 zstd.ZstdDecompressor(
                     options={int(zstd.DecompressionParameter.window_log_max): 25}
-                ).decompress(data, MODULE_LIMIT)
+                ).decompress(data, limit)
             )
         if data.startswith(b"BZh"):
-            return bz2.BZ2Decompressor().decompress(data, MODULE_LIMIT)
+            return bz2.BZ2Decompressor().decompress(data, limit)
     except (zlib.error, lzma.LZMAError, zstd.ZstdError, OSError, EOFError):
         return b""
     return data

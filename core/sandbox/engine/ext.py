@@ -8,10 +8,12 @@ Sources: https://man7.org/linux/man-pages/man8/debugfs.8.html, https://man7.org/
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import logging
 import posixpath
 import re
 import secrets
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -19,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.sandbox.engine.convert import Piece, gather, scatter
+from core.sandbox.engine.edits import Edit, EditFailed
 from core.sandbox.engine.programs import environment, find_program
 
 log = logging.getLogger(__name__)
@@ -33,10 +36,6 @@ _OWNER = re.compile(r"User:\s*(?P<user>\d+)\s+Group:\s*(?P<group>\d+)")
 _ATTRIBUTE = re.compile(r"^ {2}(?P<name>[A-Za-z0-9._@:-]+) \(\d+\)", re.MULTILINE)
 _SAFE = re.compile(r"/[\w./@:+,=~ \[\](){}%-]*", re.ASCII)
 """Paths that are put on debugfs's command line; names with quotes or control characters would be commands of the image's."""
-
-
-class EditFailed(Exception):
-    """The file system cannot be changed. :param reason: in a few words, for the task's record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,33 +114,55 @@ class ExtVolume:
         if code:
             raise EditFailed(f"e2fsck -fn ended with {code}: {said[-300:]}")
 
-    def replace(self, path: str, backup: str, expected: bytes, content: bytes) -> None:
-        """Give a file new bytes; mode, owner and extended attributes stay, the old file keeps its inode under ``backup``.
+    def make(self, edit: Edit) -> None:
+        """Give a file new bytes; mode, owner and extended attributes stay, the old file keeps its inode under the backup's name.
 
-        :param expected: its bytes now.
         :raises EditFailed: nothing is changed then.
         """
-        for name in (path, backup):
+        path, backup = edit.path, edit.backup
+        for name in (path, backup) if backup else (path,):
             if not _SAFE.fullmatch(name):
                 raise EditFailed(f"the name {name!r} cannot be handled")
-        inode = self._inode(path)
-        self._expect(path, expected, "does not read as it was inspected")
         with tempfile.TemporaryDirectory(dir=self._folder) as scratch:
             new = Path(scratch) / "new"
-            new.write_bytes(content)
-            attributes = self._save_attributes(path, inode, Path(scratch))
-            self._link(path, backup)
-            try:
-                self._change(f'unlink "{path}"')
-                self._change(f'write "{new.relative_to(self._folder)}" "{path}"', prints="Allocated inode:")
-                self._restore(path, inode, attributes)
-                self._expect(path, content, "reads differently from what was written")
-            except EditFailed:
-                self._undo(path, backup)
-                raise
+            shutil.copyfile(edit.content, new)
+            if edit.is_new:
+                self._create(path, new)
+            else:
+                self._replace(edit, new, Path(scratch))
 
-    def _expect(self, path: str, content: bytes, otherwise: str) -> None:
-        if self._read(path) != content:
+    def _create(self, path: str, new: Path) -> None:
+        if "Inode:" in self._ask(f'stat "{path}"'):
+            raise EditFailed(f"{path} is there already")
+        try:
+            self._write(path, new)
+            self._restore(path, _Inode(0o644, 0, 0, ()), [])
+            self._expect(path, _digest(new), "reads differently from what was written")
+        except EditFailed:
+            with contextlib.suppress(EditFailed):
+                self._change(f'rm "{path}"')
+            raise
+
+    def _replace(self, edit: Edit, new: Path, scratch: Path) -> None:
+        path = edit.path
+        inode = self._inode(path)
+        self._expect(path, edit.digest, "does not read as it was inspected")
+        attributes = self._save_attributes(path, inode, scratch)
+        self._link(path, edit.backup)
+        try:
+            self._change(f'unlink "{path}"')
+            self._write(path, new)
+            self._restore(path, inode, attributes)
+            self._expect(path, _digest(new), "reads differently from what was written")
+        except EditFailed:
+            self._undo(path, edit.backup)
+            raise
+
+    def _write(self, path: str, new: Path) -> None:
+        self._change(f'write "{new.relative_to(self._folder)}" "{path}"', prints="Allocated inode:")
+
+    def _expect(self, path: str, digest: str, otherwise: str) -> None:
+        if hashlib.sha256(self._read(path)).hexdigest() != digest:
             raise EditFailed(f"{path} {otherwise}")
 
     def _link(self, path: str, backup: str) -> None:
@@ -225,6 +246,11 @@ class ExtVolume:
             )  # fmt: skip
         except subprocess.TimeoutExpired as error:
             raise EditFailed(f"{program} took longer than {SECONDS} seconds") from error
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
 def _messages(stderr: bytes) -> str:

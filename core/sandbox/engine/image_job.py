@@ -18,7 +18,7 @@ from core.rules.model import ImageReport
 from core.sandbox import clock
 from core.sandbox.ec2.model import BlockDevice, ImageTask, MachineImage, Snapshot, Status
 from core.sandbox.engine import failures
-from core.sandbox.engine.ext import EditFailed
+from core.sandbox.engine.edits import EditFailed
 from core.sandbox.engine.job import Job
 from core.sandbox.engine.licence import Licence, licence_of
 from core.sandbox.engine.modify import Modification, modify
@@ -61,7 +61,7 @@ class ImageJob(Job[ImageTask]):
         self.show("updating", 41)
         guest, licence = self._accept(report)
         try:
-            modified = modify(guest, disks, self.settings.memory)
+            modified = modify(guest, disks, self.settings.memory, self.token)
         except EditFailed as error:
             log.exception("task %s: the changed file system is not consistent", self.id)
             raise failures.TaskFailed(failures.INTERNAL) from error

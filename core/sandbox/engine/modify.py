@@ -1,25 +1,28 @@
-"""MOD-02 to MOD-04 on the converted disks: find the changes, make those that can be made, say what could not."""
+"""MOD-01 to MOD-07 on the converted disks: find the changes, make those that can be made, say what could not."""
 
 from __future__ import annotations
 
 import logging
+import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
-from core.changes import unified_diff
 from core.guests.layout import Volume, VolumeKind
 from core.guests.linux.model import LinuxSystem
 from core.guests.model import Guest
+from core.progress import CancelToken
 from core.sandbox.engine.convert import Piece
-from core.sandbox.engine.ext import EditFailed, ExtVolume, missing_programs
-from core.sandbox.engine.planning import PlannedChange, PlanningFailed, locate_volumes, plan_changes
+from core.sandbox.engine.edits import EditFailed
+from core.sandbox.engine.ext import ExtVolume, missing_programs
+from core.sandbox.engine.in_appliance import make_in_appliance
+from core.sandbox.engine.planning import PlannedEdit, PlanningFailed, locate_volumes, plan_edits
 
 log = logging.getLogger(__name__)
 
-EDITABLE = frozenset({VolumeKind.EXT2, VolumeKind.EXT3, VolumeKind.EXT4})
+EXT = frozenset({VolumeKind.EXT2, VolumeKind.EXT3, VolumeKind.EXT4})
 
 
 class ChangeRecord(BaseModel):
@@ -44,10 +47,13 @@ class Modification(BaseModel):
     notes: list[str] = []
 
 
-def modify(guest: Guest, disks: Sequence[Path], memory: int) -> Modification:
+def modify(
+    guest: Guest, disks: Sequence[Path], memory: int, cancel: CancelToken | None = None
+) -> Modification:
     """Change the guest on the raw disks, in place.
 
     :raises EditFailed: a file system that was changed is not consistent afterwards: the disks are of no use.
+    :raises Cancelled: on request.
     """
     result = Modification()
     if guest.system is None:
@@ -58,43 +64,58 @@ def modify(guest: Guest, disks: Sequence[Path], memory: int) -> Modification:
             "Windows: the registry was not changed; the sandbox cannot write registry hives yet."
         )
         return result
-    volumes = _editable(guest, disks, memory, result)
+    volumes = _ext_volumes(guest, disks, memory, result)
     try:
-        planned = plan_changes(disks, memory)
-        _make(planned, volumes, guest, result)
+        with tempfile.TemporaryDirectory(dir=disks[0].parent, prefix="changes-") as folder:
+            planned, notes = plan_edits(disks, memory, Path(folder))
+            result.notes += notes
+            reasons = _make(planned, volumes, guest, disks, memory, Path(folder), cancel)
+            result.changes += [_record(item, reasons[number]) for number, item in enumerate(planned)]
     except PlanningFailed as error:
         result.notes.append(f"Nothing was changed: {error}.")
     finally:
         for volume in volumes.values():
             volume.discard()
+    left = sorted({record.volume for record in result.changes if not record.applied})
+    if left:
+        result.notes.append(f"Not every change was made: see the reasons at the files on {', '.join(left)}.")
     return result
 
 
 def _make(
-    planned: Sequence[PlannedChange], volumes: Mapping[str, ExtVolume], guest: Guest, result: Modification
-) -> None:
-    """Make the changes; what was changed is checked before it reaches the disks, or the task fails."""
-    wanted = {item.volume for item in planned}
+    planned: Sequence[PlannedEdit], volumes: Mapping[str, ExtVolume], guest: Guest, disks: Sequence[Path],
+    memory: int, folder: Path, cancel: CancelToken | None,
+) -> dict[int, str]:  # fmt: skip
+    """Make the changes, by debugfs where that can; the reason why each was not made, "" where it was."""
+    numbered = dict(enumerate(planned))
+    here = {number: item for number, item in numbered.items() if item.volume in volumes}
+    others = {number: item for number, item in numbered.items() if item.volume not in volumes}
+    reasons = make_in_appliance(others, guest, disks, memory, folder, cancel) if others else {}
+    return reasons | _make_here(here, volumes)
+
+
+def _make_here(planned: Mapping[int, PlannedEdit], volumes: Mapping[str, ExtVolume]) -> dict[int, str]:
+    """By debugfs; what was changed is checked before it reaches the disks, or the task fails."""
+    wanted = {item.volume for item in planned.values()}
     refused = _prepare({name: volume for name, volume in volumes.items() if name in wanted})
-    result.changes += [_record(item, _apply(item, volumes, refused, guest)) for item in planned]
-    for name in {record.volume for record in result.changes if record.applied}:
+    reasons = {
+        number: refused.get(item.volume) or _apply(item, volumes[item.volume])
+        for number, item in planned.items()
+    }
+    for name in {item.volume for number, item in planned.items() if not reasons[number]}:
         volumes[name].verify()
         volumes[name].finish()
-    left = sorted({record.volume for record in result.changes if not record.applied})
-    if left:
-        result.notes.append(f"Not every change was made: see the reasons at the files on {', '.join(left)}.")
+    return reasons
 
 
-def _editable(guest: Guest, disks: Sequence[Path], memory: int, result: Modification) -> dict[str, ExtVolume]:
-    """The volumes that can be changed, their journals replayed."""
+def _ext_volumes(
+    guest: Guest, disks: Sequence[Path], memory: int, result: Modification
+) -> dict[str, ExtVolume]:
+    """The volumes that debugfs can change, their journals replayed."""
     found: dict[str, ExtVolume] = {}
-    missing = missing_programs()
-    if missing:
-        result.notes.append(
-            f"{', '.join(missing)} of e2fsprogs not installed: no file system can be changed."
-        )
+    if missing_programs():
         return found
-    candidates = [volume for volume in guest.volumes if volume.kind in EDITABLE and not volume.encrypted]
+    candidates = [volume for volume in guest.volumes if volume.kind in EXT and not volume.encrypted]
     places = _places(candidates, disks, memory, result)
     for volume in candidates:
         if places.get(volume.id):
@@ -138,42 +159,20 @@ def _prepare(volumes: Mapping[str, ExtVolume]) -> dict[str, str]:
     return refused
 
 
-def _apply(
-    item: PlannedChange, volumes: Mapping[str, ExtVolume], refused: Mapping[str, str], guest: Guest
-) -> str:
+def _apply(item: PlannedEdit, editor: ExtVolume) -> str:
     """Make one change; the reason why it was not made, or ""."""
-    editor = volumes.get(item.volume)
-    if editor is None:
-        return _why_not(guest.volume(item.volume))
-    if item.volume in refused:
-        return refused[item.volume]
     try:
-        editor.replace(item.inner, item.inner_backup, _bytes(item.change.before), _bytes(item.change.after))
+        editor.make(item.edit)
     except EditFailed as error:
-        log.warning("%s: %s", item.change.path, error)
+        log.warning("%s: %s", item.path, error)
         return str(error)
     return ""
 
 
-def _why_not(volume: Volume | None) -> str:
-    if volume is None:
-        return "its volume is not known"
-    if volume.kind not in EDITABLE:
-        return f"{volume.where} is {volume.kind.value}: the sandbox changes ext2, ext3 and ext4 only"
-    if volume.offset is None:
-        return f"{volume.where} is striped or mirrored: the sandbox changes linear logical volumes only"
-    return f"{volume.where} cannot be changed"
-
-
-def _bytes(text: str) -> bytes:
-    return text.encode("utf-8", "surrogateescape")
-
-
-def _record(item: PlannedChange, reason: str) -> ChangeRecord:
-    change = item.change
+def _record(item: PlannedEdit, reason: str) -> ChangeRecord:
     return ChangeRecord(
-        path=_printable(change.path), backup=_printable(change.backup), volume=item.volume, rules=change.rules,
-        diff=_printable(unified_diff(change)), applied=not reason, reason=reason,
+        path=_printable(item.path), backup=_printable(item.backup), volume=item.volume, rules=item.rules,
+        diff=_printable(item.diff), applied=not reason, reason=reason,
     )  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """What to change on the converted disks, found out in a process of its own: ``python -m core.sandbox.engine.planning``.
 
 The parsers of file systems are C libraries; the sandbox itself never loads them. One JSON object on standard input
-(``{"what": "changes" or "volumes", "disks": [paths], "memory": bytes}``), one on standard output.
+(``{"what": "edits", "volumes" or "kernel", "disks": [paths], "memory": bytes, "folder": path}``), one on standard output; the
+new contents of files are written to the folder.
 """
 
 from __future__ import annotations
@@ -16,11 +17,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.changes import FileChange, linux_changes
 from core.errors import AmigrateError, GuestError
-from core.facts import Evidence
 from core.images.model import Disk
+from core.sandbox.appliance.kernels import KernelParts
 from core.sandbox.engine.convert import Piece
+from core.sandbox.engine.edits import Edit
 from core.sandbox.engine.programs import environment, planning_command
 from core.sandbox.engine.raw_disk import RawFile
 
@@ -31,52 +32,87 @@ SECONDS = 120
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedChange:
-    """A change and where it has to be made.
+class PlannedEdit:
+    """A change of one file and where it has to be made.
 
-    :param inner: path of the file within its own file system; ``inner_backup`` of the original beside it.
+    :param path: in the guest; ``backup`` of the original, "" where there was none.
+    :param diff: for people: a unified diff of the text, or of a listing.
+    :param subvolume: of a Btrfs volume, "" for its default.
+    :param edit: the same within the volume's own file system.
     """
 
-    change: FileChange
+    path: str
+    backup: str
+    rules: tuple[str, ...]
+    diff: str
     volume: str
-    inner: str
-    inner_backup: str
+    subvolume: str
+    edit: Edit
 
 
 class PlanningFailed(Exception):
     """The disks could not be read. :param reason: in a few words, for the task's record."""
 
 
-def plan_changes(disks: Sequence[Path], memory: int) -> list[PlannedChange]:
-    """What to change.
+def plan_edits(disks: Sequence[Path], memory: int, folder: Path) -> tuple[list[PlannedEdit], list[str]]:
+    """What to change, and notes on what cannot be changed.
 
+    :param folder: where the new contents are written to.
     :raises PlanningFailed: the child said why not, crashed, or took too long.
     """
-    return [
-        PlannedChange(FileChange(**item["change"]), item["volume"], item["inner"], item["inner_backup"])
-        for item in _ask("changes", disks, memory)
-    ]
+    answer = _ask("edits", disks, memory, folder)
+    planned = [
+        PlannedEdit(
+            path=item["path"], backup=item["backup"], rules=tuple(item["rules"]), diff=item["diff"],
+            volume=item["volume"], subvolume=item["subvolume"],
+            edit=Edit(item["inner"], item["inner_backup"], item["digest"], folder / item["content"]),
+        )
+        for item in answer["found"]
+    ]  # fmt: skip
+    return planned, [str(note) for note in answer.get("notes", ())]
 
 
 def locate_volumes(disks: Sequence[Path], memory: int) -> dict[str, list[Piece]]:
     """Where the volumes lie on the disks; those that cannot be told (stripes, mirrors) are left out.
 
-    :raises PlanningFailed: as :func:`plan_changes`.
+    :raises PlanningFailed: as :func:`plan_edits`.
     """
     return {
         item["volume"]: [Piece(disks[disk - 1], offset, size) for disk, offset, size in item["pieces"]]
-        for item in _ask("volumes", disks, memory)
+        for item in _ask("volumes", disks, memory)["found"]
     }
 
 
-def _ask(what: str, disks: Sequence[Path], memory: int) -> list[dict[str, Any]]:
-    request = json.dumps({"what": what, "disks": [str(path) for path in disks], "memory": memory})
+def guests_kernel(
+    disks: Sequence[Path], memory: int, folder: Path, needs: Sequence[str]
+) -> KernelParts | None:
+    """The guest's own default kernel with the modules for ``needs``, None where it has none that can be read.
+
+    :raises PlanningFailed: as :func:`plan_edits`.
+    """
+    found = _ask("kernel", disks, memory, folder, needs)["found"]
+    if not found:
+        return None
+    told = found[0]
+    modules = {path: (folder / name).read_bytes() for path, name in told["modules"].items()}
+    return KernelParts(told["release"], (folder / told["image"]).read_bytes(), modules, told["dependencies"])
+
+
+def _ask(
+    what: str, disks: Sequence[Path], memory: int, folder: Path | None = None, needs: Sequence[str] = ()
+) -> dict[str, Any]:
+    request = json.dumps(
+        {
+            "what": what, "disks": [str(path) for path in disks], "memory": memory,
+            "folder": str(folder) if folder else "", "needs": list(needs),
+        }
+    )  # fmt: skip
     try:
         done = subprocess.run(
             planning_command(), input=request.encode(), capture_output=True, timeout=SECONDS,
             check=False, env=environment(),
         )  # fmt: skip
-        answer = json.loads(done.stdout)
+        answer: dict[str, Any] = json.loads(done.stdout)
     except subprocess.TimeoutExpired as error:
         raise PlanningFailed(f"reading the disks took longer than {SECONDS} seconds") from error
     except ValueError as error:
@@ -86,16 +122,16 @@ def _ask(what: str, disks: Sequence[Path], memory: int) -> list[dict[str, Any]]:
         raise PlanningFailed("reading the disks failed") from error
     if "failure" in answer:
         raise PlanningFailed(answer["failure"])
-    return list(answer["found"])
+    return answer
 
 
-def find_volumes(paths: Sequence[Path]) -> list[dict[str, Any]]:
+def find_volumes(paths: Sequence[Path]) -> dict[str, Any]:
     """The child's work: every volume and its pieces."""
     from core.guests.readers import places
     from core.guests.volumes import map_volumes
 
     found = []
-    with _opened(paths) as disks:
+    with opened_disks(paths) as disks:
         volumes = map_volumes(disks)
         for volume in volumes.volumes:
             try:
@@ -104,11 +140,11 @@ def find_volumes(paths: Sequence[Path]) -> list[dict[str, Any]]:
                 log.info("%s: %s", volume.where, error)
             else:
                 found.append({"volume": volume.id, "pieces": pieces})
-    return found
+    return {"found": found}
 
 
 @contextmanager
-def _opened(paths: Sequence[Path]) -> Iterator[list[Disk]]:
+def opened_disks(paths: Sequence[Path]) -> Iterator[list[Disk]]:
     with ExitStack() as opened:
         disks: list[Disk] = []
         for index, path in enumerate(paths, 1):
@@ -117,54 +153,22 @@ def _opened(paths: Sequence[Path]) -> Iterator[list[Disk]]:
         yield disks
 
 
-def find_changes(paths: Sequence[Path]) -> list[dict[str, Any]]:
-    """The child's work: every change and its place."""
-    from core.guests.linux import read_linux
-    from core.guests.roots import find_roots, mounted_tree
-    from core.guests.volumes import map_volumes
-
-    found: list[dict[str, Any]] = []
-    with _opened(paths) as disks:
-        volumes = map_volumes(disks)
-        for root in find_roots(volumes, _trouble):
-            if root.windows:
-                continue
-            tree = mounted_tree(root, volumes, _trouble)
-            system = read_linux(tree, root.volume, volumes)
-            if system is None:
-                continue
-            places = {point: _volume_of(fs, volumes.opened) for point, fs in tree.mounts.items()}
-            for change in linux_changes(tree, system, volumes):
-                point = next((point for point in tree.mounts if change.path.startswith(f"{point}/")), "")
-                found.append(
-                    {
-                        "change": change.model_dump(),
-                        "volume": places[point] if point else root.volume.id,
-                        "inner": change.path[len(point) :],
-                        "inner_backup": change.backup[len(point) :],
-                    }
-                )
-    return found
-
-
-def _trouble(evidence: Evidence) -> None:
-    log.info("%s: %s", evidence.where, evidence.value)
-
-
-def _volume_of(fs: object, opened: dict[tuple[str, str], Any]) -> str:
-    """Id of the volume that holds an opened file system."""
-    return next((volume for (volume, _), known in opened.items() if known is fs), "")
-
-
 def main() -> int:
     from core.guests.worker_limits import limit_memory
+    from core.sandbox.engine.finding import find_edits, find_kernel
 
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
     request = json.load(sys.stdin)
     limit_memory(int(request["memory"]))
+    paths, folder = [Path(path) for path in request["disks"]], Path(request["folder"])
     try:
-        find = {"changes": find_changes, "volumes": find_volumes}[request["what"]]
-        answer: dict[str, Any] = {"found": find([Path(path) for path in request["disks"]])}
+        match request["what"]:
+            case "edits":
+                answer = find_edits(paths, folder)
+            case "kernel":
+                answer = find_kernel(paths, folder, request["needs"])
+            case _:
+                answer = find_volumes(paths)
     except (AmigrateError, MemoryError) as error:
         answer = {"failure": str(error) or "out of memory"}
     json.dump(answer, sys.stdout)

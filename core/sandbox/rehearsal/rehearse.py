@@ -62,7 +62,7 @@ def rehearse(
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix="rehearsal-") as work:
         disks = _copy(paths, Path(work), report, cancel)
-        modification = modify(guest, disks, MEMORY) if apply_changes else Modification()
+        modification = modify(guest, disks, MEMORY, cancel) if apply_changes else Modification()
         accelerator = best_accelerator(qemu)
         hardware = next((image.hardware for image in inspection.images if image.hardware), None)
         memory = (hardware.memory if hardware else None) or 1 << 30

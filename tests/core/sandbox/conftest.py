@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from samples import micro_vm
 from samples.aws_clients import make_client, run_aws
 
+from core.sandbox.appliance.kernels import FOLDER_VARIABLE
 from core.sandbox.process import SandboxProcess
 
 SPEED = 100.0
@@ -48,6 +51,14 @@ def bucket(s3: Any, request: pytest.FixtureRequest) -> str:
     name = f"b{abs(hash(request.node.nodeid)):x}"
     s3.create_bucket(Bucket=name)
     return name
+
+
+@pytest.fixture
+def appliance_kernel(sample_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Debian's generic kernel for the appliance, whatever is installed here."""
+    folder = micro_vm.packages(sample_cache, "generic")
+    monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
+    return folder
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from gui.cleaning.dialog import CleaningDialog
 from gui.defaults import Defaults
 from gui.icons import set_icon
 from gui.jobs import Runners
+from gui.launching.dialog import LaunchDialog
 from gui.memory import Memory
 from gui.migration_feed import MigrationFeed
 from gui.migrations_view import MigrationsView
@@ -178,6 +179,8 @@ class Desk(QWidget):
             self.wizards.open_migration(migration)
         elif action == "duplicate":
             self.wizards.open_like(migration)
+        elif action == "launch":
+            self.launch(migration)
         elif action == "cancel":
             question = stopping_question(migration, self.window())
             question.setProperty("migration", migration.id)
@@ -196,6 +199,13 @@ class Desk(QWidget):
     def save_support_file(self) -> None:
         records = [migration.model_dump(mode="json") for migration in self.view.model.migrations]
         ask_for_support_file(self.window(), self.services.places, migrations=records)
+
+    def launch(self, migration: Migration) -> None:
+        """A test instance of its AMI."""
+        dialog = LaunchDialog(self.services, self.runners.general, migration, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.proved.connect(self.refresh)
+        dialog.open()
 
     @Slot(object)
     def _stop_answered(self, answer: Answer) -> None:

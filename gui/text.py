@@ -206,6 +206,17 @@ def state_icon(state: State) -> str:
     }[state]
 
 
+def proof_text(migration: Migration) -> str:
+    """What a test launch of the AMI came to."""
+    proof = migration.proof
+    if proof is None:
+        return translate("text", "not yet")
+    told = translate("text", "proven on {type}, {time}")
+    if not proof.proven:
+        told = translate("text", "not proven on {type}, {time}")
+    return told.format(type=proof.instance_type, time=time_text(proof.at))
+
+
 def doing_text(migration: Migration) -> str:
     """What a running migration does now, in a few words; AWS's own where AWS works."""
     if migration.state is not State.RUNNING:

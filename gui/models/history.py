@@ -72,6 +72,8 @@ def _words() -> dict[str, str]:
         "staged-not-deleted": translate("history", "The uploaded file could not be deleted"),
         "failed": translate("history", "{stage}: failed"),
         "completed": translate("history", "Completed: {image}"),
+        "proven": translate("history", "Proven by a test launch on {type} ({launch})"),
+        "not-proven": translate("history", "A test launch on {type} failed ({launch}): {failed}"),
     }
 
 

@@ -15,6 +15,7 @@ from gui.text import (
     failure_text,
     license_text,
     plain,
+    proof_text,
     rate_text,
     size_text,
     state_text,
@@ -29,7 +30,7 @@ from gui.widgets.text import Badge, ElidedLabel, label
 
 
 class MigrationPane(QFrame):
-    """Signals: asked(action): ``open``, ``resume``, ``pause``, ``cancel``, ``duplicate`` or ``remove``."""
+    """Signals: asked(action): ``open``, ``resume``, ``pause``, ``cancel``, ``launch``, ``duplicate`` or ``remove``."""
 
     asked = Signal(str)
 
@@ -61,6 +62,7 @@ class MigrationPane(QFrame):
             "resume": (self.tr("&Resume"), "play"),
             "pause": (self.tr("&Pause"), "pause"),
             "cancel": (self.tr("&Stop…"), "stop"),
+            "launch": (self.tr("Test &launch…"), "instance"),
             "duplicate": (self.tr("&Duplicate"), "copy"),
             "remove": (self.tr("Re&move"), "remove"),
         }
@@ -129,6 +131,8 @@ def allowed_actions(migration: Migration) -> frozenset[str]:
         allowed.add("pause")
     if state is State.FAILED or (not state.final and state is not State.CANCELLING):
         allowed.add("cancel")
+    if state is State.COMPLETED and migration.image_id:
+        allowed.add("launch")
     if state.final:
         allowed.add("remove")
     return frozenset(allowed)
@@ -165,4 +169,6 @@ def _values(pane: MigrationPane, migration: Migration) -> list[tuple[str, str]]:
     ]
     if migration.import_task_id:
         pairs.append((pane.tr("Import task"), migration.import_task_id))
+    if migration.image_id:
+        pairs.append((pane.tr("Test launch"), proof_text(migration)))
     return pairs

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from core.migrations.model import Migration, Stage, State
 from core.plans.flow import Step
 from gui.explain import aws_words, cause_of
+from gui.icons import set_icon
+from gui.launching.dialog import LaunchDialog
 from gui.models.timeline import aws_moments
-from gui.text import clock_text, duration_text, failure_text, plain, state_text
+from gui.text import clock_text, duration_text, failure_text, plain, proof_text, state_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card, ScrolledPage, Values
@@ -61,7 +63,8 @@ class ImportPage(Page):
     def subtitle(self) -> str:
         migration = self.session.migration
         if migration is not None and migration.state is State.COMPLETED:
-            seconds = (migration.updated - migration.created).total_seconds()
+            ends = [event.at for event in migration.events if event.code == "completed"]
+            seconds = (max(ends, default=migration.updated) - migration.created).total_seconds()
             told = self.tr("{name}: it took {time}.")
             return told.format(name=plain(migration.plan.name), time=duration_text(seconds))
         if migration is not None and migration.state.final:
@@ -99,6 +102,16 @@ class ImportPage(Page):
             self.trouble.show_migration(migration)
         self._show_banner(migration)
         self.retitled.emit()
+
+    @Slot()
+    def launch(self) -> None:
+        """A test instance of the AMI."""
+        migration = self.session.migration
+        if migration is not None:
+            runner = self.session.runners.general
+            dialog = LaunchDialog(self.session.services, runner, migration, self.window())
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _show_progress(self, migration: Migration) -> None:
         self._progress.setVisible(not migration.state.final)
@@ -152,8 +165,12 @@ class _Result(Card):
             "muted",
             wrap=True,
         )
+        self.testing = QPushButton(page.tr("Launch a &test instance…"))
+        set_icon(self.testing, "instance")
+        self.testing.clicked.connect(page.launch)
         for widget in (self._launch_title, self.launch, self._rehearsed):
             self.body.addWidget(widget)
+        self.body.addWidget(self.testing, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_migration(self, migration: Migration) -> None:
         page, to = self._page, migration.plan.destination
@@ -166,6 +183,7 @@ class _Result(Card):
                 (page.tr("Snapshots"), ", ".join(migration.snapshot_ids)),
                 (page.tr("Uploaded file"), staged),
                 (page.tr("Import task"), migration.import_task_id),
+                (page.tr("Test launch"), proof_text(migration)),
             ]
         )
         sandbox = to.target == "sandbox"

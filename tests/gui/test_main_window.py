@@ -132,7 +132,7 @@ def test_the_list_its_details_and_what_can_be_done(window: MainWindow, qtbot: Qt
     assert "Uploading · 38 GiB of 64 GiB · 80.1 MiB/s · about 12 minutes left" in texts
     qtbot.keyClick(desk(window).view.table, Qt.Key.Key_Down)
     shown = [name for name, button in desk(window).view.pane.buttons.items() if button.isVisible()]
-    assert shown == ["open", "duplicate", "remove"]
+    assert shown == ["open", "launch", "duplicate", "remove"]
     assert desk(window).view.pane.image.field.text() == done.image_id
     qtbot.keyClicks(desk(window).search, "no such thing")
     assert desk(window).view.current() is None

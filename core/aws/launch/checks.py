@@ -9,6 +9,7 @@ from core.aws.launch.model import Check, CheckVerdict, Seen
 from core.facts import Evidence
 from core.plans.launching import LaunchSettings
 
+GIB = 1 << 30
 MIN_FREE = 10 << 20
 """Bytes that every file system needs for a machine to work; virt-v2v asks for as much before it converts."""
 MIN_FREE_INODES = 100
@@ -31,6 +32,10 @@ def not_checked(name: str, why: str, **facts: object) -> Check:
         name=name, verdict=CheckVerdict.NOT_CHECKED, reason=f"launch.why.{why}",
         facts={key: str(value) for key, value in facts.items()},
     )  # fmt: skip
+
+
+def _size(count: int) -> str:
+    return f"{count / GIB:.1f} GiB" if count >= GIB else f"{count / (1 << 20):.1f} MiB"
 
 
 def _evidence(pairs: Iterable[tuple[str, str]]) -> tuple[Evidence, ...]:
@@ -69,7 +74,7 @@ def from_outside(seen: Seen, trouble: Evidence | None, banner: Evidence | None, 
 def volumes(seen: Seen) -> Check:
     """Every disk of the AMI is attached, and no smaller than its snapshot."""
     shown = [
-        (f"{volume.device} {volume.id}", f"{volume.state}, {volume.size} bytes") for volume in seen.volumes
+        (f"{volume.device} {volume.id}", f"{volume.state}, {_size(volume.size)}") for volume in seen.volumes
     ]
     bad = [
         volume.device
@@ -117,7 +122,7 @@ def _file_systems(seen: Seen, inside: Inside) -> Check:
         (entry.point, f"{entry.device} {entry.kind}{', read-only' if entry.read_only else ''}")
         for entry in inside.file_systems
     ]
-    shown += [(f"/sys/block/{name}/size", f"{size} bytes") for name, size in inside.disks.items()]
+    shown += [(f"/sys/block/{name}/size", _size(size)) for name, size in inside.disks.items()]
     if inside.missing:
         return failed("file-systems", "not-mounted", *shown, points=", ".join(inside.missing))
     if inside.read_only:
@@ -133,7 +138,7 @@ def _disk_space(inside: Inside) -> Check:
     measured = [entry for entry in inside.file_systems if entry.size and not entry.read_only]
     if not measured:
         return not_checked("disk-space", "not-told")
-    shown = [(entry.point, f"{entry.free} of {entry.size} bytes free") for entry in measured]
+    shown = [(entry.point, f"{_size(entry.free)} of {_size(entry.size)} free") for entry in measured]
     full = [
         entry.point
         for entry in measured

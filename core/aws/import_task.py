@@ -8,7 +8,8 @@ Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportImage.h
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import Any
 
@@ -23,11 +24,12 @@ MAX_DESCRIPTION = 255
 
 
 class StagedObject(Frozen):
-    """A file where AWS fetches it from."""
+    """A file where AWS fetches it from; or an EBS snapshot in place of one (``snapshot_id``)."""
 
-    bucket: str
-    key: str
-    format: str
+    bucket: str = ""
+    key: str = ""
+    format: str = ""
+    snapshot_id: str = ""
 
 
 class Outcome(StrEnum):
@@ -92,9 +94,7 @@ def import_request(
         "ClientToken": token,
         "Description": (plan.description or plan.name)[:MAX_DESCRIPTION],
         "RoleName": destination.role_name,
-        "DiskContainers": [
-            _container(entry, source) for entry, source in zip(objects, plan.sources, strict=True)
-        ],
+        "DiskContainers": _containers(objects, plan.sources),
         "TagSpecifications": [
             {
                 "ResourceType": "import-image-task",
@@ -113,6 +113,14 @@ def import_request(
     # UEFI cannot be asked for without the platform, and the guide of 2019 knows no boot mode.
     if plan.boot_mode is not None and plan.platform and plan.edition is not Edition.GUIDE_2019:
         request["BootMode"] = plan.boot_mode.value
+    if plan.hypervisor:
+        request["Hypervisor"] = plan.hypervisor
+    if plan.license_configurations:
+        request["LicenseSpecifications"] = [
+            {"LicenseConfigurationArn": arn} for arn in plan.license_configurations
+        ]
+    if plan.client_comment:
+        request["ClientData"] = {"Comment": plan.client_comment}
     if destination.encrypted:
         request["Encrypted"] = True
         if destination.kms_key_id:
@@ -120,12 +128,19 @@ def import_request(
     return request
 
 
+def _containers(objects: Sequence[StagedObject], sources: Sequence[SourceFile]) -> list[dict[str, Any]]:
+    if any(entry.snapshot_id for entry in objects):
+        return [{"SnapshotId": entry.snapshot_id} for entry in objects]
+    return [_container(entry, source) for entry, source in zip(objects, sources, strict=True)]
+
+
 def _container(entry: StagedObject, source: SourceFile) -> dict[str, Any]:
-    return {
+    container: dict[str, Any] = {
         "Description": source.path.replace("\\", "/").rpartition("/")[2][:MAX_DESCRIPTION],
         "Format": entry.format.upper(),
         "UserBucket": {"S3Bucket": entry.bucket, "S3Key": entry.key},
     }
+    return {**container, "DeviceName": source.device} if source.device else container
 
 
 def start_import(client: Any, request: dict[str, Any]) -> str:
@@ -133,13 +148,22 @@ def start_import(client: Any, request: dict[str, Any]) -> str:
 
     :raises ServiceError: ``import.role`` (EC2 does not see the service role, or it lacks rights), or what EC2 answered.
     """
+    with start_refused("ec2:ImportImage", request.get("RoleName", "")):
+        return str(client.import_image(**request)["ImportTaskId"])
+
+
+@contextmanager
+def start_refused(operation: str, role: str) -> Iterator[None]:
+    """Translate what the start of an import task is refused with.
+
+    :raises ServiceError: ``import.role`` where it is about the service role, or what EC2 answered.
+    """
     try:
-        with answering("ec2:ImportImage", role=request.get("RoleName", "")):
-            return str(client.import_image(**request)["ImportTaskId"])
+        with answering(operation, role=role):
+            yield
     except ServiceError as error:
-        if aws_code(error) == "InvalidParameter" and "service role" in str(
-            error.facts.get("aws_message", "")
-        ):
+        said = str(error.facts.get("aws_message", ""))
+        if aws_code(error) == "InvalidParameter" and "service role" in said:
             raise ServiceError("import.role", retryable=False, **error.facts) from error
         raise
 

@@ -6,14 +6,19 @@ import time
 from functools import partial
 from typing import Any
 
+from core.aws.calls import PatientCalls
 from core.aws.import_task import Outcome, TaskState, cancel_import, describe_import, find_import
 from core.aws.ledger import Ledger, UploadRow
+from core.aws.registering import find_image, image_name
+from core.aws.snapshots import delete_snapshot, find_snapshot_imports
 from core.aws.staged import discard
 from core.errors import AmigrateError, Cancelled, ServiceError
 from core.guests.model import Failure
 from core.migrations.model import Stage, State
 from core.migrations.run import Run
 from core.migrations.stages import finish, ledger_of
+from core.migrations.writing import direct_ledger
+from core.plans.model import Route
 from core.progress import CancelToken
 
 PATIENCE = 20.0
@@ -28,7 +33,7 @@ def cancel_run(run: Run) -> None:
     run.token = CancelToken()  # the old one has said stop to the work that is being undone here
     run.tell("cancelling", state=State.CANCELLING)
     try:
-        finished = _stop_import(run)
+        finished = _undo(run)
         if finished is not None:
             run.tell("cancel-too-late", facts={"image": finished.image_id})
             finish(run, finished, [])
@@ -44,13 +49,65 @@ def cancel_run(run: Run) -> None:
     run.tell("cancelled", state=State.CANCELLED, failure=None)
 
 
+def _undo(run: Run) -> TaskState | None:
+    """The image that is there all the same; None where there is none, and everything that was on the way to it is gone."""
+    route = run.plan.route
+    if route.changes_guest:
+        finished = _stop_import(run)
+        if finished is not None:
+            return finished
+    else:
+        calls = _calls(run)
+        image = calls(lambda client: find_image(client, image_name(run.plan, run.id)))
+        if image:
+            return TaskState(task_id="", status="completed", image_id=image)
+    if route is Route.SNAPSHOT:
+        _drop_imports(run)
+    if not route.staged:
+        _drop_written(run)
+    return None
+
+
+def _calls(run: Run) -> PatientCalls:
+    return run.calls("ec2", patience=min(PATIENCE, run.pace.patience))
+
+
+def _drop_imports(run: Run) -> None:
+    """End the tasks that make snapshots, and delete the snapshots of those that were faster."""
+    calls = _calls(run)
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        tasks = calls(lambda client: find_snapshot_imports(client, run.id))
+        for task in tasks:
+            if task.outcome is Outcome.RUNNING and task.status != "deleting":
+                calls(partial(cancel_import, task_id=task.task_id))
+            elif task.outcome is Outcome.COMPLETED:
+                calls(partial(delete_snapshot, snapshot_id=task.snapshot_id))
+        running = [task for task in tasks if task.outcome is Outcome.RUNNING and task.status != "deleting"]
+        if not running or time.monotonic() > deadline:
+            return
+        run.wait(run.pace.first_poll)
+
+
+def _drop_written(run: Run) -> None:
+    """Delete the snapshots that were written, complete or not."""
+    ledger = direct_ledger(run)
+    try:
+        for row in ledger.snapshots():
+            if row.snapshot_id:
+                _calls(run)(partial(delete_snapshot, snapshot_id=row.snapshot_id))
+            ledger.forget(row.disk)
+    finally:
+        ledger.close()
+
+
 def _stop_import(run: Run) -> TaskState | None:
     """The task's end where it was completed all the same; None where there is no AMI."""
     record = run.read()
     task = record.import_task_id
     if not task and record.stage is not Stage.IMPORT:
         return None
-    calls = run.calls("ec2", patience=min(PATIENCE, run.pace.patience))
+    calls = _calls(run)
     # The task may have begun without its id being written down.
     task = task or calls(lambda client: find_import(client, run.id))
     if not task:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -76,18 +77,22 @@ def _keep_maps(run: Run) -> None:
 
 def _used(run: Run) -> dict[int, DataMap]:
     """What the file systems use, by the file's place in the plan; empty where that cannot be told."""
-    from core.guests.freespace.worker import SpaceMapper
-
-    sources = run.plan.sources
-    try:
-        with SpaceMapper() as mapper:
-            space = mapper.map([Path(source.path) for source in sources], cancel=run.token)
-    except WorkerError as error:
-        run.tell("free-space-not-read", facts={"code": error.code})
-        return {}
-    free = sum(volume.free for volume in space.volumes)
-    run.tell("free-space-left-out", facts={"bytes": str(free)})
-    maps = zip(sources, space.maps, strict=True)
+    maps = zip(run.plan.sources, map_space(run), strict=False)
     return {
         index: each[0] for index, (source, each) in enumerate(maps) if source.skip_free and len(each) == 1
     }
+
+
+def map_space(run: Run) -> Sequence[Sequence[DataMap]]:
+    """What the file systems use of each disk of each of the plan's files; nothing at all where that cannot be told."""
+    from core.guests.freespace.worker import SpaceMapper
+
+    try:
+        with SpaceMapper() as mapper:
+            space = mapper.map([Path(source.path) for source in run.plan.sources], cancel=run.token)
+    except WorkerError as error:
+        run.tell("free-space-not-read", facts={"code": error.code})
+        return ()
+    free = sum(volume.free for volume in space.volumes)
+    run.tell("free-space-left-out", facts={"bytes": str(free)})
+    return space.maps

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import time
 import uuid
+from collections.abc import Callable
 from contextlib import ExitStack, closing
 from typing import Any
 
 from core.aws.account import identify
-from core.aws.buckets import ensure_bucket
+from core.aws.buckets import default_bucket, ensure_bucket
 from core.aws.images import describe_image, tag_resources
 from core.aws.import_task import (
     Outcome,
@@ -24,6 +25,7 @@ from core.aws.marks import TAG_MIGRATION, TAG_PLAN
 from core.aws.preflight.check import check_account as examine
 from core.aws.preflight.model import Question
 from core.aws.roles import ensure_role
+from core.aws.snapshots import delete_snapshot
 from core.aws.staged import delete_object
 from core.aws.upload import Upload
 from core.errors import MigrationError, ServiceError
@@ -79,18 +81,25 @@ def check_account(run: Run) -> Account:
         facts = {"rule": worst.rule, "detail": worst.detail, "fix": worst.fix, "aws_message": worst.aws_error}
         raise ServiceError("account.blocked", retryable=False, **facts)
     run.token.check()
-    bucket = ensure_bucket(connection, destination, caller)
-    if bucket.created:
-        run.tell("bucket-created", facts={"bucket": bucket.name, "region": bucket.region})
+    route = run.plan.route
+    name = destination.bucket or default_bucket(caller, destination.region)
+    if route.staged:
+        bucket = ensure_bucket(connection, destination, caller)
+        if bucket.created:
+            run.tell("bucket-created", facts={"bucket": bucket.name, "region": bucket.region})
+        name = bucket.name
     run.token.check()
-    role = ensure_role(connection, destination, bucket.name, caller)
+    if not route.assumes_role:
+        run.tell("stage-done", facts={"account": caller.account, "arn": caller.arn})
+        return Account(account=caller.account, arn=caller.arn, bucket=name, role_created=False)
+    role = ensure_role(connection, destination, name, caller)
     if role.created or role.mended:
         run.tell("role-created" if role.created else "role-mended", facts={"role": role.name})
     if not role.checked:
         run.tell("role-not-checked", facts={"role": role.name})
-    run.tell("stage-done", facts={"account": caller.account, "arn": caller.arn, "bucket": bucket.name})
+    run.tell("stage-done", facts={"account": caller.account, "arn": caller.arn, "bucket": name})
     return Account(
-        account=caller.account, arn=caller.arn, bucket=bucket.name, role_created=role.created or role.mended
+        account=caller.account, arn=caller.arn, bucket=name, role_created=role.created or role.mended
     )
 
 
@@ -160,19 +169,23 @@ def begin_import(run: Run, account: Account, objects: list[StagedObject], token:
     """The import task's id."""
     run.begin(Stage.IMPORT)
     request = import_request(run.plan, objects, token=token, migration=run.id)
+    task = start_task(run, account, lambda client: start_import(client, request))
+    run.tell("import-started", facts={"task": task}, import_task_id=task)
+    return task
+
+
+def start_task(run: Run, account: Account, start: Callable[[Any], str]) -> str:
+    """Begin an import task; EC2 may need a while to see a role that was made just now."""
     deadline = time.monotonic() + (run.pace.role_seconds if account.role_created else 0.0)
     calls = run.calls("ec2")
     while True:
         try:
-            task = calls(lambda client: start_import(client, request))
-            break
+            return calls(start)
         except ServiceError as error:
             if error.code != "import.role" or time.monotonic() >= deadline:
                 raise
             run.notice("role-awaited", {"role": run.plan.destination.role_name})
             run.wait(2.0)
-    run.tell("import-started", facts={"task": task}, import_task_id=task)
-    return task
 
 
 def follow(run: Run, task: str) -> TaskState:
@@ -251,13 +264,8 @@ def finish(run: Run, state: TaskState, objects: list[StagedObject]) -> None:
         run, "tags-refused", lambda: calls(lambda c: tag_resources(c, [image.image_id, *snapshots], tags))
     )
     if run.plan.destination.delete_staged:
-        storage = run.calls("s3")
         for entry in objects:
-            _optional(
-                run,
-                "staged-not-deleted",
-                lambda entry=entry: storage(lambda c: delete_object(c, entry.bucket, entry.key)),
-            )
+            _optional(run, "staged-not-deleted", lambda entry=entry: _delete_staged(run, entry))
     run.tell(
         "completed",
         facts={"image": image.image_id, "snapshots": ", ".join(snapshots)},
@@ -266,6 +274,13 @@ def finish(run: Run, state: TaskState, objects: list[StagedObject]) -> None:
         snapshot_ids=tuple(snapshots),
         failure=None,
     )
+
+
+def _delete_staged(run: Run, entry: StagedObject) -> None:
+    if entry.snapshot_id:
+        run.calls("ec2")(lambda client: delete_snapshot(client, entry.snapshot_id))
+    else:
+        run.calls("s3")(lambda client: delete_object(client, entry.bucket, entry.key))
 
 
 def _optional(run: Run, code: str, work: Any) -> None:

@@ -26,6 +26,31 @@ class BootMode(StrEnum):
     UEFI = "uefi"
 
 
+class Route(StrEnum):
+    """The way that a machine's disks take to an AMI (core.plans.routes says which one is open to which machine)."""
+
+    IMAGE = "image"  # S3, then ImportImage
+    SNAPSHOT = "snapshot"  # S3, then ImportSnapshot and RegisterImage
+    DIRECT = "direct"  # blocks written to EBS snapshots, then RegisterImage
+    DIRECT_IMAGE = "direct-image"  # blocks written to EBS snapshots, then ImportImage from them
+    VOLUME = "volume"  # parts and a manifest in S3, then ImportVolume, CreateSnapshot and RegisterImage
+
+    @property
+    def changes_guest(self) -> bool:
+        """Whether AWS makes the guest fit for EC2 on the way, and takes a licence for it."""
+        return self in {Route.IMAGE, Route.DIRECT_IMAGE}
+
+    @property
+    def assumes_role(self) -> bool:
+        """Whether AWS assumes the service role on the way."""
+        return self in {Route.IMAGE, Route.SNAPSHOT, Route.DIRECT_IMAGE}
+
+    @property
+    def staged(self) -> bool:
+        """Whether the disks lie in a bucket on the way."""
+        return self not in {Route.DIRECT, Route.DIRECT_IMAGE}
+
+
 class Destination(Frozen):
     """Where the image goes.
 
@@ -57,6 +82,7 @@ class SourceFile(Frozen):
     :param repack: the container that its disk is sent in, made on the way; "" sends the file as it is.
     :param skip_free: of a repacked disk, leave out what clean file systems do not use. The map of what is sent is made
         when the migration begins, and kept with it.
+    :param device: the name that ImportImage gives the volume (DiskContainers' DeviceName); "" leaves it to AWS.
     """
 
     path: str
@@ -65,6 +91,7 @@ class SourceFile(Frozen):
     modified_ns: int
     repack: Literal["", "vhdx", "vhd"] = ""
     skip_free: bool = False
+    device: str = ""
 
 
 class GuestKind(StrEnum):
@@ -100,6 +127,9 @@ class Plan(Frozen):
     :param findings: ids of the rules that fail, by severity (and those to ``confirm``), as known when the plan was made:
         shown on review.
     :param launch: how a test instance of the AMI is launched (``amigrate launch``), where that was chosen.
+    :param since: id of an earlier migration on a direct route, of the same disks: only the blocks that differ are sent.
+    :param license_configurations: ARNs of AWS License Manager's licence configurations.
+    :param client_comment: kept by AWS with the import task (ClientData).
     :param confirmed: ids of confirm items and acknowledgements (``byol.dedicated-host`` …) with who and when.
     """
 
@@ -111,12 +141,17 @@ class Plan(Frozen):
     guest: GuestKind = GuestKind.UNKNOWN
     guest_name: str = ""
     platform: Literal["Linux", "Windows", ""] = ""
-    architecture: Literal["x86_64", "i386", ""] = ""
+    architecture: Literal["x86_64", "i386", "arm64", ""] = ""
+    hypervisor: Literal["xen", ""] = ""
     boot_mode: BootMode | None = None
     license_type: LicenseType = LicenseType.AUTO
     usage_operation: str = ""
+    license_configurations: tuple[str, ...] = ()
     instance_type: str = ""
     description: str = ""
+    client_comment: str = ""
+    route: Route = Route.IMAGE
+    since: str = ""
     destination: Destination
     findings: dict[str, tuple[str, ...]] = {}
     confirmed: dict[str, str] = {}

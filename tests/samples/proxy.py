@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import http.client
+import re
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -21,20 +22,22 @@ HOP_BY_HOP = {"connection", "expect", "keep-alive", "transfer-encoding"}
 
 @dataclass(frozen=True)
 class Call:
-    """One request that came by. ``action`` is the query protocol's Action, or the S3 method; ``part`` a part's number."""
+    """One request that came by. ``action`` is the query protocol's Action, EBS's operation, or the S3 method; ``part`` a part's
+    number, ``block`` a snapshot block's."""
 
     method: str
     path: str
     query: str
     action: str
     part: int | None = None
+    block: int | None = None
 
 
 @dataclass
 class Fault:
     """What to do with the next ``times`` calls that ``matches`` picks.
 
-    ``kind``: ``slow-down`` and ``expired`` (answers of S3), ``down`` (closed at once), ``cut`` (closed in mid-body),
+    ``kind``: ``slow-down`` and ``expired`` (answers of S3), ``throttled`` (of EBS), ``down`` (closed at once), ``cut`` (closed in mid-body),
     ``lost-answer`` (the server acts, the client never hears of it), ``hold`` (waits for ``released``, then goes on),
     ``swallow`` (the server acts; then waits for ``released``, and the client never hears of it).
     """
@@ -101,6 +104,14 @@ class Proxy:
     def accepted_parts(self) -> Counter[tuple[str, int]]:
         """How often the server took each part."""
         return Counter((call.path, call.part) for call in self.accepted if call.part is not None)
+
+    def accepted_blocks(self) -> Counter[tuple[str, int]]:
+        """How often the server took each block, by (snapshot's path, number)."""
+        return Counter(
+            (call.path.rpartition("/blocks/")[0], call.block)
+            for call in self.accepted
+            if call.block is not None
+        )
 
     def actions(self) -> Counter[str]:
         return Counter(call.action for call in self.seen)
@@ -176,6 +187,15 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(len(text)))
             self.end_headers()
             self.wfile.write(text)
+        if fault.kind == "throttled":
+            self._read_away(body)
+            text = b'{"Message": "Rate exceeded", "Reason": "ACCOUNT_THROTTLED"}'
+            self.send_response(400)
+            self.send_header("x-amzn-ErrorType", "RequestThrottledException")
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(text)))
+            self.end_headers()
+            self.wfile.write(text)
         return True
 
     def _pass_on(self, call: Call, form: bytes, length: int, fault: Fault | None) -> None:
@@ -236,8 +256,13 @@ def _call(method: str, target: str, form: bytes) -> Call:
     query = parse_qs(parts.query, keep_blank_values=True)
     fields = parse_qs(form.decode("ascii", "replace"))
     part = int(query["partNumber"][0]) if "partNumber" in query and method == "PUT" else None
+    block = re.fullmatch(r"/snapshots/snap-\w+/blocks/(\d+)", parts.path) if method == "PUT" else None
     if "Action" in fields:
         action = fields["Action"][0]
+    elif block is not None:
+        action = "PutSnapshotBlock"
+    elif method == "POST" and parts.path.startswith("/snapshots"):
+        action = "CompleteSnapshot" if "/completion/" in parts.path else "StartSnapshot"
     elif part is not None:
         action = "UploadPart"
     elif method == "POST" and "uploadId" in query:
@@ -246,4 +271,4 @@ def _call(method: str, target: str, form: bytes) -> Call:
         action = "CreateMultipartUpload"
     else:
         action = method
-    return Call(method, parts.path, parts.query, action, part)
+    return Call(method, parts.path, parts.query, action, part, int(block[1]) if block else None)

@@ -11,7 +11,7 @@ from core.cli.checking import complain, inspect_all, print_image
 from core.cli.confirming import confirmed
 from core.cli.printing import output, readable, size
 from core.errors import PlanError
-from core.plans.model import BootMode, Destination, LicenseType, Plan
+from core.plans.model import BootMode, Destination, LicenseType, Plan, Route
 from core.plans.repacking import RepackChoice
 from core.rules.confirming import this_user
 from core.rules.model import Edition, Readiness
@@ -29,14 +29,21 @@ def draft_plan(
     confirmations: list[str] | None,
     by: str,
     repack: RepackChoice,
+    route: Route | None,
+    parameters: dict[str, object],
     *,
     even_if_blocked: bool,
     quiet: bool,
 ) -> Plan | int:
-    """Inspect, judge and draft; an exit code where the image is blocked."""
+    """Inspect, judge and draft; an exit code where the image is blocked.
+
+    :param route: None takes the recommended one.
+    :param parameters: further fields of the plan, as they were given.
+    """
     from core.plans.checking import OVERRIDE
     from core.plans.drafting import check_plan, confirm, draft
-    from core.plans.repacking import resolves, route
+    from core.plans.repacking import route as repacking_of
+    from core.plans.routes import recommended_route, stops
     from core.rules import report as judge_all
 
     inspection = inspect_all(images, as_one=True, deep=False, quiet=quiet)[0]
@@ -46,9 +53,11 @@ def draft_plan(
     (judged,) = confirmed(judge_all([inspection], edition), confirmations, by if confirmations else "").images
     if not quiet:
         print_image(output(), judged, edition=edition.value, date="", every=False)
-    container = route(judged, repack).container
-    stopping = {each.rule for each in judged.findings if each.blocks and not resolves(container, each)}
-    blocked = judged.readiness is Readiness.BLOCKED and bool(stopping or not container)
+    way = route or recommended_route(judged, edition, repack, license_type)
+    container = repacking_of(judged, repack).container if way in {Route.IMAGE, Route.SNAPSHOT} else ""
+    stopping = {each.rule for each in judged.findings if stops(each, way, container)}
+    plain = way is Route.IMAGE and not container
+    blocked = judged.readiness is Readiness.BLOCKED and bool(stopping or plain)
     if blocked and not even_if_blocked:
         blocking = ", ".join(sorted(stopping))
         error = PlanError("cli.blocked", path=judged.path, rules=blocking)
@@ -62,6 +71,8 @@ def draft_plan(
         instance_type=instance_type,
         boot_mode=boot_mode,
         repack=repack,
+        route=way,
+        parameters=parameters,
     )
     if blocked:
         plan = confirm(plan, [OVERRIDE], who=by or this_user())
@@ -84,9 +95,12 @@ def print_plan(plan: Plan) -> None:
         console.print(
             Text(f"  send      {readable(source.path)} ({size(source.size)}, {source.format.upper()}{sent})")
         )
-    console.print(
-        f"  to        {where}, bucket {to.bucket or 'amigrate-<account>-<region>'}, role {to.role_name}"
-    )
+    console.print(f"  route     {plan.route.value}: {phrase(f'route.{plan.route.value}')}", markup=False)
+    if plan.since:
+        console.print(f"  since     migration {plan.since}: only changed blocks", markup=False)
+    bucket = f", bucket {to.bucket or 'amigrate-<account>-<region>'}" if plan.route.staged else ""
+    role = f", role {to.role_name}" if plan.route.assumes_role else ""
+    console.print(f"  to        {where}{bucket}{role}")
     console.print(f"  licence   {plan.license_type.value}")
     if plan.instance_type:
         console.print(f"  launch as {plan.instance_type}")

@@ -1,4 +1,4 @@
-"""migrate, resume, status, cancel: a plan under way, from the terminal."""
+"""migrate, resume, cancel: a plan under way, from the terminal."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.table import Table
 from rich.text import Text
 
 from core.cli.checking import EditionOption, JsonOption
 from core.cli.confirming import ByOption, ConfirmOption, confirmed_plan
 from core.cli.drafting import draft_plan, print_plan
 from core.cli.following import Follower
-from core.cli.printing import errors, output, print_json, readable, size
+from core.cli.printing import errors, output, print_json
+from core.cli.routing import RouteWish
 from core.cli.sparing import spare_images
 from core.composition import connector
 from core.errors import MigrationError, PlanError
 from core.migrations.model import Migration, State
-from core.plans.model import BootMode, Destination, LicenseType, Plan
+from core.plans.model import BootMode, Destination, LicenseType, Plan, Route
+from core.plans.parameters import check_parameters
 from core.plans.repacking import RepackChoice
 from core.rules.model import DEFAULT_EDITION
 from core.settings import Places
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 def register(app: typer.Typer) -> None:
     app.command("migrate")(migrate)
     app.command("resume")(resume)
-    app.command("status")(status)
     app.command("cancel")(cancel)
 
 
@@ -73,6 +72,22 @@ def migrate(
             "auto: where AWS does not take the format, or where it saves much.",
         ),
     ] = RepackChoice.AUTO,
+    route: Annotated[
+        RouteWish,
+        typer.Option(
+            "--route",
+            help="The way to the AMI; 'amigrate routes IMAGE' says which are open and what each loses. "
+            "auto: the one recommended there.",
+        ),
+    ] = RouteWish.IMAGE,
+    since: Annotated[
+        str,
+        typer.Option(
+            "--since",
+            metavar="MIGRATION",
+            help="Direct routes: send only what has changed since that migration.",
+        ),
+    ] = "",
     bucket: Annotated[
         str, typer.Option("--bucket", help="S3 bucket to upload to; made where it does not exist.")
     ] = "",
@@ -90,6 +105,40 @@ def migrate(
         list[str] | None,
         typer.Option("--tag", metavar="NAME=VALUE", help="Tag for what is made; may be repeated."),
     ] = None,
+    usage_operation: Annotated[
+        str,
+        typer.Option(
+            "--usage-operation",
+            metavar="CODE",
+            help="Billing code in place of a licence: RunInstances:0800 …",
+        ),
+    ] = "",
+    license_configuration: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--license-configuration", metavar="ARN", help="Of AWS License Manager; may be repeated."
+        ),
+    ] = None,
+    platform: Annotated[
+        str, typer.Option("--platform", metavar="Linux|Windows", help="Only where it could not be read.")
+    ] = "",
+    architecture: Annotated[
+        str,
+        typer.Option("--architecture", metavar="x86_64|i386|arm64", help="Only where it could not be read."),
+    ] = "",
+    hypervisor: Annotated[
+        str, typer.Option("--hypervisor", metavar="xen", help="Target hypervisor of the import task.")
+    ] = "",
+    device: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--device", metavar="NAME", help="Device name of each disk, in order: /dev/sda1, /dev/sdf …"
+        ),
+    ] = None,
+    description: Annotated[str, typer.Option("--description", help="Of the task and the AMI.")] = "",
+    comment: Annotated[
+        str, typer.Option("--comment", help="A comment that AWS keeps with the import task (ClientData).")
+    ] = "",
     name: Annotated[str, typer.Option("--name", help="Name of the machine; default: the file's.")] = "",
     endpoint_url: Annotated[
         str, typer.Option("--endpoint-url", help="Another endpoint that speaks S3 and EC2.")
@@ -149,12 +198,23 @@ def migrate(
             confirm,
             by,
             repack,
+            None if route is RouteWish.AUTO else Route(route.value),
+            _parameters(
+                since=since,
+                usage_operation=usage_operation,
+                license_configurations=tuple(license_configuration or ()),
+                platform=platform,
+                architecture=architecture,
+                hypervisor=hypervisor,
+                description=description,
+                client_comment=comment,
+            ),
             even_if_blocked=even_if_blocked,
             quiet=as_json,
         )
         if isinstance(drafted, int):
             return drafted
-        plan = drafted
+        plan = _with_devices(drafted, device or [])
     if save_plan is not None:
         from core.plans.store import save_plan as write
 
@@ -168,7 +228,7 @@ def migrate(
         if not sys.stdin.isatty():
             raise PlanError("cli.needs-yes")
         typer.confirm("Start the upload?", abort=True)
-    with _service() as migrations:
+    with service() as migrations:
         return _follow(migrations, migrations.start(plan), as_json=as_json)
 
 
@@ -182,50 +242,11 @@ def resume(
     as_json: JsonOption = False,
 ) -> int:
     """Go on with a migration that was interrupted, paused or failed; nothing that arrived is sent again."""
-    with _service() as migrations:
+    with service() as migrations:
         identifier = migration or _latest_open(migrations)
-        _known(migrations, identifier)
+        known(migrations, identifier)
         migrations.resume(identifier)
         return _follow(migrations, identifier, as_json=as_json)
-
-
-def status(
-    migration: Annotated[
-        str | None, typer.Argument(metavar="[MIGRATION]", help="One migration's id, for its history.")
-    ] = None,
-    as_json: JsonOption = False,
-) -> int:
-    """List the migrations, or show one with its history."""
-    with _service() as migrations:
-        if migration is not None:
-            one = _known(migrations, migration)
-            if as_json:
-                print_json(one.model_dump(mode="json"))
-            else:
-                _print_history(one)
-            return 0
-        everything = migrations.list()
-    if as_json:
-        print_json([one.model_dump(mode="json") for one in everything])
-        return 0
-    if not everything:
-        output().print("No migration yet; 'amigrate migrate IMAGE' starts one.")
-        return 0
-    table = Table(box=None, pad_edge=False)
-    for heading in ("Id", "Machine", "State", "Stage", "Progress", "Result", "Started"):
-        table.add_column(heading, overflow="fold", no_wrap=heading in {"Id", "State", "Stage", "Started"})
-    for one in everything:
-        table.add_row(
-            one.id,
-            readable(one.plan.name),
-            one.state.value,
-            one.stage.value,
-            _progress(one),
-            _result(one),
-            f"{one.created:%Y-%m-%d %H:%M}",
-        )
-    output().print(table)
-    return 0
 
 
 def cancel(
@@ -233,8 +254,8 @@ def cancel(
     as_json: JsonOption = False,
 ) -> int:
     """Stop a migration: the upload's parts are removed, a running import task is cancelled."""
-    with _service() as migrations:
-        _known(migrations, migration)
+    with service() as migrations:
+        known(migrations, migration)
         migrations.cancel(migration)
         ended = migrations.wait(migration, timeout=120)
     if as_json:
@@ -245,7 +266,8 @@ def cancel(
 
 
 @contextmanager
-def _service() -> Iterator[Migrations]:
+def service() -> Iterator[Migrations]:
+    """The migrations of this user, with the way to their endpoints."""
     from core.migrations.service import Migrations
 
     places = Places.default()
@@ -272,6 +294,38 @@ def _tags(pairs: list[str]) -> dict[str, str]:
             raise typer.BadParameter(f"'{pair}' is not NAME=VALUE", param_hint="--tag")
         tags[key] = value
     return tags
+
+
+_WORDS = {
+    "platform": ("Linux", "Windows"),
+    "architecture": ("x86_64", "i386", "arm64"),
+    "hypervisor": ("xen",),
+}
+
+
+def _parameters(**given: str | tuple[str, ...]) -> dict[str, object]:
+    """Fields of the plan that were given on the command line; all others stay as the image says."""
+    for name, allowed in _WORDS.items():
+        if given[name] and given[name] not in allowed:
+            raise typer.BadParameter(
+                f"'{given[name]}' is not one of {', '.join(allowed)}", param_hint=f"--{name}"
+            )
+    return {name: value for name, value in given.items() if value}
+
+
+def _with_devices(plan: Plan, devices: list[str]) -> Plan:
+    if len(devices) > len(plan.sources):
+        raise typer.BadParameter(f"there are only {len(plan.sources)} files", param_hint="--device")
+    if not devices:
+        return plan
+    names = [*devices, *[""] * (len(plan.sources) - len(devices))]
+    sources = tuple(
+        source.model_copy(update={"device": name}) for source, name in zip(plan.sources, names, strict=True)
+    )
+    named = plan.model_copy(update={"sources": sources})
+    for failure in check_parameters(named):
+        raise failure.as_error()
+    return named
 
 
 def _load(path: Path) -> Plan:
@@ -315,7 +369,7 @@ def _follow(migrations: Migrations, identifier: str, *, as_json: bool) -> int:
     return 1
 
 
-def _known(migrations: Migrations, identifier: str) -> Migration:
+def known(migrations: Migrations, identifier: str) -> Migration:
     try:
         return migrations.get(identifier)
     except KeyError:
@@ -329,44 +383,3 @@ def _latest_open(migrations: Migrations) -> str:
     if not waiting:
         raise MigrationError("cli.nothing-to-resume")
     return max(waiting, key=lambda one: one.updated).id
-
-
-def _progress(one: Migration) -> str:
-    if one.aws_progress is not None and not one.state.final:
-        return f"{one.aws_progress} %"
-    if one.transfer.total and not one.state.final:
-        return f"{size(one.transfer.done)} of {size(one.transfer.total)}"
-    return ""
-
-
-def _result(one: Migration) -> str:
-    """The AMI, and whether a test launch has proven it; or why there is none."""
-    if not one.image_id:
-        return _why(one)
-    if one.proof is None:
-        return one.image_id
-    return f"{one.image_id} {'proven' if one.proof.proven else 'not proven'}"
-
-
-def _why(one: Migration) -> str:
-    return readable(phrase(one.failure.code, dict(one.failure.facts))) if one.failure else ""
-
-
-def _print_history(one: Migration) -> None:
-    console = output()
-    console.print(
-        Text.assemble(
-            (one.id, "bold"),
-            f"  {readable(one.plan.name)}  {one.state.value}  {_result(one) if one.image_id else ''}",
-        )
-    )
-    for event in one.events:
-        when = event.at.astimezone() if event.at.tzinfo else event.at.replace(tzinfo=UTC)
-        facts = ", ".join(f"{key} {value}" for key, value in event.facts.items())
-        console.print(
-            Text(
-                f"  {when:%Y-%m-%d %H:%M:%S}  {event.stage.value:8} {event.code:14} {readable(event.text)} {readable(facts)}".rstrip()
-            )
-        )
-    if one.failure is not None:
-        console.print(Text(f"  {_why(one)}", style="red"))

@@ -12,14 +12,10 @@ from core.images.model import ImageFormat
 from core.plans.instances import judge_type, types_offline
 from core.plans.licences import check_usage_operation, judge_license
 from core.plans.machine import read_machine
-from core.plans.model import Destination, Plan, Reason, SourceFile
-from core.plans.repacking import resolves
+from core.plans.model import Destination, Plan, Reason, Route, SourceFile
+from core.plans.parameters import check_parameters
+from core.plans.routes import IMPORTABLE, stops
 from core.rules.model import Edition, ImageReport, Readiness, Severity
-
-IMPORTABLE = frozenset(
-    {ImageFormat.OVA, ImageFormat.VMDK, ImageFormat.VHD, ImageFormat.VHDX, ImageFormat.RAW}
-)
-"""What ImportImage takes as it is."""
 
 MAX_OBJECT = 5 << 40
 """S3's largest object, in bytes."""
@@ -44,7 +40,8 @@ def check_plan(plan: Plan, report: ImageReport | None = None) -> tuple[Failure, 
     :param report: a fresh report of the same files, for what the plan alone cannot tell (blocking findings, whether the
         instance type starts the disks).
     """
-    failures = [*_sources(plan), *_guest(plan), *_choices(plan, report), *_destination(plan.destination)]
+    failures = [*_sources(plan), *_guest(plan), *_choices(plan, report), *check_parameters(plan)]
+    failures += _destination(plan.destination)
     failures += [Failure(code="plan.not-acknowledged", facts={"item": item}) for item in outstanding(plan)]
     return tuple(failures)
 
@@ -76,15 +73,15 @@ def _sources(plan: Plan) -> Iterator[Failure]:
     if len(plan.sources) > limit:
         yield _failure("plan.too-many-files", count=len(plan.sources), limit=limit)
     formats = [source.repack or source.format for source in plan.sources]
-    if ImageFormat.OVA in formats and len(formats) > 1:
+    if plan.route.staged and ImageFormat.OVA in formats and len(formats) > 1:
         yield _failure("plan.ova-alone", count=len(formats))
     for source in plan.sources:
         changed = changed_source(source)
         if changed is not None:
             yield changed
-        elif source.size > MAX_OBJECT and not source.repack:
+        elif source.size > MAX_OBJECT and not source.repack and plan.route in {Route.IMAGE, Route.SNAPSHOT}:
             yield _failure("plan.source-too-large", path=source.path, size=source.size, limit=MAX_OBJECT)
-        if not source.repack and source.format not in IMPORTABLE:
+        if plan.route is Route.IMAGE and not source.repack and source.format not in IMPORTABLE:
             yield _failure("plan.format-not-importable", path=source.path, format=source.format or "?")
 
 
@@ -108,8 +105,9 @@ def _choices(plan: Plan, report: ImageReport | None) -> Iterator[Failure]:
         return
     unknown_then = report.readiness is Readiness.BLOCKED and not plan.findings.get(Severity.BLOCK.value)
     container = plan.sources[0].repack
-    rules = [each.rule for each in report.findings if each.blocks and not resolves(container, each)]
-    if unknown_then and OVERRIDE not in plan.confirmed and (rules or not container):
+    rules = [each.rule for each in report.findings if stops(each, plan.route, container)]
+    plain = plan.route is Route.IMAGE and not container
+    if unknown_then and OVERRIDE not in plan.confirmed and (rules or plain):
         yield _failure("plan.blocked", rules=", ".join(rules), count=len(rules))
     machine = read_machine(report, plan.edition)
     if plan.boot_mode is not None and machine.boot_modes and plan.boot_mode not in machine.boot_modes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, Literal
 
 from core.errors import PlanError
 from core.images.model import ImageFormat
@@ -12,13 +13,15 @@ from core.plans.checking import check_plan, outstanding, refusal
 from core.plans.instances import judge_types, types_offline
 from core.plans.licences import license_choice
 from core.plans.machine import Machine, read_machine
-from core.plans.model import BootMode, Destination, LicenseType, Plan, SourceFile
-from core.plans.repacking import RepackChoice, resolves, route
+from core.plans.model import BootMode, Destination, LicenseType, Plan, Route, SourceFile
+from core.plans.repacking import RepackChoice, resolves
+from core.plans.repacking import route as repacking_of
+from core.plans.routes import recommended_route, stops
 from core.rules.model import DEFAULT_EDITION, Edition, ImageReport, Severity, Verdict
 
 __all__ = ["check_plan", "confirm", "draft", "outstanding", "source_file"]
 
-ARCHITECTURES = ("x86_64", "i386")
+ARCHITECTURES: tuple[Literal["x86_64", "i386", "arm64"], ...] = ("x86_64", "i386", "arm64")
 
 
 def draft(
@@ -32,6 +35,8 @@ def draft(
     description: str = "",
     boot_mode: BootMode | None = None,
     repack: RepackChoice = RepackChoice.NEVER,
+    route: Route | None = Route.IMAGE,
+    parameters: Mapping[str, Any] | None = None,
 ) -> Plan:
     """Make a plan. Without an instance type the recommended one is taken (without a connection: from the bundled list).
 
@@ -39,19 +44,22 @@ def draft(
 
     :param boot_mode: in place of what the disks say.
     :param repack: whether the disks are sent in another container (see core.plans.repacking).
+    :param route: None takes the one that core.plans.routes recommends.
+    :param parameters: further fields of the plan (:class:`Plan`), in place of what the image says.
     :raises PlanError: ``plan.source-missing`` when a file is gone, ``plan.license-refused`` with the reason's code and
         facts when the licence does not fit the guest, ``plan.not-repackable``.
     """
     machine = read_machine(report, edition)
     _refuse_license(machine, license_type, edition)
-    container = route(report, repack).container
+    way = route or recommended_route(report, edition, repack, license_type)
+    container = repacking_of(report, repack).container if way in {Route.IMAGE, Route.SNAPSHOT} else ""
     sources = tuple(
         source_file(facts.path, facts.format).model_copy(
-            update={"repack": container, "skip_free": bool(container)}
+            update={"repack": container, "skip_free": bool(container) or not way.staged}
         )
         for facts in report.inspection.images
     )
-    return Plan(
+    plan = Plan(
         name=name or Path(report.path).stem,
         created=datetime.now(UTC),
         edition=edition,
@@ -59,15 +67,23 @@ def draft(
         guest=machine.kind,
         guest_name=machine.name,
         platform=machine.kind.platform,
-        architecture=next((known for known in ARCHITECTURES if known == machine.architecture), ""),
+        architecture=_architecture(machine),
         boot_mode=boot_mode or machine.boot_mode,
         license_type=license_type,
         instance_type=instance_type or recommended_type(machine, edition),
         description=description,
         destination=destination or Destination(),
-        findings=_failing(report, container),
+        route=way,
+        findings=_failing(report, way, container),
         confirmed={item.rule: _kept(item.who, item.when, item.note) for item in report.confirmations},
     )
+    return Plan.model_validate({**plan.model_dump(), **(parameters or {})})
+
+
+def _architecture(machine: Machine) -> Literal["x86_64", "i386", "arm64", ""]:
+    """As EC2 spells it, "" for all that it has no word for."""
+    found = "arm64" if machine.architecture == "aarch64" else machine.architecture
+    return next((known for known in ARCHITECTURES if known == found), "")
 
 
 def recommended_type(machine: Machine, edition: Edition) -> str:
@@ -110,13 +126,15 @@ def _refuse_license(machine: Machine, license_type: LicenseType, edition: Editio
         raise refusal(reason)
 
 
-def _failing(report: ImageReport, container: str) -> dict[str, tuple[str, ...]]:
+def _failing(report: ImageReport, way: Route, container: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for finding in report.findings:
         if resolves(container, finding):
             continue
         if finding.verdict is Verdict.FAIL:
-            key = finding.severity.value
+            # What only ImportImage refuses is no obstacle on the other routes, but nothing to forget either.
+            passable = finding.blocks and not stops(finding, way, container)
+            key = (Severity.WARN if passable else finding.severity).value
         elif finding.verdict is Verdict.CONFIRM:
             key = Verdict.CONFIRM.value
         else:

@@ -10,8 +10,9 @@ import pytest
 from samples import plans
 
 from core.aws.import_task import StagedObject, import_request
+from core.aws.registering import register_request
 from core.plans.commands import SANDBOX, aws_commands
-from core.plans.model import BootMode, Destination, LicenseType, Plan, SourceFile
+from core.plans.model import BootMode, Destination, LicenseType, Plan, Route, SourceFile
 from core.rules.model import Edition
 
 AWS = Destination(target="aws", bucket="images", region="eu-west-1", profile="work")
@@ -99,3 +100,49 @@ def test_the_bucket_is_made_only_where_the_plan_says_so() -> None:
     ]
     unnamed = aws_commands(plans.plan(destination=AWS.model_copy(update={"bucket": ""})))
     assert unnamed[0].startswith("aws s3 mb s3://amigrate-ACCOUNT-eu-west-1 ")
+
+
+@pytest.mark.parametrize("route", [Route.DIRECT, Route.SNAPSHOT, Route.VOLUME])
+def test_register_image_is_what_this_program_sends(route: Route) -> None:
+    destination = AWS.model_copy(update={"tags": {"team": "ops"}})
+    source = SourceFile(path="/a/web.raw", format="raw", size=5 << 30, modified_ns=1)
+    plan: Plan = plans.plan(destination=destination, route=route, sources=(source,), boot_mode=BootMode.UEFI)
+    commands = aws_commands(plan)
+    given = options(next(command for command in commands if "register-image" in command))
+    sent = register_request(plan, ["SNAPSHOT"], "m")
+    names = {
+        "Description": "--description",
+        "Architecture": "--architecture",
+        "VirtualizationType": "--virtualization-type",
+        "RootDeviceName": "--root-device-name",
+        "BootMode": "--boot-mode",
+    }
+    assert {option: given[option] for option in names.values()} == {
+        option: sent[name] for name, option in names.items()
+    }
+    assert "--ena-support" in given
+    assert json.loads(given["--block-device-mappings"]) == sent["BlockDeviceMappings"]
+    assert not any("import-image" in command for command in commands)
+    verbs = [command.split()[1:3] for command in commands]
+    if route is Route.DIRECT:
+        assert [verb[1] for verb in verbs] == [
+            "start-snapshot", "put-snapshot-block", "complete-snapshot", "wait", "register-image",
+        ]  # fmt: skip
+        assert options(commands[0])["--volume-size"] == "5"
+    elif route is Route.SNAPSHOT:
+        assert ["ec2", "import-snapshot"] in verbs
+
+
+def test_parameters_of_the_import_are_shown() -> None:
+    licence = "arn:aws:license-manager:eu-west-1:123456789012:license-configuration:lic-1"
+    plan = plans.plan(
+        destination=AWS, hypervisor="xen", client_comment="from the cellar", license_configurations=(licence,),
+        route=Route.DIRECT_IMAGE,
+    )  # fmt: skip
+    commands = aws_commands(plan)
+    given = options(next(command for command in commands if "import-image" in command))
+    assert given["--hypervisor"] == "xen"
+    assert json.loads(given["--client-data"]) == {"Comment": "from the cellar"}
+    assert json.loads(given["--license-specifications"]) == [{"LicenseConfigurationArn": licence}]
+    assert json.loads(given["--disk-containers"]) == [{"SnapshotId": "SNAPSHOT"}]
+    assert not any(command.startswith("aws s3") for command in commands)

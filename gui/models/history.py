@@ -57,6 +57,10 @@ def _words() -> dict[str, str]:
             "history", "What is free could not be told: everything stored is sent"
         ),
         "import-started": translate("history", "Import task {task} taken by AWS"),
+        "parent-gone": translate(
+            "history", "Snapshot {snapshot} cannot be built on any more: everything is sent"
+        ),
+        "registered": translate("history", "AMI {image} registered"),
         "aws": translate("history", "AWS: {text}"),
         "retry": translate("history", "{stage}: no answer, trying again (attempt {attempt})"),
         "restarted": translate("history", "Upload begun anew: the old one is gone from the bucket"),

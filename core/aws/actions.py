@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.plans.model import Destination
+from core.plans.model import Destination, Route
 
 
 class On(StrEnum):
@@ -46,7 +46,7 @@ class Intent:
     :param makes_bucket: the bucket is not there and will be made; ``makes_role`` the same, ``mends_role`` adds a policy to it.
     :param deletes: the staged objects are removed at the end.
     :param exporting: an AMI goes out rather than an image in.
-    :param snapshots: the disks become snapshots, and an AMI is registered from them (for what ImportImage does not take).
+    :param route: of the migration (core.plans.routes).
     """
 
     makes_bucket: bool = False
@@ -54,7 +54,7 @@ class Intent:
     mends_role: bool = False
     deletes: bool = False
     exporting: bool = False
-    snapshots: bool = False
+    route: Route = Route.IMAGE
 
     @classmethod
     def of(cls, destination: Destination) -> Intent:
@@ -94,11 +94,42 @@ _IMPORT = (
     Action("ec2:CancelImportTask", On.ANY, Weight.USEFUL),
     Action("ec2:CreateTags", On.ANY, Weight.USEFUL),
 )
+_REGISTER = (
+    Action("ec2:RegisterImage", On.ANY),
+    Action("ec2:DescribeImages", On.ANY),
+    Action("ec2:DescribeSnapshots", On.ANY),
+    Action("ec2:CreateTags", On.ANY),
+    Action("ec2:DeleteSnapshot", On.ANY, Weight.USEFUL),
+)
 _SNAPSHOTS = (
     Action("ec2:ImportSnapshot", On.ANY),
     Action("ec2:DescribeImportSnapshotTasks", On.ANY),
-    Action("ec2:RegisterImage", On.ANY),
+    Action("ec2:CancelImportTask", On.ANY, Weight.USEFUL),
+    *_REGISTER,
 )
+_BLOCKS = (
+    Action("ebs:StartSnapshot", On.ANY),
+    Action("ebs:PutSnapshotBlock", On.ANY),
+    Action("ebs:CompleteSnapshot", On.ANY),
+    Action("ec2:DescribeSnapshots", On.ANY),
+    Action("ec2:DeleteSnapshot", On.ANY, Weight.USEFUL),
+)
+_VOLUMES = (
+    Action("ec2:ImportVolume", On.ANY),
+    Action("ec2:DescribeConversionTasks", On.ANY),
+    Action("ec2:DescribeAvailabilityZones", On.ANY),
+    Action("ec2:CreateSnapshot", On.ANY),
+    Action("ec2:CancelConversionTask", On.ANY, Weight.USEFUL),
+    Action("ec2:DeleteVolume", On.ANY, Weight.USEFUL),
+    *_REGISTER,
+)
+_BY_ROUTE = {
+    Route.IMAGE: (*_UPLOAD, *_IMPORT),
+    Route.SNAPSHOT: (*_UPLOAD, *_SNAPSHOTS),
+    Route.DIRECT: (*_BLOCKS, *_REGISTER),
+    Route.DIRECT_IMAGE: (*_BLOCKS, *_IMPORT),
+    Route.VOLUME: (*_UPLOAD, *_VOLUMES),
+}
 _EXPORT = (
     Action("ec2:ExportImage", On.ANY),
     Action("ec2:DescribeExportImageTasks", On.ANY),
@@ -161,19 +192,19 @@ def actions(intent: Intent, *, looking: bool = True) -> tuple[Action, ...]:
 
 
 def _all(intent: Intent, *, looking: bool) -> Iterator[Action]:
-    yield from _BUCKET
-    yield from _MAKE_BUCKET if intent.makes_bucket else ()
-    if intent.makes_role:
+    if intent.route.staged:
+        yield from _BUCKET
+        yield from _MAKE_BUCKET if intent.makes_bucket else ()
+    if intent.makes_role and intent.route.assumes_role:
         yield Action("iam:CreateRole", On.ROLE)
         yield Action("iam:TagRole", On.ROLE)
-    if intent.makes_role or intent.mends_role:
+    if (intent.makes_role or intent.mends_role) and intent.route.assumes_role:
         yield Action("iam:PutRolePolicy", On.ROLE)
     if intent.exporting:
         yield Action("s3:GetObject", On.OBJECTS)
         yield from _EXPORT
     else:
-        yield from _UPLOAD
-        yield from _IMPORT
-        yield from _SNAPSHOTS if intent.snapshots else ()
-    yield Action("s3:DeleteObject", On.OBJECTS, Weight.NEEDED if intent.deletes else Weight.USEFUL)
+        yield from _BY_ROUTE[intent.route]
+    if intent.route.staged:
+        yield Action("s3:DeleteObject", On.OBJECTS, Weight.NEEDED if intent.deletes else Weight.USEFUL)
     yield from _LOOK if looking else ()

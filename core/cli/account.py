@@ -33,7 +33,8 @@ def question_of(plan: Path | None, **given: Any) -> Question:
     if plan is not None:
         from core.plans.store import load_plan
 
-        return Question(load_plan(plan).destination)
+        loaded = load_plan(plan)
+        return Question(loaded.destination, route=loaded.route)
     return Question(Destination(create_bucket=False, create_role=False, **given))
 
 

@@ -75,7 +75,7 @@ def check_account(run: Run) -> Account:
             raise refusal(changed)
     connection = run.connection()
     caller = identify(connection)
-    blocking = examine(connection, Question(destination, counts=False)).blocking
+    blocking = examine(connection, Question(destination, counts=False, route=run.plan.route)).blocking
     if blocking:
         worst = blocking[0]
         facts = {"rule": worst.rule, "detail": worst.detail, "fix": worst.fix, "aws_message": worst.aws_error}

@@ -125,6 +125,9 @@ class _Check:
             "ACC-05": (tasks_rule.judge(read.tasks),) if read.tasks is not None else (),
             "ACC-06": network_rule.judge(read.network, self._to.region),
         }  # fmt: skip
+        route = self._question.route
+        outcomes["ACC-02"] = outcomes["ACC-02"] if route.assumes_role else ()
+        outcomes["ACC-03"] = outcomes["ACC-03"] if route.staged else ()
         found = _findings(outcomes)
         offered = repairs(
             (one.repair for one in found if one.repair), role=read.role, work=work, bucket=read.bucket, keys=read.keys.keys,
@@ -213,6 +216,7 @@ class _Check:
             and any(one.lacking for one in role_rule.reach(read.role, work, caller)),
             deletes=self._to.delete_staged,
             exporting=self._question.exporting,
+            route=self._question.route,
         )
         wanted = [one for one in actions(intent) if one.weight is not Weight.LOOKING]
         key = next((one for one in read.keys.keys if one.use == "bucket"), None)

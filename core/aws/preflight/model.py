@@ -10,7 +10,7 @@ from core.aws.errors import DENIED, aws_code
 from core.aws.setup import Call
 from core.errors import ServiceError
 from core.facts import Evidence, Frozen
-from core.plans.model import Destination
+from core.plans.model import Destination, Route
 from core.rules.model import Finding, Readiness, Verdict
 from core.rules.outcome import Outcome
 from core.wording import sentence
@@ -147,6 +147,7 @@ class Question:
     """What the preflight is asked.
 
     :param launch: None where no instance is launched.
+    :param route: of the migration: what it does not use is not asked for.
     :param counts: ask how many imports are under way; a migration that is about to begin is only stopped by what blocks.
     """
 
@@ -154,6 +155,7 @@ class Question:
     launch: Launch | None = None
     exporting: bool = False
     counts: bool = True
+    route: Route = Route.IMAGE
 
 
 Values = dict[str, Any]

@@ -32,6 +32,7 @@ COMMANDS = {
     "sandboxing": ("sandbox",),
     "policies": ("policy",),
     "diagnosis": ("doctor",),
+    "explaining": ("explain",),
 }
 """Module of this package -> the commands that it registers, in the help's order."""
 

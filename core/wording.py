@@ -1,16 +1,36 @@
 """From a code to a sentence: the one place where codes and facts become words for people.
 
-The sentences are data (``resources/messages/*.toml``): the command line, the window and the report all say the same.
+The sentences are data (``resources/messages/*.toml``): the command line, the window and the report all say the same. They are
+English; the window has them translated where it speaks another language (:func:`speak`).
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from functools import cache
 from importlib import resources
 
 from core.errors import AmigrateError
+
+Translate = Callable[[str, str], str]
+"""(context, English text with its placeholders) -> the text to be filled. Contexts: ``messages``, ``rules``."""
+
+
+class _Language:
+    translate: Translate | None = None
+
+
+def speak(translate: Translate | None) -> None:
+    """From now on every sentence goes through ``translate``, in whatever thread it is made; None: English."""
+    _Language.translate = translate
+
+
+def in_words(context: str, text: str) -> str:
+    """A text with its placeholders, in the language that is spoken."""
+    translate = _Language.translate
+    return translate(context, text) if translate is not None and text else text
 
 
 @cache
@@ -42,7 +62,7 @@ def phrase(code: str, facts: dict[str, object] | None = None) -> str:
     if text is None:
         details = ", ".join(f"{name}: {value}" for name, value in (facts or {}).items())
         return f"{code} ({details})" if details else code
-    return _DOUBLED.sub(".", text.format_map(_Facts(facts or {})))
+    return _DOUBLED.sub(".", in_words("messages", text).format_map(_Facts(facts or {})))
 
 
 def has_words(code: str) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from core.wording import speak
 from gui.icons import program_icon
 from gui.theme import Scheme, apply_theme, system_scheme
 from gui.translations import own_translation
@@ -33,3 +34,4 @@ def _translate(app: QApplication, locale: QLocale) -> None:
     own = own_translation(app, locale)
     if own is not None:
         app.installTranslator(own)
+    speak(QCoreApplication.translate)

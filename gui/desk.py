@@ -14,6 +14,7 @@ from core.progress import CancelToken, Report
 from gui.announcing import Announcer
 from gui.cleaning.dialog import CleaningDialog
 from gui.defaults import Defaults
+from gui.explaining import ErrorDoctor
 from gui.icons import set_icon
 from gui.jobs import Runners
 from gui.launching.dialog import LaunchDialog
@@ -46,6 +47,7 @@ class Desk(QWidget):
 
     def __init__(self, services: Services, runners: Runners, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
+        self._memory = memory
         self.defaults = Defaults(services, runners, memory, self)
         self.services = services
         self.runners = runners
@@ -195,6 +197,17 @@ class Desk(QWidget):
         if migration is not None:
             self.view.select(identifier)
             self.wizards.open_migration(migration)
+
+    def explain_error(self) -> ErrorDoctor:
+        """The error doctor, with the words of the selected migration where it failed."""
+        doctor = ErrorDoctor(
+            self.services, self.defaults, self.view.model.migrations, self._memory.recent, self.window()
+        )
+        chosen = self.view.current()
+        if chosen is not None and chosen.state is State.FAILED:
+            doctor.words.setPlainText(chosen.id)
+        doctor.open()
+        return doctor
 
     def save_support_file(self) -> None:
         records = [migration.model_dump(mode="json") for migration in self.view.model.migrations]

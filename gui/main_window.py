@@ -118,6 +118,11 @@ class MainWindow(QMainWindow):
             self.new_migration_of(paths)
 
     @Slot()
+    def explain_error(self) -> None:
+        if self.desk is not None:
+            self.desk.explain_error()
+
+    @Slot()
     def save_support_file(self) -> None:
         if self.services is not None and self.desk is not None:
             self.desk.save_support_file()

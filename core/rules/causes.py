@@ -15,6 +15,7 @@ from importlib import resources
 from core.facts import Frozen
 from core.rules.engine import catalogue
 from core.rules.model import DEFAULT_EDITION, Edition, Finding, Verdict
+from core.wording import in_words
 
 LONGEST = 4000
 """Characters of a message that are looked at."""
@@ -73,7 +74,12 @@ def causes_of(
     weighed.sort(
         key=lambda entry: (order.index(entry[1].standing), -entry[0])
     )  # stable: the book's order stays
-    return tuple(dict.fromkeys(cause for _, cause in weighed))
+    return tuple(dict.fromkeys(_in_words(cause) for _, cause in weighed))
+
+
+def _in_words(cause: Cause) -> Cause:
+    told = {name: in_words("rules", getattr(cause, name)) for name in ("title", "why", "fix")}
+    return cause.model_copy(update=told)
 
 
 def _with_findings(cause: Cause, by_rule: dict[str, list[Finding]]) -> Cause:

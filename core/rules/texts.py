@@ -10,6 +10,7 @@ from typing import Any
 
 from core.facts import Frozen
 from core.rules.model import Edition, Severity
+from core.wording import in_words
 
 GROUPS = (
     "containers",
@@ -58,7 +59,7 @@ class RuleText(Frozen):
     @property
     def fix_in_general(self) -> str:
         """For the catalogue: the rule's own, else what to do in each case."""
-        cases = (text for key, text in self.fix.items() if "@" not in key)
+        cases = (in_words("rules", text) for key, text in self.fix.items() if "@" not in key)
         return self.fix.get("default") or " ".join(dict.fromkeys(cases))
 
     def error_for(self, case: str) -> str:
@@ -125,5 +126,5 @@ class _Shown(dict[str, object]):
 
 
 def fill(text: str, values: dict[str, object]) -> str:
-    """Fill the placeholders; one without a value stays visible as ``<name>``."""
-    return string.Formatter().vformat(text, (), _Shown(values))
+    """Fill the placeholders; one without a value stays visible as ``<name>``. In the language that is spoken."""
+    return string.Formatter().vformat(in_words("rules", text), (), _Shown(values))

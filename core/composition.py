@@ -10,9 +10,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from core.aws.model import Connection
-from core.changes import worker as preview_worker
-from core.guests import worker
-from core.guests.freespace import worker as freespace_worker
 from core.plans.model import Destination
 from core.settings import Places
 
@@ -72,6 +69,12 @@ def run_child(arguments: Sequence[str]) -> int | None:
     A bundle has no interpreter of its own: it starts itself with a flag where an installed program runs ``python -m``.
     """
     flag, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
+    if not flag.startswith("--") or not flag.endswith(("-worker", "-process", "-planning")):
+        return None  # no child: nothing of theirs is loaded
+    from core.changes import worker as preview_worker
+    from core.guests import worker
+    from core.guests.freespace import worker as freespace_worker
+
     if flag == worker.FLAG:
         return worker.main(rest)
     if flag == preview_worker.FLAG:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,7 +66,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     :raises OSError: it cannot be written; nothing is left behind.
     """
     temporary = path.with_name(
-        f".{path.name[:200]}.{secrets.token_hex(4)}"
+        f".{path.name[:200]}.{os.urandom(4).hex()}"
     )  # not mkstemp: others may read the result
     try:
         with temporary.open("xb") as file:

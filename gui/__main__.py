@@ -40,6 +40,8 @@ def window(files: Sequence[str] | None = None) -> int:
 
         print(f"amigrate: {sentence(AmigrateError('cli.no-display'))}", file=sys.stderr)
         return 2
+    # Pydantic looks through all installed distributions for plugins of its own; there are none here, and it takes 40 ms and 5 MiB.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "true")
     from gui.app import run
 
     return run(given)

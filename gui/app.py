@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import AmigrateError
 from core.settings import Places
-from core.wording import sentence
 from gui.guard import unfit
 
 if TYPE_CHECKING:
+    from core.guests.model import Inspection
+    from core.rules.model import Edition, ImageReport
     from gui.services import Services
 
 _log = logging.getLogger(__name__)
@@ -25,6 +25,9 @@ def run(arguments: Sequence[str]) -> int:
     refusal = unfit()
     if refusal:
         from importlib import metadata
+
+        from core.errors import AmigrateError
+        from core.wording import sentence
 
         python = ".".join(str(part) for part in sys.version_info[:2])
         pyside = metadata.version("PySide6-Essentials") if refusal != "gui.no-pyside" else ""
@@ -69,7 +72,6 @@ def open_services(places: Places) -> Services:
     from core.composition import connector
     from core.guests.worker import Inspector
     from core.migrations.service import Migrations
-    from core.rules import judge
     from gui.services import Services
 
     connect = connector(places)
@@ -79,8 +81,15 @@ def open_services(places: Places) -> Services:
         inspector=Inspector(),
         migrations=Migrations(places, connect),
         connect=connect,
-        judge=judge,
+        judge=_judge,
     )
+
+
+def _judge(inspection: Inspection, edition: Edition) -> ImageReport:
+    """The rules are loaded for the first image, not for the first window."""
+    from core.rules import judge
+
+    return judge(inspection, edition)
 
 
 def _user() -> str:

@@ -20,8 +20,6 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.settings import Places
-from core.support import crash_details
-from gui.support_saving import ask_for_support_file
 from gui.theme import Space
 from gui.widgets.text import label
 
@@ -85,6 +83,8 @@ class CrashReporter(QObject):
             return
         _log.error("unexpected in %s", where, exc_info=(kind, error, trace))
         told = "".join(traceback.format_exception(kind, error, trace))
+        from core.support import crash_details  # with all that it brings: not before the window shows
+
         self._caught.emit(crash_details(kind.__name__, str(error), told, where))
 
     @Slot(object)
@@ -147,6 +147,8 @@ class CrashDialog(QDialog):
 
     @Slot()
     def _save(self) -> None:
+        from gui.support_saving import ask_for_support_file
+
         ask_for_support_file(self, self._places, crash=self._details)
 
 

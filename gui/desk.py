@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -12,19 +13,14 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout,
 from core.migrations.model import Migration, State
 from core.progress import CancelToken, Report
 from gui.announcing import Announcer
-from gui.cleaning.dialog import CleaningDialog
 from gui.defaults import Defaults
-from gui.explaining import ErrorDoctor
 from gui.icons import set_icon
 from gui.jobs import Runners
-from gui.launching.dialog import LaunchDialog
 from gui.memory import Memory
 from gui.migration_feed import MigrationFeed
 from gui.migrations_view import MigrationsView
 from gui.models.migrations import StateGroup
 from gui.services import Services
-from gui.settings_dialog import SettingsDialog
-from gui.support_saving import ask_for_support_file
 from gui.text import error_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
@@ -34,6 +30,9 @@ from gui.widgets.text import label
 from gui.wizard.closing import Answer, Question, closing_question, stopping_question
 from gui.wizard.connection import ConnectionChip
 from gui.wizards import Wizards
+
+if TYPE_CHECKING:
+    from gui.explaining import ErrorDoctor
 
 ACTIVE = frozenset({State.QUEUED, State.RUNNING, State.CANCELLING})
 Wishes = Sequence[tuple[str, str]]
@@ -178,9 +177,9 @@ class Desk(QWidget):
         if migration is None or action not in allowed_actions(migration):
             return
         if action == "open":
-            self.wizards.open_migration(migration)
+            self.wizards.when_loaded(partial(self.wizards.open_migration, migration))
         elif action == "duplicate":
-            self.wizards.open_like(migration)
+            self.wizards.when_loaded(partial(self.wizards.open_like, migration))
         elif action == "launch":
             self.launch(migration)
         elif action == "cancel":
@@ -196,10 +195,12 @@ class Desk(QWidget):
         migration = self.view.model.find(identifier)
         if migration is not None:
             self.view.select(identifier)
-            self.wizards.open_migration(migration)
+            self.wizards.when_loaded(partial(self.wizards.open_migration, migration))
 
     def explain_error(self) -> ErrorDoctor:
         """The error doctor, with the words of the selected migration where it failed."""
+        from gui.explaining import ErrorDoctor
+
         doctor = ErrorDoctor(
             self.services, self.defaults, self.view.model.migrations, self._memory.recent, self.window()
         )
@@ -211,10 +212,14 @@ class Desk(QWidget):
 
     def save_support_file(self) -> None:
         records = [migration.model_dump(mode="json") for migration in self.view.model.migrations]
+        from gui.support_saving import ask_for_support_file
+
         ask_for_support_file(self.window(), self.services.places, migrations=records)
 
     def launch(self, migration: Migration) -> None:
         """A test instance of its AMI."""
+        from gui.launching.dialog import LaunchDialog
+
         dialog = LaunchDialog(self.services, self.runners.general, migration, self.window())
         dialog.finished.connect(dialog.deleteLater)
         dialog.proved.connect(self.refresh)
@@ -238,17 +243,21 @@ class Desk(QWidget):
 
     @Slot()
     def open_settings(self) -> None:
+        from gui.settings_dialog import SettingsDialog
+
         SettingsDialog(self.defaults, self.window()).open()
 
     # -- new ones ---------------------------------------------------------------------------------------------------------
 
     @Slot()
     def new_migration(self) -> None:
-        self.wizards.open_empty()
+        self.wizards.when_loaded(self.wizards.open_empty)
 
     @Slot()
     def clean_up(self) -> None:
         """What lies in the accounts from earlier work."""
+        from gui.cleaning.dialog import CleaningDialog
+
         dialog = CleaningDialog(
             self.services, self.runners.general, self.view.model.migrations, self.window()
         )
@@ -258,7 +267,7 @@ class Desk(QWidget):
 
     @Slot(list)
     def new_migration_of(self, paths: list[Path]) -> None:
-        self.wizards.open_for(paths)
+        self.wizards.when_loaded(partial(self.wizards.open_for, paths))
 
     @Slot(str)
     def take(self, identifier: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from importlib import metadata
 
 
 def unfit(python: tuple[int, ...] = sys.version_info[:2], pyside: str | None = None) -> str:
@@ -15,9 +14,10 @@ def unfit(python: tuple[int, ...] = sys.version_info[:2], pyside: str | None = N
     """
     if pyside is None:
         try:
-            pyside = metadata.version("PySide6-Essentials")
-        except metadata.PackageNotFoundError:
+            import PySide6  # its own word: importlib.metadata would take 30 ms to say the same
+        except ImportError:
             return "gui.no-pyside"
+        pyside = str(PySide6.__version__)
     parts = [int(part) for part in pyside.split(".")[:2] if part.isdigit()]
     if parts >= [6, 12] and tuple(python) < (3, 12):
         return "gui.pyside-too-new"

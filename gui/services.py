@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from core.composition import Connector
-from core.guests.model import Inspection
-from core.guests.worker import Inspector
-from core.migrations.service import Migrations
-from core.plans.catalogue import InstanceType
-from core.plans.model import Destination
-from core.rules.model import Edition, ImageReport
 from core.settings import Places
 
 if TYPE_CHECKING:
+    from core.composition import Connector
+    from core.guests.model import Inspection
+    from core.guests.worker import Inspector
     from core.migrations.cleaning import Cleaning
     from core.migrations.launches.service import Launches
+    from core.migrations.service import Migrations
+    from core.plans.catalogue import InstanceType
+    from core.plans.model import Destination
+    from core.rules.model import Edition, ImageReport
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,8 +18,12 @@ from core.progress import CancelToken, Report
 from gui.jobs import Runners
 from gui.preferences import Preferences
 from gui.services import Services
-from gui.wizard.session import Session
-from gui.wizard.window import Wizard
+
+if TYPE_CHECKING:
+    from gui.wizard.window import Wizard
+
+
+PAGES = "gui.wizard.window"
 
 
 class Wizards(QObject):
@@ -38,8 +45,28 @@ class Wizards(QObject):
         self._runners = runners
         self._window = window
         self.open: list[Wizard] = []
+        self._pending: list[Callable[[], object]] = []
+
+    def when_loaded(self, action: Callable[[], object]) -> None:
+        """Do what opens a wizard once its pages are loaded. They are loaded for the first one, beside the window: a list of
+        migrations that is only looked at needs none of them.
+        """
+        if PAGES in sys.modules and not self._pending:
+            action()
+            return
+        self._pending.append(action)
+        if len(self._pending) == 1:
+            self._runners.general.start(_load, done=self._loaded)
+
+    @Slot(object)
+    def _loaded(self, _: object) -> None:
+        pending, self._pending = self._pending, []
+        for action in pending:
+            action()
 
     def open_empty(self) -> Wizard:
+        from gui.wizard.window import Wizard
+
         wizard = Wizard(self._services, self._runners, self._window)
         wizard.session.begin_with(self._preferences())
         wizard.session.migration_changed.connect(self.migration_changed)
@@ -55,9 +82,10 @@ class Wizards(QObject):
 
     @Slot()
     def _files_changed(self) -> None:
-        session = self.sender()
-        if isinstance(session, Session) and session.flow.paths:
-            self.chosen.emit(list(session.flow.paths))
+        sender = self.sender()
+        for wizard in self.open:
+            if wizard.session is sender and wizard.session.flow.paths:
+                self.chosen.emit(list(wizard.session.flow.paths))
 
     @Slot(object)
     def _warmed(self, _: object) -> None:
@@ -91,14 +119,18 @@ class Wizards(QObject):
     @Slot()
     def _closed(self) -> None:
         wizard = self.sender()
-        if isinstance(wizard, Wizard) and wizard in self.open:
-            self.open.remove(wizard)
-            wizard.deleteLater()
+        for known in [known for known in self.open if known is wizard]:
+            self.open.remove(known)
+            known.deleteLater()
         self.finished.emit()
 
     def leave_all(self) -> None:
         for wizard in list(self.open):
             wizard.leave()
+
+
+def _load(_report: Report, _token: CancelToken) -> None:
+    importlib.import_module(PAGES)
 
 
 def _warm(services: Services, _report: Report, _token: CancelToken) -> None:

@@ -6,7 +6,7 @@ the store and leave requests. One that nobody runs although it is not over is sh
 
 from __future__ import annotations
 
-import secrets
+import os
 import shutil
 import threading
 import time
@@ -24,8 +24,6 @@ from core.migrations.model import Event, Migration, Proof, Stage, State
 from core.migrations.run import Pace, Run
 from core.migrations.store import Store
 from core.migrations.watching import Watchers
-from core.migrations.workflow import end, workflow
-from core.plans.checking import check_plan, refusal
 from core.plans.model import Plan
 from core.settings import Places
 
@@ -69,10 +67,12 @@ class Migrations:
         :raises PlanError: the first of what stands against the plan (see core.plans.checking).
         :raises MigrationError: the store cannot be written.
         """
+        from core.plans.checking import check_plan, refusal
+
         problems = check_plan(plan)
         if problems:
             raise refusal(problems[0])
-        identifier = f"{datetime.now(UTC):%Y%m%d}-{secrets.token_hex(3)}"
+        identifier = f"{datetime.now(UTC):%Y%m%d}-{os.urandom(3).hex()}"
         with self._lock:
             lock = self._take(identifier)
             self._store.add(identifier, plan)
@@ -234,6 +234,10 @@ class Migrations:
     def _launch(self, run: Run, begin: Callable[[Engine], None]) -> None:
         try:
             if self._engine is None:
+                from core.migrations.workflow import (
+                    workflow,  # with all that a run needs; a list of runs needs none of it
+                )
+
                 self._engine = Engine.shared(self._folder, workflow)
             self._begin(run)
             self._engine.runs[run.id] = run
@@ -250,6 +254,8 @@ class Migrations:
 
         def work() -> None:
             try:
+                from core.migrations.workflow import end
+
                 end(run)
             finally:
                 run.finish()

@@ -83,6 +83,7 @@ class Tour:
         from dataclasses import replace
 
         desk.view.empty.button.click()
+        self._wait(lambda: bool(desk.wizards.open), "the wizard to open")
         wizard = desk.wizards.open[-1]
         self._camera.take(wizard, "images-empty")
         wizard.session.preferences = replace(wizard.session.preferences, rate=float(SLOW))
@@ -178,6 +179,7 @@ class Tour:
             self._camera.take(wizard, "upload-paused")
             if _now(wizard).state is State.PAUSED:
                 wizard.session.control("resume")
+            wizard.session.limit(None)
         self._wait(lambda: _past_upload(wizard), "the upload")
 
     # -- to a refusal -----------------------------------------------------------------------------------------------------

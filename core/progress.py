@@ -18,6 +18,7 @@ class Progress:
     :param phase: code of the phase, e.g. ``upload``; the edge words it.
     :param done: bytes (or items) done; may fall when a part has to be sent again.
     :param total: bytes (or items) in all; None while it is not known.
+    :param detail: of an upload what limits it (core.aws.gauge); otherwise what is being worked on.
     """
 
     phase: str
@@ -87,6 +88,7 @@ class RateEstimator:
         self, window: float = 120.0, settle: float = 30.0, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._window, self._settle, self._clock = window, settle, clock
+        self._recently = min(10.0, window)
         self._samples: deque[tuple[float, int]] = deque()
 
     def add(self, done: int) -> None:
@@ -100,6 +102,17 @@ class RateEstimator:
     def rate(self) -> float | None:
         """Bytes a second, or None while fewer than two samples lie apart."""
         return self._rate_between(0, len(self._samples) - 1)
+
+    @property
+    def recent(self) -> float | None:
+        """Bytes a second over the last seconds: what to show beside the estimate."""
+        if not self._samples:
+            return None
+        newest = self._samples[-1][0]
+        for index in range(len(self._samples) - 1, -1, -1):
+            if newest - self._samples[index][0] >= self._recently:
+                return self._rate_between(index, len(self._samples) - 1)
+        return self.rate
 
     def seconds_left(self, total: int) -> float | None:
         if not self._samples or self._samples[-1][0] - self._samples[0][0] < self._settle:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
 from core.errors import AmigrateError
 from core.guests.model import Failure
-from core.migrations.model import Migration, Stage, State
+from core.migrations.model import Migration, Stage, State, Transfer
 from core.plans.model import LicenseType
 from core.rules.model import Edition, Finding, Readiness, Severity, Verdict
 from core.wording import has_words, phrase, sentence
@@ -240,6 +240,16 @@ def percent(migration: Migration) -> int | None:
     if migration.stage is Stage.IMPORT:
         return migration.aws_progress
     return None
+
+
+def pace_text(transfer: Transfer) -> list[str]:
+    """Speed, time left and what limits: as the command line tells them."""
+    parts = [rate_text(transfer.rate)] if transfer.rate else []
+    if transfer.seconds_left is not None:
+        parts.append(translate("text", "{time} left").format(time=duration_text(transfer.seconds_left)))
+    if transfer.limited_by:
+        parts.append(phrase_text(f"transfer.limited-by.{transfer.limited_by}", transfer.limited_by))
+    return parts
 
 
 def phrase_text(code: str, otherwise: str, detail: str = "") -> str:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from benchmarks import SAMPLES
 from benchmarks.measure import Bench, Figure
-from benchmarks.transfer import containers, disks, uploads
 
 
 def measure(bench: Bench) -> list[Figure]:
     """All figures of this group, printed as they come."""
+    # Imported late: what is measured is a process of this package, and it should not pay for the builders of samples.
+    from benchmarks.transfer import containers, disks, uploads
+
     SAMPLES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=SAMPLES, prefix="bench-") as folder:
         here = Path(folder)

@@ -14,20 +14,24 @@ import sys
 import tempfile
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.aws.ledger import Ledger
 from core.aws.model import Connection
-from core.aws.repacked import RepackedSource, open_source, state_of
 from core.aws.sessions import client
 from core.aws.sources import FileSource
 from core.aws.upload import Upload
 from core.progress import CancelToken
+
+if TYPE_CHECKING:
+    from core.aws.repacked import RepackedSource
 
 SEED = hashlib.sha256(b"benchmark").digest()
 
 
 def repacked(path: Path, container: str) -> RepackedSource:
     """As a migration does it: the map comes from a worker process."""
+    from core.aws.repacked import RepackedSource, open_source, state_of
     from core.guests.freespace.worker import SpaceMapper
 
     with open_source(path) as image:

@@ -19,10 +19,15 @@ BLOCK = 1 << 20
 
 def crc64nvme(source: Source, offset: int, size: int, check: Callable[[], None]) -> int:
     """:param check: called before each block; raises to stop."""
+    return sum_blocks(_blocks(source, offset, size, check))
+
+
+def sum_blocks(blocks: Iterable[bytes | memoryview]) -> int:
+    """CRC-64/NVME of the blocks one behind the other."""
     from awscrt import checksums
 
     value: int = 0
-    for block in _blocks(source, offset, size, check):
+    for block in blocks:
         value = checksums.crc64nvme(block, value)
     return value
 

@@ -61,12 +61,12 @@ PASSING = frozenset(
         "RequestTimeout",
         "RequestTimeoutException",
         "OperationAborted",
-        "BadDigest",  # bytes damaged on their way: send them again
-        "XAmzContentSHA256Mismatch",
-        "XAmzContentChecksumMismatch",
         "IncompleteBody",
     }
 )
+DAMAGED = frozenset({"BadDigest", "XAmzContentSHA256Mismatch", "XAmzContentChecksumMismatch"})
+"""Bytes damaged on their way: to be sent again at once."""
+
 MAX_MESSAGE = 2000
 """Characters of AWS's words that are kept."""
 
@@ -117,6 +117,8 @@ def _answer(response: dict[str, Any], operation: str, facts: dict[str, object]) 
         return ServiceError("aws.throttled", retryable=True, **said)
     if status == 507:  # S3 itself has no end; the sandbox and other stores that speak S3 do
         return ServiceError("aws.storage-full", retryable=False, **said)
+    if code in DAMAGED:
+        return ServiceError("aws.damaged", retryable=True, **said)
     if code in PASSING or status >= 500:
         return ServiceError("aws.server-error", retryable=True, **said)
     return ServiceError("aws.refused", retryable=False, **said)

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from core.errors import MigrationError
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS upload (
@@ -46,14 +50,18 @@ class PartRow(NamedTuple):
 
 
 class Ledger:
-    """A SQLite file. May be used by several threads of one process; the migration's lock keeps other processes out."""
+    """A SQLite file. May be used by several threads of one process; the migration's lock keeps other processes out.
+
+    :raises MigrationError: ``upload.ledger`` from every method: the file cannot be read or written (a full disk).
+    """
 
     def __init__(self, path: Path) -> None:
-        self._lock = threading.Lock()
-        self._database = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
-        self._database.execute("PRAGMA journal_mode = WAL")
-        self._database.execute("PRAGMA synchronous = NORMAL")
-        self._database.executescript(_SCHEMA)
+        self._path, self._lock = path, threading.Lock()
+        with self._translated():
+            self._database = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
+            self._database.execute("PRAGMA journal_mode = WAL")
+            self._database.execute("PRAGMA synchronous = NORMAL")
+            self._database.executescript(_SCHEMA)
 
     def upload(self, bucket: str, key: str) -> UploadRow | None:
         rows = self._run("SELECT * FROM upload WHERE bucket = ? AND key = ?", bucket, key)
@@ -67,6 +75,12 @@ class Ledger:
 
     def finish(self, row: UploadRow, etag: str) -> None:
         self._run("UPDATE upload SET etag = ? WHERE bucket = ? AND key = ?", etag, row.bucket, row.key)
+
+    def refer(self, row: UploadRow, fingerprint: str) -> None:
+        """The same bytes now have another fingerprint."""
+        self._run(
+            "UPDATE upload SET fingerprint = ? WHERE bucket = ? AND key = ?", fingerprint, row.bucket, row.key
+        )
 
     def forget(self, row: UploadRow) -> None:
         self._run("DELETE FROM part WHERE upload_id = ?", row.upload_id)
@@ -84,5 +98,12 @@ class Ledger:
             self._database.close()
 
     def _run(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
-        with self._lock:
+        with self._lock, self._translated():
             return self._database.execute(statement, values).fetchall()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise MigrationError("upload.ledger", path=str(self._path), reason=str(error)) from error

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from core.plans.model import Destination
+if TYPE_CHECKING:
+    from core.plans.model import Destination
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,5 +25,5 @@ class Connection:
     session_token: str = field(default="", repr=False)
 
 
-Connect = Callable[[Destination], Connection]
+Connect = Callable[["Destination"], Connection]
 """Finds the connection for a destination when a plan runs; the composition root gives it (it may start the sandbox)."""

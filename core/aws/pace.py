@@ -10,6 +10,12 @@ from collections.abc import Callable
 from core.errors import ServiceError
 
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
+SMALLEST_PIECE = 4 << 10
+HEARS = 0.2
+"""Seconds after which a thread that is held back looks whether the limit has changed."""
+
+MOST_DAMAGED = 5
+"""Times in a row that bytes may arrive damaged: more are no accident of the line."""
 
 
 class Meter:
@@ -36,6 +42,7 @@ class BandwidthLimit:
         self._clock = clock
         self._rate = rate
         self._free_at = 0.0
+        self._changes = 0
 
     @property
     def rate(self) -> float | None:
@@ -44,7 +51,13 @@ class BandwidthLimit:
     @rate.setter
     def rate(self, rate: float | None) -> None:
         with self._lock:
-            self._rate, self._free_at = rate, 0.0
+            if rate != self._rate:
+                self._rate, self._free_at = rate or None, 0.0
+                self._changes += 1
+
+    def piece(self, largest: int) -> int:
+        """Bytes to send at a time: a twentieth of a second's, so that a slow line does not go in jerks."""
+        return largest if self._rate is None else max(SMALLEST_PIECE, min(largest, int(self._rate / 20)))
 
     def reserve(self, count: int) -> float:
         """Take ``count`` bytes of the line; seconds to wait before sending them."""
@@ -55,6 +68,18 @@ class BandwidthLimit:
             start = max(now, self._free_at)
             self._free_at = start + count / self._rate
             return start - now
+
+    def take(self, count: int, wait: Callable[[float], object]) -> None:
+        """Take ``count`` bytes of the line and wait until they may go; a change of the rate is heard meanwhile.
+
+        :param wait: sleeps some seconds; may raise to stop.
+        """
+        changes, left = self._changes, self.reserve(count)
+        while left > 0:
+            wait(min(left, HEARS))
+            left -= HEARS
+            if changes != self._changes:
+                changes, left = self._changes, self.reserve(count)
 
 
 class Patience:
@@ -83,5 +108,10 @@ class Patience:
             outage = self._clock() - self._failing_since
         if not error.retryable or outage > self._seconds:
             raise error
-        longest = min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** min(attempt - 1, 10))
+        if error.code == "aws.damaged":
+            if attempt >= MOST_DAMAGED:
+                raise error
+            return 0.0
+        first = 2 * FIRST_WAIT if error.code == "aws.throttled" else FIRST_WAIT
+        longest = min(LONGEST_WAIT, first * 2.0 ** min(attempt - 1, 10))
         return longest * random.uniform(0.5, 1.0)  # noqa: S311 - spreads retries, guards nothing

@@ -62,6 +62,11 @@ class RepackedSource:
                 "upload.source-unreadable", path=str(self._path), offset=offset, reason=error.code
             ) from error
 
+    def read_into(self, offset: int, buffer: memoryview) -> int:
+        made = self.read_at(offset, len(buffer))
+        buffer[: len(made)] = made
+        return len(made)
+
     def close(self) -> None:
         self._image.close()
 

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from core.aws.errors import answering
 from core.aws.model import Connection
+from core.aws.transport import PartTransport, verifying_context
 from core.errors import ServiceError
 
 CONNECT_TIMEOUT = 10
@@ -41,7 +42,7 @@ def client(connection: Connection, service: str) -> Any:
 
         session = botocore.session.Session(profile=connection.profile or None)
         session.register_component("data_loader", _models())
-        return session.create_client(
+        made = session.create_client(
             service,
             region_name=connection.region,
             endpoint_url=connection.endpoint_url or None,
@@ -50,6 +51,12 @@ def client(connection: Connection, service: str) -> Any:
             aws_session_token=connection.session_token or None,
             config=_config(connection),
         )
+        if service == "s3":
+            bundle = session.get_config_variable("ca_bundle")
+            PartTransport(
+                lambda: verifying_context(bundle), connect_timeout=CONNECT_TIMEOUT, silence=READ_TIMEOUT
+            ).attach(made)
+        return made
 
 
 @cache

@@ -40,6 +40,13 @@ class Source(Protocol):
         """
         ...
 
+    def read_into(self, offset: int, buffer: memoryview) -> int:
+        """The same into memory that is there already; how many bytes were read.
+
+        :raises MigrationError: ``upload.source-unreadable``.
+        """
+        ...
+
     def close(self) -> None: ...
 
 
@@ -79,6 +86,28 @@ class FileSource:
             raise MigrationError(
                 "upload.source-unreadable", path=str(self._path), offset=offset, reason=reason
             ) from error
+
+    def read_into(self, offset: int, buffer: memoryview) -> int:
+        done = 0
+        try:
+            while done < len(buffer):
+                count = self._read_some(offset + done, buffer[done:])
+                if not count:
+                    break
+                done += count
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise MigrationError(
+                "upload.source-unreadable", path=str(self._path), offset=offset + done, reason=reason
+            ) from error
+        return done
+
+    def _read_some(self, offset: int, buffer: memoryview) -> int:
+        if hasattr(os, "preadv"):
+            return os.preadv(self._file.fileno(), [buffer], offset)
+        with self._seeking:
+            self._file.seek(offset)
+            return self._file.readinto(buffer)  # type: ignore[attr-defined,no-any-return]
 
     def close(self) -> None:
         self._file.close()

@@ -11,8 +11,7 @@ Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
 
 from __future__ import annotations
 
-import queue
-import threading
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,12 +20,14 @@ from typing import Any, NamedTuple
 from core.aws import checksums
 from core.aws.calls import Notice, PatientCalls, unheard
 from core.aws.errors import answering, aws_code
+from core.aws.gauge import Doing, Gauge, Limiter
 from core.aws.ledger import Ledger, PartRow, UploadRow
 from core.aws.marks import UPLOAD_METADATA
 from core.aws.pace import BandwidthLimit, Meter
+from core.aws.part_lanes import PartLanes, Tuner
 from core.aws.sources import Source
 from core.aws.staged import abort_upload, abort_uploads, finished_object, listed_parts
-from core.aws.windows import Abandoned, PartWindow
+from core.aws.windows import Abandoned, Line, PartWindow
 from core.errors import Cancelled, MigrationError, ServiceError
 from core.progress import CancelToken, Progress, Report, silent
 
@@ -34,8 +35,8 @@ MIB = 1 << 20
 MIN_PART, PART, MAX_PART = 5 * MIB, 16 * MIB, 5 << 30
 MAX_PARTS = 10_000
 MAX_OBJECT = 5 << 40
-WORKERS = 4
-"""Threads. More are slower under one interpreter lock [10 threads: 606 MB/s, 4: 632, 2: 736 of boto3's own]."""
+BEAT = 0.1
+"""Seconds: progress is told at most ten times in one."""
 
 HOUR = 3600.0
 REFUSED_PARTS = frozenset(
@@ -78,6 +79,7 @@ class Upload:
     :param connect: makes an S3 client; called again for fresh credentials when they have expired.
     :param notice: told of what happened on the way: ``retry``, ``credentials-renewed``, ``resumed``, ``restarted``.
     :param patience: seconds that an outage is sat out.
+    :param workers: parts that go out at once; 0 finds the number that carries most.
     """
 
     def __init__(
@@ -94,17 +96,23 @@ class Upload:
         limit: BandwidthLimit | None = None,
         part_size: int = PART,
         patience: float = HOUR,
-        workers: int = WORKERS,
+        workers: int = 0,
     ) -> None:
         self._source, self._bucket, self._key = source, bucket, key
         self._ledger, self._cancel = ledger, cancel
         self._report, self._notice = report, notice
-        self._limit = limit or BandwidthLimit()
-        self._wanted_part, self._workers = part_size, workers
-        self._meter = Meter()
-        self._sending = False
-        self._halt = threading.Event()  # for the workers: stop, whether asked to or because one has failed
-        self._failure: BaseException | None = None
+        self._wanted_part = part_size
+        self._tuner = Tuner(workers, workers) if workers else Tuner()
+        self._meter, self._gauge = Meter(), Gauge()
+        self._limiter = Limiter.UNKNOWN
+        self._line = Line(
+            meter=self._meter,
+            limit=limit or BandwidthLimit(),
+            gauge=self._gauge,
+            check=self._check,
+            wait=self._wait,
+        )
+        self._lanes: PartLanes[_Part] | None = None
         self._connect, self._patience = connect, patience
 
     def run(self) -> Uploaded:
@@ -123,7 +131,7 @@ class Upload:
     def _run(self) -> Uploaded:
         self._fingerprint = self._source.fingerprint()
         self._calls = PatientCalls(
-            self._connect, patience=self._patience, check=self._check, wait=self._wait, notice=self._notice
+            self._connect, patience=self._patience, check=self._check, wait=self._back_off, notice=self._heard
         )
         row, parts, kept = self._open()
         if row.etag:
@@ -141,7 +149,7 @@ class Upload:
         """The upload to go on with, its parts that are still to be sent, and the bytes that are there."""
         row = self._ledger.upload(self._bucket, self._key)
         if row is not None:
-            self._same(row)
+            row = self._known_again(row)
             found = self._reopen(row)
             if found is not None:
                 return found
@@ -165,6 +173,25 @@ class Upload:
         if not row.etag:  # it was finished, but the answer never reached the ledger
             self._ledger.finish(row, etag)
         return row._replace(etag=etag), [], row.size
+
+    def _known_again(self, row: UploadRow) -> UploadRow:
+        """The row, when the source is what it was: untouched, or put back with the same bytes as far as they were sent.
+
+        :raises MigrationError: ``upload.source-changed``.
+        """
+        if self._fingerprint == row.fingerprint:
+            return row
+        known = self._ledger.parts(row.upload_id)
+        if self._source.size != row.size or not all(
+            known[part.number].crc == self._sum(part) for part in _layout(row) if part.number in known
+        ):
+            raise self._changed(row, self._fingerprint)
+        self._notice("source-verified", {"parts": str(len(known))})
+        self._ledger.refer(row, self._fingerprint)
+        return row._replace(fingerprint=self._fingerprint)
+
+    def _sum(self, part: _Part) -> str:
+        return checksums.encode(checksums.crc64nvme(self._source, part.offset, part.size, self._check))
 
     def _begin(self) -> UploadRow:
         """Ask S3 for a new upload, and clear away one whose id a kill kept from being written down."""
@@ -203,7 +230,7 @@ class Upload:
         if mine is not None and mine.etag == there["ETag"]:
             return True
         # Acknowledged, but killed before it was written down: the server's checksum tells whether it is our part.
-        crc = checksums.encode(checksums.crc64nvme(self._source, part.offset, part.size, self._check))
+        crc = self._sum(part)
         same = there.get("ChecksumCRC64NVME") == crc
         if not same and "ChecksumCRC64NVME" not in there:
             same = checksums.md5_etag(self._source, part.offset, part.size, self._check) == there["ETag"]
@@ -214,75 +241,57 @@ class Upload:
     # -- sending ----------------------------------------------------------------------------------------------------------
 
     def _send_all(self, row: UploadRow, parts: list[_Part]) -> None:
-        waiting: queue.SimpleQueue[_Part] = queue.SimpleQueue()
-        for part in parts:
-            waiting.put(part)
-        threads = [
-            threading.Thread(target=self._work, args=(row, waiting), name=f"upload-{number}", daemon=True)
-            for number in range(min(self._workers, len(parts)))
-        ]
-        self._sending = True
+        lanes = self._lanes = PartLanes(
+            parts, lambda part: self._send(row, part), lambda: self._cancel.cancelled, "upload"
+        )
         try:
-            for thread in threads:
-                thread.start()
-            while any(thread.is_alive() for thread in threads) and not self._cancel.wait(0.1):
-                self._report(Progress("upload", min(self._meter.bytes, row.size), row.size))
+            lanes.widen(self._tuner.lanes)
+            while lanes.running and not self._cancel.wait(BEAT):
+                self._limiter = self._gauge.look()
+                lanes.widen(self._tuner.look(self._meter.bytes, self._limiter))
+                self._tell(row)
         finally:
-            if any(thread.is_alive() for thread in threads):
-                self._halt.set()
-            for thread in threads:
-                thread.join()
-            self._sending = False
-        if self._failure is not None:
-            raise self._failure
+            if lanes.running:
+                lanes.halted.set()
+            lanes.join()
+            self._lanes = None
+        if lanes.failure is not None:
+            raise lanes.failure
         self._cancel.check()
 
-    def _work(self, row: UploadRow, waiting: queue.SimpleQueue[_Part]) -> None:
-        try:
-            while not self._stopped:
-                try:
-                    part = waiting.get_nowait()
-                except queue.Empty:
-                    return
-                self._send(row, part)
-        except BaseException as error:  # noqa: BLE001 - carried to the caller's thread and raised there
-            cause = error.cause if isinstance(error, Abandoned) else error
-            self._failure = self._failure or cause
-            self._halt.set()
+    def _tell(self, row: UploadRow) -> None:
+        done = min(self._meter.bytes, row.size)
+        self._report(Progress("upload", done, row.size, detail=self._limiter.value))
 
     def _send(self, row: UploadRow, part: _Part) -> None:
         self._same(row)
-        crc = checksums.encode(checksums.crc64nvme(self._source, part.offset, part.size, self._check))
-        window = PartWindow(
-            self._source,
-            part.offset,
-            part.size,
-            meter=self._meter,
-            limit=self._limit,
-            check=self._check,
-            wait=self._wait,
-        )
-
-        def send(client: Any) -> str:
-            try:
-                with answering("s3:PutObject", bucket=row.bucket, key=row.key, part=part.number):
-                    answer = client.upload_part(
-                        Bucket=row.bucket,
-                        Key=row.key,
-                        UploadId=row.upload_id,
-                        PartNumber=part.number,
-                        Body=window,
-                        ContentLength=part.size,
-                        ChecksumCRC64NVME=crc,
-                    )
-                return str(answer["ETag"])
-            except BaseException:
-                window.uncount()
-                window.seek(0)
-                raise
-
-        etag = self._calls(send)
+        window = PartWindow(self._source, part.offset, part.size, self._line)
+        try:
+            crc = checksums.encode(checksums.sum_blocks(window.content()))
+            etag = self._calls(lambda client: self._put(client, row, part, window, crc))
+        finally:
+            window.close()
         self._ledger.record(row.upload_id, part.number, PartRow(crc, etag))
+
+    def _put(self, client: Any, row: UploadRow, part: _Part, window: PartWindow, crc: str) -> str:
+        """The ETag of the part, when S3 says that it has the same bytes."""
+        facts = {"bucket": row.bucket, "key": row.key, "part": part.number}
+        try:
+            with answering("s3:PutObject", **facts):
+                answer = client.upload_part(
+                    Bucket=row.bucket,
+                    Key=row.key,
+                    UploadId=row.upload_id,
+                    PartNumber=part.number,
+                    Body=window,
+                    ContentLength=part.size,
+                    ChecksumCRC64NVME=crc,
+                )
+            _same_sum(crc, answer.get("ChecksumCRC64NVME", crc), facts)
+            return str(answer["ETag"])
+        except BaseException:
+            window.seek(0)
+            raise
 
     def _complete(self, row: UploadRow) -> str:
         self._same(row)
@@ -340,23 +349,36 @@ class Upload:
 
     @property
     def _stopped(self) -> bool:
-        return self._cancel.cancelled or self._halt.is_set()
+        return self._cancel.cancelled or (self._lanes is not None and self._lanes.halted.is_set())
 
     def _check(self) -> None:
         if self._stopped:
             raise Abandoned
 
     def _wait(self, seconds: float) -> None:
-        if self._halt.wait(seconds) if self._sending else self._cancel.wait(seconds):
-            raise Abandoned
+        """:raises Abandoned: stopped, at the latest a beat after it was asked for."""
+        deadline = time.monotonic() + seconds
+        while (left := deadline - time.monotonic()) > 0:
+            self._cancel.wait(min(left, BEAT))
+            self._check()
+
+    def _back_off(self, seconds: float) -> None:
+        with self._gauge.doing(Doing.BACKED_OFF):
+            self._wait(seconds)
+
+    def _heard(self, code: str, facts: dict[str, str]) -> None:
+        if code == "retry" and facts.get("code") == "aws.throttled":
+            self._tuner.throttled()
+        self._notice(code, facts)
 
     def _same(self, row: UploadRow) -> None:
         """:raises MigrationError: ``upload.source-changed``: parts that were sent belong to other bytes."""
         now = self._source.fingerprint()
         if now != row.fingerprint:
-            raise MigrationError(
-                "upload.source-changed", path=self._source.name, then=row.fingerprint, now=now
-            )
+            raise self._changed(row, now)
+
+    def _changed(self, row: UploadRow, now: str) -> MigrationError:
+        return MigrationError("upload.source-changed", path=self._source.name, then=row.fingerprint, now=now)
 
 
 def _layout(row: UploadRow) -> list[_Part]:
@@ -365,6 +387,15 @@ def _layout(row: UploadRow) -> list[_Part]:
         _Part(number + 1, number * row.part_size, min(row.part_size, row.size - number * row.part_size))
         for number in range(count)
     ]
+
+
+def _same_sum(ours: str, theirs: str, facts: dict[str, Any]) -> None:
+    """:raises ServiceError: S3 took other bytes than were sent."""
+    if ours != theirs:
+        said = f"CRC64NVME {theirs}, not {ours}"
+        raise ServiceError(
+            "aws.damaged", retryable=True, operation="s3:PutObject", aws_code="", aws_message=said, **facts
+        )
 
 
 @contextmanager

@@ -1,19 +1,27 @@
-"""A part as a file for the SDK: it is read from the source while it goes out, so no part lies in memory."""
+"""A part on its way: read from its source once where memory allows, summed, and handed out in pieces that can be stopped and paced."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 
 from core.aws.checksums import BLOCK
+from core.aws.gauge import Doing, Gauge
 from core.aws.pace import BandwidthLimit, Meter
 from core.aws.sources import Source
 from core.errors import AmigrateError, MigrationError
+
+PIECE = 256 << 10
+"""Bytes handed to the line at a time. The silence that is borne (60 s) is that of one piece, so a slow line is no dead one."""
+
+KEPT_BYTES = 128 << 20
+"""Parts that lie in memory between their checksum and their way out, together; others are read twice."""
 
 
 class Abandoned(
     BaseException
 ):  # not an Exception: the SDK would take it for trouble with the network and try again
-    """Raised inside of the SDK's reads to get out of a request that is under way.
+    """Raised inside of a request that is under way, to get out of it.
 
     :param cause: why; None on a request to stop.
     """
@@ -23,51 +31,112 @@ class Abandoned(
         self.cause = cause
 
 
-class PartWindow:
-    """``size`` bytes of a source from ``offset`` on, as a seekable file.
+class Room:
+    """Memory for parts, shared by all threads of an upload and used again: fresh pages cost as much as reading."""
 
-    :param check: called before each block; raises :class:`Abandoned` to stop.
-    :param wait: sleeps some seconds, or less where it is told to stop.
+    def __init__(self, size: int = KEPT_BYTES) -> None:
+        self._left, self._lock = size, threading.Lock()
+        self._free: list[bytearray] = []
+
+    def take(self, size: int) -> bytearray:
+        """A buffer for a part of ``size`` bytes; of one block where there is no room for all of it."""
+        with self._lock:
+            while self._free:
+                buffer = self._free.pop()
+                if len(buffer) >= size:
+                    return buffer
+                self._left += len(buffer)
+            if size > self._left:
+                return bytearray(min(BLOCK, size))
+            self._left -= size
+        return bytearray(size)
+
+    def give_back(self, buffer: bytearray) -> None:
+        with self._lock:
+            if len(buffer) > BLOCK or not self._free:
+                self._free.append(buffer)
+
+
+class Line:
+    """What all parts of an upload share while they go out.
+
+    :param check: called before each piece; raises :class:`Abandoned` to stop.
+    :param wait: sleeps some seconds; raises the same to stop.
     """
 
     def __init__(
         self,
-        source: Source,
-        offset: int,
-        size: int,
         *,
         meter: Meter,
         limit: BandwidthLimit,
+        gauge: Gauge,
         check: Callable[[], None],
         wait: Callable[[float], object],
     ) -> None:
-        self._source, self._offset, self._size = source, offset, size
-        self._meter, self._limit, self._check, self._wait = meter, limit, check, wait
-        self._position = 0
-        self._counted = 0
-        self._block, self._block_at = memoryview(b""), 0
+        self.meter, self.limit, self.gauge, self.check, self.wait = meter, limit, gauge, check, wait
+        self.room = Room()
+
+    def pace(self, size: int) -> None:
+        """Wait until the limit lets ``size`` bytes go; a limit that changes meanwhile counts at once."""
+        self.check()
+        if self.limit.rate is None:
+            return
+        with self.gauge.doing(Doing.PACED):
+            self.limit.take(size, self.wait)
+
+
+class PartWindow:
+    """``size`` bytes of a source from ``offset`` on, as a seekable file; :meth:`pieces` is the faster way out."""
+
+    def __init__(self, source: Source, offset: int, size: int, line: Line) -> None:
+        self._source, self._offset, self._size, self.line = source, offset, size, line
+        self._position = self._counted = 0
+        self._buffer = line.room.take(size)
+        self._held = self._held_from = 0  # bytes of the part that the buffer holds, and the first of them
+
+    def content(self) -> Iterator[memoryview]:
+        """The whole part in blocks, for its checksum; kept for the way out where the buffer is large enough.
+
+        :raises Abandoned: stopped, or the source cannot be read.
+        """
+        for position in range(0, self._size, BLOCK):
+            with self._block_from(position) as block:
+                yield block
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self.line.room.give_back(self._buffer)
+        self._buffer, self._held = bytearray(), 0
+
+    def pieces(self) -> Iterator[memoryview]:
+        """What is left from the present position on, each counted as sent when the next is asked for."""
+        while self._position < self._size:
+            at = self._position % BLOCK
+            with self._block_from(self._position - at) as block:
+                size = min(self.line.limit.piece(PIECE), len(block) - at)
+                self.line.pace(size)
+                with block[at : at + size] as piece:
+                    yield piece
+            self._count(size)
 
     def read(self, size: int | None = -1) -> bytes:
-        """What the SDK asks for, counted as sent."""
+        """What the SDK asks for where it sends by itself, counted as sent."""
         left = self._size - self._position
         wanted = left if size is None or size < 0 else min(size, left)
         if wanted <= 0:
             return b""
-        piece = self._piece(wanted)
-        pause = self._limit.reserve(len(piece))
-        if pause > 0:
-            self._wait(pause)
-            self._check()
-        self._position += len(piece)
-        self._meter.add(len(piece))
-        self._counted += len(piece)
+        at = self._position % BLOCK
+        with self._block_from(self._position - at) as block:
+            piece = bytes(block[at : at + min(wanted, PIECE)])
+        self.line.pace(len(piece))
+        self._count(len(piece))
         return piece
 
     def seek(self, offset: int, whence: int = 0) -> int:
         """The SDK goes back to the start before it tries again: what had been counted has to be sent once more."""
         self._position = (offset, self._position + offset, self._size + offset)[whence]
         if self._position < self._counted:
-            self._meter.add(self._position - self._counted)
+            self.line.meter.add(self._position - self._counted)
             self._counted = self._position
         return self._position
 
@@ -77,29 +146,38 @@ class PartWindow:
     def __len__(self) -> int:
         return self._size
 
-    def uncount(self) -> None:
-        """The part was not acknowledged."""
-        self._meter.add(-self._counted)
-        self._counted = 0
+    def _count(self, size: int) -> None:
+        self._position += size
+        self._counted += size
+        self.line.meter.add(size)
 
-    def _piece(self, wanted: int) -> bytes:
-        # One read of the source serves many of the SDK's small ones (16 KiB each).
-        at = self._position - self._block_at
-        if not 0 <= at < len(self._block):
-            self._check()
-            size = min(BLOCK, self._size - self._position)
+    def _block_from(self, start: int) -> memoryview:
+        """The block that begins at ``start``, read if it is not there yet."""
+        size = min(BLOCK, self._size - start)
+        whole = len(self._buffer) >= self._size
+        if not self._held_from <= start <= self._held_from + self._held - size:
+            if not whole or start == 0:
+                self._held, self._held_from = 0, start
+            at = start if whole else 0
+            with memoryview(self._buffer) as buffer, buffer[at : at + size] as place:
+                self._read(start, place)
+            self._held += size
+        at = start if whole else 0
+        return memoryview(self._buffer)[at : at + size]
+
+    def _read(self, position: int, place: memoryview) -> None:
+        self.line.check()
+        offset = self._offset + position
+        with self.line.gauge.doing(Doing.READING):
             try:
-                block = self._source.read_at(self._offset + self._position, size)
+                count = self._source.read_into(offset, place)
             except AmigrateError as error:
                 raise Abandoned(error) from error
-            if not block:
-                raise Abandoned(
-                    MigrationError(
-                        "upload.source-unreadable",
-                        path=self._source.name,
-                        offset=self._offset + self._position,
-                        reason="it ends here",
-                    )
-                )
-            self._block, self._block_at, at = memoryview(block), self._position, 0
-        return bytes(self._block[at : at + wanted])
+        if count < len(place):
+            ends = MigrationError(
+                "upload.source-unreadable",
+                path=self._source.name,
+                offset=offset + count,
+                reason="it ends here",
+            )
+            raise Abandoned(ends)

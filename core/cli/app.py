@@ -26,6 +26,7 @@ COMMANDS = {
     "routing": ("routes",),
     "migrating": ("migrate", "resume", "cancel"),
     "listing": ("status",),
+    "pacing": ("pause", "limit"),
     "launching": ("launch",),
     "exporting": ("export",),
     "cleaning": ("clean",),

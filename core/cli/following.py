@@ -10,6 +10,7 @@ from rich.progress import BarColumn, Progress, TextColumn
 
 from core.cli.printing import duration, errors, readable, size
 from core.migrations.model import Migration, Stage, State
+from core.wording import phrase
 
 STAGES = {Stage.ACCOUNT: "Account", Stage.UPLOAD: "Upload", Stage.IMPORT: "Import", Stage.FINISH: "Finish"}
 
@@ -56,7 +57,7 @@ class Follower:
             return
         with self._lock:
             self._print_stages(migration)
-            words = _words(migration)
+            words = words_of(migration)
             if self._bars is not None and self._task is not None:
                 done, total = _bar(migration)
                 self._bars.update(
@@ -93,7 +94,8 @@ def _bar(migration: Migration) -> tuple[int, int | None]:
     return 0, None
 
 
-def _words(migration: Migration) -> str:
+def words_of(migration: Migration) -> str:
+    """The figures of the stage that it is in, in one line."""
     if migration.stage is Stage.UPLOAD and migration.transfer.total:
         transfer = migration.transfer
         parts = [f"{size(transfer.done)} of {size(transfer.total)}"]
@@ -103,6 +105,8 @@ def _words(migration: Migration) -> str:
             parts.append(f"{size(transfer.rate)}/s")
         if transfer.seconds_left is not None:
             parts.append(duration(transfer.seconds_left))
+        if transfer.limited_by and migration.state is State.RUNNING:
+            parts.append(phrase(f"transfer.limited-by.{transfer.limited_by}"))
         return ", ".join(parts)
     if migration.stage is Stage.IMPORT:
         percent = f"{migration.aws_progress} %" if migration.aws_progress is not None else ""

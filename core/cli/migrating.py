@@ -19,6 +19,7 @@ from core.cli.confirming import ByOption, ConfirmOption, confirmed_plan
 from core.cli.drafting import draft_plan, print_plan
 from core.cli.following import Follower
 from core.cli.printing import errors, output, print_json
+from core.cli.rates import bandwidth
 from core.cli.routing import RouteWish
 from core.cli.sparing import spare_images
 from core.composition import connector
@@ -33,6 +34,12 @@ from core.wording import phrase
 
 if TYPE_CHECKING:
     from core.migrations.service import Migrations
+
+
+LimitOption = Annotated[
+    str,
+    typer.Option("--limit", metavar="RATE", help="Most to send: 20M is 20 MiB a second; none lifts a limit."),
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -161,12 +168,14 @@ def migrate(
     ] = False,
     confirm: ConfirmOption = None,
     by: ByOption = "",
+    limit: LimitOption = "none",
     as_json: JsonOption = False,
 ) -> int:
     """Bring a machine to an AMI: check, upload, import, follow. Ends with the AMI's id.
 
     Exit code: 0 done, 1 blocked or failed, 2 bad input.
     """
+    rate = bandwidth(limit)
     spare_images(save_plan, images or [])
     if plan_file is not None:
         if images:
@@ -229,7 +238,7 @@ def migrate(
             raise PlanError("cli.needs-yes")
         typer.confirm("Start the upload?", abort=True)
     with service() as migrations:
-        return _follow(migrations, migrations.start(plan), as_json=as_json)
+        return _follow(migrations, migrations.start(plan, rate), as_json=as_json)
 
 
 def resume(
@@ -239,12 +248,15 @@ def resume(
             metavar="[MIGRATION]", help="Its id; without one, the latest that was interrupted or paused."
         ),
     ] = None,
+    limit: LimitOption = "",
     as_json: JsonOption = False,
 ) -> int:
     """Go on with a migration that was interrupted, paused or failed; nothing that arrived is sent again."""
     with service() as migrations:
         identifier = migration or _latest_open(migrations)
         known(migrations, identifier)
+        if limit:
+            migrations.limit(identifier, bandwidth(limit))
         migrations.resume(identifier)
         return _follow(migrations, identifier, as_json=as_json)
 

@@ -49,13 +49,19 @@ class Event(Frozen):
 
 
 class Transfer(Frozen):
-    """Bytes of the upload. ``kept`` were there from an earlier run and were not sent again."""
+    """Bytes of the upload. ``kept`` were there from an earlier run and were not sent again.
+
+    :param rate: bytes a second over the last seconds.
+    :param seconds_left: None until the rate is steady (:class:`core.progress.RateEstimator`).
+    :param limited_by: what it waits for most: ``disk``, ``processor``, ``network``, ``service``, ``limit``; "" while it cannot be told.
+    """
 
     done: int = 0
     total: int = 0
     kept: int = 0
-    rate: float | None = None  # bytes a second
+    rate: float | None = None
     seconds_left: float | None = None
+    limited_by: str = ""
 
 
 class Proof(Frozen):
@@ -74,7 +80,8 @@ class Proof(Frozen):
 
 class Migration(Frozen):
     """:param aws_status: Status of the import task as AWS gives it; ``aws_message`` its StatusMessage, ``aws_progress`` its percent
-    (None where AWS says none: never drawn as 0)."""
+    (None where AWS says none: never drawn as 0).
+    :param bandwidth: bytes a second that its upload is held to; None is no limit."""
 
     id: str
     plan: Plan
@@ -83,6 +90,7 @@ class Migration(Frozen):
     created: datetime
     updated: datetime
     transfer: Transfer = Transfer()
+    bandwidth: float | None = None
     import_task_id: str = ""
     aws_status: str = ""
     aws_message: str = ""

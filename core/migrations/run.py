@@ -53,7 +53,7 @@ class Run:
     ) -> None:
         self.id, self.plan, self.pace, self.folder = migration.id, migration.plan, pace, folder
         self.transfer = migration.transfer
-        self.limit = BandwidthLimit()
+        self.limit = BandwidthLimit(migration.bandwidth)
         self.stage = migration.stage
         self.token = CancelToken()
         self.why: Why = ""
@@ -140,8 +140,9 @@ class Run:
             done=done,
             total=total,
             kept=kept,
-            rate=self._rate.rate,
+            rate=self._rate.recent,
             seconds_left=self._rate.seconds_left(total),
+            limited_by=progress.detail,
         )
         now = time.monotonic()
         if done >= total or now - self._saved_at >= SAVE_SECONDS:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
 from core.aws.repacked import RepackedSource, only_disk, open_source, state_of, unchanged
 from core.aws.sources import FileSource
-from core.errors import WorkerError
+from core.errors import MigrationError, WorkerError
 from core.guests.freespace import stored_map
 from core.images.datamap import DataMap
 from core.migrations.run import Run
@@ -44,35 +44,64 @@ def open_sending(run: Run, index: int) -> Sending:
     if not source.repack:
         return FileSource(source.path)
     if not _map_file(run, index).exists():
-        _keep_maps(run)
-    state, _, data = _map_file(run, index).read_bytes().partition(b"\n")
+        _keep(run, _mapped(run, lambda other: not _map_file(run, other).exists()))
+    state, data = _kept_map(run, index)
+    with open_source(Path(source.path)) as image:
+        touched = state_of(image) != state
+    if touched:
+        state = _same_map(run, index, data)
     seed = hashlib.sha256(f"{run.id}:{index}".encode()).digest()
-    return RepackedSource(source.path, source.repack, data, state.decode("ascii", "replace"), seed)
+    return RepackedSource(source.path, source.repack, data, state, seed)
 
 
 def _map_file(run: Run, index: int) -> Path:
     return run.folder / f"map-{index + 1:02d}"
 
 
-def _keep_maps(run: Run) -> None:
-    """Map the files that are repacked, all at once: volumes may span them. One that has a map already keeps it.
+def _kept_map(run: Run, index: int) -> tuple[str, bytes]:
+    """The state of the files that a map was made of, and the map: it is worth nothing for others."""
+    state, _, data = _map_file(run, index).read_bytes().partition(b"\n")
+    return state.decode("ascii", "replace"), data
 
-    With each map goes the state of the files that it was made of: it is worth nothing for others.
+
+def _same_map(run: Run, index: int, data: bytes) -> str:
+    """Files that were touched, or put back: the state they are in, if the same is to be sent of them.
+
+    Whether what was sent is still what they hold is for the upload to find out.
+
+    :raises MigrationError: ``upload.source-changed``.
     """
+    now, made = _mapped(run, lambda other: other == index)[index]
+    if made != data:
+        path = run.plan.sources[index].path
+        raise MigrationError("upload.source-changed", path=path, then=_kept_map(run, index)[0], now=now)
+    _keep(run, {index: (now, data)})
+    return now
+
+
+def _keep(run: Run, maps: dict[int, tuple[str, bytes]]) -> None:
+    for index, (state, data) in maps.items():
+        write_atomically(_map_file(run, index), state.encode() + b"\n" + data)
+
+
+def _mapped(run: Run, wanted: Callable[[int], bool]) -> dict[int, tuple[str, bytes]]:
+    """State and map of files that are repacked, all at once: volumes may span them."""
     sources = run.plan.sources
     with ExitStack() as opened:
         images = {
             index: opened.enter_context(open_source(Path(source.path)))
             for index, source in enumerate(sources)
-            if source.repack and not _map_file(run, index).exists()
+            if source.repack and wanted(index)
         }
         states = {index: state_of(image) for index, image in images.items()}
         used = _used(run) if any(source.skip_free for source in sources) else {}
+        maps = {}
         for index, image in images.items():
             run.token.check()
             data = used[index] if index in used else stored_map(only_disk(image))
             unchanged(image, states[index])
-            write_atomically(_map_file(run, index), states[index].encode() + b"\n" + data.pack())
+            maps[index] = (states[index], data.pack())
+        return maps
 
 
 def _used(run: Run) -> dict[int, DataMap]:

@@ -30,6 +30,9 @@ from core.settings import Places
 REST_SECONDS = 30.0
 """After the last run has ended, DBOS is shut down: its threads look at their file every second."""
 
+LEAST_RATE = 1024
+"""Bytes a second that an upload may be held to: below, S3 takes the silence for a dead line."""
+
 MOVING = frozenset({State.QUEUED, State.RUNNING, State.CANCELLING})
 """States in which some process must be at work."""
 
@@ -61,8 +64,10 @@ class Migrations:
 
     # -- running ------------------------------------------------------------------------------------------------------------
 
-    def start(self, plan: Plan) -> str:
+    def start(self, plan: Plan, rate: float | None = None) -> str:
         """Run a plan in this process; its id, at once.
+
+        :param rate: bytes a second that its upload is held to (:meth:`limit`).
 
         :raises PlanError: the first of what stands against the plan (see core.plans.checking).
         :raises MigrationError: the store cannot be written.
@@ -76,6 +81,8 @@ class Migrations:
         with self._lock:
             lock = self._take(identifier)
             self._store.add(identifier, plan)
+            if rate is not None:
+                self._store.hold(identifier, max(rate, LEAST_RATE))
             self._tell(identifier, "created", facts={"plan": plan.name})
             self._launch(self._run(identifier, lock), lambda engine: engine.start(identifier))
         return identifier
@@ -134,7 +141,13 @@ class Migrations:
             self._cancel(self._run(identifier, lock))
 
     def limit(self, identifier: str, rate: float | None) -> None:
-        """Hold an upload that runs here to ``rate`` bytes a second; None lifts the limit."""
+        """Hold its upload to ``rate`` bytes a second, from now on and wherever it runs; None lifts the limit.
+
+        :raises MigrationError: ``migration.unknown``, ``migration.rate``.
+        """
+        if rate is not None and rate < LEAST_RATE:
+            raise MigrationError("migration.rate", rate=rate, least=LEAST_RATE)
+        self._store.hold(identifier, rate)
         run = self._runs.get(identifier)
         if run is not None:
             run.limit.rate = rate

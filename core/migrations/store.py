@@ -1,6 +1,6 @@
 """All migrations and their history, kept for good: one SQLite file that several processes share.
 
-The runner of a migration alone writes its record; others leave requests (pause, cancel) that it reads.
+The runner of a migration alone writes its record; others leave requests (pause, cancel) and the bandwidth that it may use.
 """
 
 from __future__ import annotations
@@ -32,7 +32,11 @@ CREATE TABLE IF NOT EXISTS event (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS event_of ON event (migration);
 CREATE TABLE IF NOT EXISTS request (migration TEXT PRIMARY KEY, wish TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS bandwidth (migration TEXT PRIMARY KEY, rate REAL NOT NULL) STRICT;
 """
+
+
+_ROWS = "SELECT id, created, plan, record, rate FROM migration LEFT JOIN bandwidth ON bandwidth.migration = migration.id"
 
 
 class Record(Frozen):
@@ -79,9 +83,7 @@ class Store:
     def load(self, identifier: str) -> Migration:
         """:raises MigrationError: ``migration.unknown``."""
         with self._transaction() as database:
-            row = database.execute(
-                "SELECT id, created, plan, record FROM migration WHERE id = ?", (identifier,)
-            ).fetchone()
+            row = database.execute(f"{_ROWS} WHERE id = ?", (identifier,)).fetchone()
             events = self._events(database, identifier)
         if row is None:
             raise MigrationError("migration.unknown", id=identifier)
@@ -95,9 +97,7 @@ class Store:
     def all(self) -> tuple[Migration, ...]:
         """The newest first."""
         with self._transaction() as database:
-            rows = database.execute(
-                "SELECT id, created, plan, record FROM migration ORDER BY created DESC, id"
-            ).fetchall()
+            rows = database.execute(f"{_ROWS} ORDER BY created DESC, id").fetchall()
             return tuple(self._migration(row, self._events(database, row[0])) for row in rows)
 
     def serials(self) -> dict[str, int]:
@@ -142,11 +142,30 @@ class Store:
         with self._transaction(write=True) as database:
             database.execute("DELETE FROM request WHERE migration = ?", (identifier,))
 
+    def hold(self, identifier: str, rate: float | None) -> None:
+        """Hold its uploads to ``rate`` bytes a second from now on; None lifts the limit.
+
+        :raises MigrationError: ``migration.unknown``.
+        """
+        with self._transaction(write=True) as database:
+            self._record(database, identifier)
+            if rate is None:
+                database.execute("DELETE FROM bandwidth WHERE migration = ?", (identifier,))
+            else:
+                database.execute("INSERT OR REPLACE INTO bandwidth VALUES (?, ?)", (identifier, rate))
+            database.execute("UPDATE migration SET serial = serial + 1 WHERE id = ?", (identifier,))
+
+    def bandwidths(self) -> dict[str, float]:
+        """Bytes a second by migration; one that is not named has no limit."""
+        with self._transaction() as database:
+            return dict(database.execute("SELECT migration, rate FROM bandwidth").fetchall())
+
     def remove(self, identifier: str) -> None:
         with self._transaction(write=True) as database:
             for statement in (
                 "DELETE FROM event WHERE migration = ?",
                 "DELETE FROM request WHERE migration = ?",
+                "DELETE FROM bandwidth WHERE migration = ?",
                 "DELETE FROM migration WHERE id = ?",
             ):
                 database.execute(statement, (identifier,))
@@ -186,8 +205,10 @@ class Store:
         ).fetchall()
         return tuple(Event.model_validate_json(content) for (content,) in rows)
 
-    def _migration(self, row: tuple[str, str, str, str], events: tuple[Event, ...]) -> Migration:
-        identifier, created, plan, record = row
+    def _migration(
+        self, row: tuple[str, str, str, str, float | None], events: tuple[Event, ...]
+    ) -> Migration:
+        identifier, created, plan, record, rate = row
         try:
             kept = Record.model_validate_json(record)
             return Migration(
@@ -195,6 +216,7 @@ class Store:
                 plan=Plan.model_validate_json(plan),
                 created=datetime.fromisoformat(created),
                 events=events,
+                bandwidth=rate,
                 **{name: getattr(kept, name) for name in Record.model_fields if name != "resume_step"},
             )
         except ValidationError as error:

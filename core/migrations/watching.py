@@ -95,6 +95,9 @@ class Watchers:
             if run is not None:
                 self._store.fulfil(identifier)
                 run.stop(wish)
+        rates = self._store.bandwidths()
+        for identifier, run in list(self._runs.items()):
+            run.limit.rate = rates.get(identifier)
 
     def _tell(self, before: dict[str, int], present: dict[str, int], *, everything: bool) -> None:
         with self._lock:

@@ -64,6 +64,13 @@ def _words() -> dict[str, str]:
         "aws": translate("history", "AWS: {text}"),
         "retry": translate("history", "{stage}: no answer, trying again (attempt {attempt})"),
         "restarted": translate("history", "Upload begun anew: the old one is gone from the bucket"),
+        "source-verified": translate(
+            "history", "The source was touched: what was sent is still what it holds"
+        ),
+        "credentials-awaited": translate(
+            "history",
+            "The credentials have expired: sign in again (aws sso login), and the upload goes on by itself",
+        ),
         "credentials-renewed": translate("history", "Credentials renewed"),
         "paused": translate("history", "Paused"),
         "resumed": translate("history", "Resumed"),

@@ -11,12 +11,11 @@ from gui.models.history import HistoryModel, history_text
 from gui.models.migrations import where_text
 from gui.text import (
     doing_text,
-    duration_text,
     failure_text,
     license_text,
+    pace_text,
     plain,
     proof_text,
-    rate_text,
     size_text,
     state_text,
     state_tone,
@@ -147,10 +146,7 @@ def _line(pane: MigrationPane, migration: Migration) -> str:
     if migration.stage is Stage.UPLOAD and transfer.total:
         done = pane.tr("{done} of {total}")
         parts.append(done.format(done=size_text(transfer.done), total=size_text(transfer.total)))
-        if transfer.rate:
-            parts.append(rate_text(transfer.rate))
-        if transfer.seconds_left is not None:
-            parts.append(pane.tr("{time} left").format(time=duration_text(transfer.seconds_left)))
+        parts += pace_text(transfer)
     return " · ".join(parts)
 
 

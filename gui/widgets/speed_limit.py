@@ -40,7 +40,11 @@ class SpeedLimit(QWidget):
         return self.box.value() * MEBIBYTE or None
 
     def show_rate(self, rate: float | None) -> None:
-        self.box.setValue((rate or 0.0) / MEBIBYTE)
+        """What is set, also by another hand; not while somebody types."""
+        if not self.box.hasFocus():
+            self.box.blockSignals(True)
+            self.box.setValue((rate or 0.0) / MEBIBYTE)
+            self.box.blockSignals(False)
 
     @Slot(float)
     def _changed(self, _: float) -> None:

@@ -220,15 +220,13 @@ class Session(QObject):
         self.starting = True
         self.changed.emit()
         plan = self.flow.plan()
-        work = partial(_start, self.services, plan)
+        work = partial(_start, self.services, plan, self.preferences.rate)
         self.runners.general.start(work, done=self._started, failed=self._not_started)
 
     @Slot(object)
     def _started(self, migration: Migration) -> None:
         self.starting = False
         self.taken.emit(migration.id)
-        if self.preferences.rate:
-            self.services.migrations.limit(migration.id, self.preferences.rate)
         self.follow(migration)
 
     @Slot(object)
@@ -263,9 +261,10 @@ class Session(QObject):
 
     @Slot(object)
     def limit(self, rate: float | None) -> None:
-        """Hold the upload to so many bytes a second; None lifts the limit."""
+        """Hold the upload to ``rate`` bytes a second, beside the window; None lifts the limit."""
         if self.migration is not None:
-            self.services.migrations.limit(self.migration.id, rate)
+            work = partial(_hold, self.services, self.migration.id, rate)
+            self.runners.general.start(work, done=self._controlled, failed=self._not_started)
 
     @Slot(object)
     def _controlled(self, migration: Migration) -> None:
@@ -308,13 +307,22 @@ def _ask_types(
     return destination, services.instance_types(destination)
 
 
-def _start(services: Services, plan: Plan, _report: Report, _token: CancelToken) -> Migration:
+def _start(
+    services: Services, plan: Plan, rate: float | None, _report: Report, _token: CancelToken
+) -> Migration:
     migrations = services.migrations
-    return migrations.get(migrations.start(plan))
+    return migrations.get(migrations.start(plan, rate))
 
 
 def _control(
     services: Services, action: str, migration_id: str, _report: Report, _token: CancelToken
 ) -> Migration:
     getattr(services.migrations, action)(migration_id)
+    return services.migrations.get(migration_id)
+
+
+def _hold(
+    services: Services, migration_id: str, rate: float | None, _report: Report, _token: CancelToken
+) -> Migration:
+    services.migrations.limit(migration_id, rate)
     return services.migrations.get(migration_id)

@@ -8,7 +8,7 @@ from core.migrations.model import Event, Migration, Stage, State
 from core.plans.flow import Step
 from gui.models.history import event_text
 from gui.models.timeline import stage_moments
-from gui.text import duration_text, failure_text, plain, rate_text, size_text, state_text
+from gui.text import failure_text, pace_text, plain, size_text, state_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card, ScrolledPage
@@ -79,15 +79,14 @@ class UploadPage(Page):
             figures = self.tr("{done} of {total}").format(
                 done=size_text(transfer.done), total=size_text(transfer.total)
             )
-        self.panel.show_words(
-            _phase(self, migration), figures, _speed(self, migration), _tone(migration.state)
-        )
+        self.panel.show_words(_phase(self, migration), figures, _speed(migration), _tone(migration.state))
         self._kept.setVisible(bool(transfer.kept))
         self._kept.setText(
             self.tr("{size} were there already and were not sent again.").format(
                 size=size_text(transfer.kept)
             )
         )
+        self.limit.show_rate(migration.bandwidth)
         self._timeline.show_moments(stage_moments(migration))
         sends = migration.state is State.RUNNING and migration.stage is Stage.UPLOAD
         self.limit.setVisible(sends)
@@ -120,7 +119,7 @@ class UploadPage(Page):
     def _waiting(self, migration: Migration) -> str:
         """The last line of the history while it says that a call is tried again, and no byte has gone since."""
         last = migration.events[-1] if migration.events else None
-        if last is None or last.code != "retry":
+        if last is None or last.code not in {"retry", "credentials-awaited"}:
             return ""
         if last != self._halt:
             self._halt, self._halted_at = last, migration.transfer.done
@@ -135,14 +134,11 @@ def _phase(page: UploadPage, migration: Migration) -> str:
     return page.tr("Uploading {name}…").format(name=plain(migration.plan.name))
 
 
-def _speed(page: UploadPage, migration: Migration) -> str:
+def _speed(migration: Migration) -> str:
     transfer = migration.transfer
     if migration.state is not State.RUNNING or migration.stage is not Stage.UPLOAD:
         return ""
-    parts = [rate_text(transfer.rate)] if transfer.rate else []
-    if transfer.seconds_left is not None:
-        parts.append(page.tr("{time} left").format(time=duration_text(transfer.seconds_left)))
-    return " · ".join(parts)
+    return " · ".join(pace_text(transfer))
 
 
 def _tone(state: State) -> Tone:

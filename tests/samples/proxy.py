@@ -39,6 +39,8 @@ class Fault:
 
     ``kind``: ``slow-down`` and ``expired`` (answers of S3), ``throttled`` (of EBS), ``down`` (closed at once), ``cut`` (closed in mid-body),
     ``lost-answer`` (the server acts, the client never hears of it), ``hold`` (waits for ``released``, then goes on),
+    ``stall`` (takes half of the body and then nothing, until ``released``), ``damage`` (the server gets other bytes than were
+    sent), ``false-sum`` (the client is told another checksum than the server's),
     ``swallow`` (the server acts; then waits for ``released``, and the client never hears of it).
     """
 
@@ -173,10 +175,12 @@ class _Handler(BaseHTTPRequestHandler):
         if fault.kind == "hold":
             fault.released.wait(60)
             return False
-        if fault.kind in {"lost-answer", "swallow"}:
+        if fault.kind in {"lost-answer", "swallow", "damage", "false-sum"}:
             return False
-        if fault.kind == "cut":
-            self.rfile.read(body // 2)
+        if fault.kind in {"cut", "stall"}:
+            self._read_away(body // 2)
+        if fault.kind == "stall":
+            fault.released.wait(60)
         if fault.kind in {"slow-down", "expired"}:
             self._read_away(body)
             status, code = (503, "SlowDown") if fault.kind == "slow-down" else (400, "ExpiredToken")
@@ -214,6 +218,8 @@ class _Handler(BaseHTTPRequestHandler):
                     self.close_connection = True
                     return
                 left -= len(block)
+                if fault is not None and fault.kind == "damage" and left == 0:
+                    block = block[:-1] + bytes([block[-1] ^ 1])
                 upstream.send(block)
             answer = upstream.getresponse()
             content = answer.read()
@@ -224,13 +230,14 @@ class _Handler(BaseHTTPRequestHandler):
             fault.released.wait(60)
         if fault is not None and fault.kind in {"lost-answer", "swallow"}:
             return
-        self._answer(call, answer, content)
+        self._answer(call, answer, content, false=fault is not None and fault.kind == "false-sum")
 
-    def _answer(self, call: Call, answer: http.client.HTTPResponse, content: bytes) -> None:
+    def _answer(self, call: Call, answer: http.client.HTTPResponse, content: bytes, *, false: bool) -> None:
         self.send_response_only(answer.status, answer.reason)
         for name, value in answer.getheaders():
             if name.lower() not in HOP_BY_HOP | {"content-length"}:
-                self.send_header(name, value)
+                changed = false and name.lower().startswith("x-amz-checksum-crc")
+                self.send_header(name, "AAAAAAAAAAA=" if changed else value)
         length = answer.getheader("Content-Length") if self.command == "HEAD" else str(len(content))
         self.send_header("Content-Length", length or "0")
         self.end_headers()

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from samples.proxy import Proxy
+from samples.sending import SIZE, Sending
 
+from core.aws.ledger import Ledger
 from core.aws.model import Connection
 from core.sandbox.process import SandboxProcess
 
@@ -46,3 +49,22 @@ def bucket(connection: Connection, tmp_path: Path) -> str:
     )
     client(connection, "s3").create_bucket(Bucket=name)
     return name
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Path:
+    path = tmp_path / "disk.raw"
+    path.write_bytes(random.Random(7).randbytes(SIZE))
+    return path
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    opened = Ledger(tmp_path / "ledger.sqlite")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sending(connection: Connection, bucket: str, disk: Path, ledger: Ledger) -> Sending:
+    return Sending(connection, bucket, disk, ledger)

@@ -282,7 +282,7 @@ def test_two_at_once_and_two_openings_of_one_home(bench: Bench, image: Path, tmp
 
 def test_expired_credentials_stop_it_and_fresh_ones_go_on(bench: Bench, proxy: Proxy, image: Path) -> None:
     fault = proxy.fail("expired", times=10**6, matches=lambda call: call.part is not None and call.part > 6)
-    with bench.open() as migrations:
+    with bench.open(patience=0.0) as migrations:
         identifier = migrations.start(make_plan(image))
         failed = migrations.wait(identifier, 60)
         assert failed.failure is not None
@@ -290,6 +290,27 @@ def test_expired_credentials_stop_it_and_fresh_ones_go_on(bench: Bench, proxy: P
         fault.times = 0
         migrations.resume(identifier)
         assert migrations.wait(identifier, 60).state is State.COMPLETED
+    assert set(proxy.parts().values()) == {1}
+
+
+def test_a_limit_set_elsewhere_is_heard_and_stays(bench: Bench, proxy: Proxy, image: Path) -> None:
+    """Held to a rate at which it would last for hours; lifted by another opening of the home, it ends."""
+    held = proxy.fail("hold", matches=is_part)
+    with bench.open() as migrations, bench.open() as elsewhere:
+        identifier = migrations.start(make_plan(image), rate=4096)
+        assert held.reached.wait(20)
+        held.released.set()
+        assert elsewhere.get(identifier).bandwidth == 4096
+        with pytest.raises(MigrationError, match=r"migration\.rate"):
+            elsewhere.limit(identifier, 1)
+        assert migrations.wait(identifier, 0.5).state is State.RUNNING
+        migrations.pause(identifier)
+        assert migrations.wait(identifier, 20).state is State.PAUSED
+        migrations.resume(identifier)
+        assert migrations.get(identifier).bandwidth == 4096
+        elsewhere.limit(identifier, None)
+        done = migrations.wait(identifier, 60)
+    assert (done.state, done.bandwidth) == (State.COMPLETED, None)
     assert set(proxy.parts().values()) == {1}
 
 

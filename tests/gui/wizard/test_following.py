@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from samples import plans
 
+from core.cli import following
 from core.guests.model import Failure
 from core.migrations.model import Migration, Stage, State, Transfer
 from core.plans.flow import Step
 from core.plans.model import Destination
+from core.wording import phrase
 from gui.widgets.timeline import MomentRow
 from gui.wizard.import_ import ImportPage
 from gui.wizard.upload import UploadPage
@@ -54,6 +56,30 @@ def test_no_time_is_told_while_it_is_not_steady(wizard: Wizard) -> None:
     show(wizard, plans.uploading(transfer=Transfer(done=1 * GIB, total=64 * GIB, rate=84e6)))
     assert "left" not in words(wizard)
     assert "80.1 MiB/s" in words(wizard)
+
+
+def test_what_limits_is_told_in_the_command_lines_words(wizard: Wizard) -> None:
+    transfer = Transfer(done=1 * GIB, total=64 * GIB, rate=84e6, limited_by="network")
+    migration = plans.uploading(transfer=transfer)
+    show(wizard, migration)
+    told = phrase("transfer.limited-by.network")
+    assert f"80.1 MiB/s · {told}" in words(wizard)
+    assert told in following.words_of(migration)
+
+
+def test_the_limit_is_shown_and_changed_while_it_runs(wizard: Wizard) -> None:
+    show(wizard, plans.uploading(bandwidth=20.0 * (1 << 20)))
+    assert isinstance(wizard.page, UploadPage)
+    field = wizard.page.limit
+    assert (field.box.text(), field.isVisibleTo(wizard)) == ("20.0 MiB/s", True)
+    field.changed.disconnect()
+    chosen: list[object] = []
+    field.changed.connect(chosen.append)
+    field.box.setValue(5)
+    field.box.setValue(0)
+    assert chosen == [5.0 * (1 << 20), None]
+    show(wizard, plans.uploading(bandwidth=1234.0 * 1024))  # set by another hand
+    assert (field.box.text(), len(chosen)) == ("1.2 MiB/s", 2)
 
 
 def test_the_bar_never_runs_backwards(wizard: Wizard) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from importlib import resources
 
 from core.facts import Frozen
+from core.rules.editions import edition_data
 from core.rules.model import Edition
 from core.wording import in_words
 
@@ -26,15 +27,16 @@ class Passage(Frozen):
     address: str
 
 
-def passage_of(source: str, edition: Edition) -> Passage | None:
+def passage_of(source: str) -> Passage | None:
     """What stands behind a finding's ``source``; None where it names nothing that is kept here.
 
-    :param source: as a finding has it: the guide, its date, and the passage behind the last colon.
+    :param source: as a finding has it: the guide with its edition, and the passage behind the last colon.
     """
-    book = _book()
+    given = edition_data(Edition.GUIDE_2019).guide in source
+    book = _book()[Edition.GUIDE_2019 if given else Edition.TODAY]
     named = next((name for words, name in _NAMED_OTHERWISE.items() if words in source), None)
-    found = named if named is not None else next((name for name in book[edition] if name in source), "")
-    passage = book[edition].get(found)
+    found = named if named is not None else next((name for name in book if name in source), "")
+    passage = book.get(found)
     if passage is None:
         return None
     return passage.model_copy(update={"text": in_words("rules", passage.text)})

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from core.rules.model import Finding, Verdict
+from core.rules.passages import passage_of
 from gui.commands_told import commands_in
 from gui.icons import set_icon
 from gui.models.findings import group_of, group_text
 from gui.text import plain, verdict_tone
 from gui.theme import Space, Tone
-from gui.widgets.card import Places, ScrolledPage, line
+from gui.widgets.card import Places, ScrolledPage, line, row
 from gui.widgets.copying import CodeBlock, CopyButton
 from gui.widgets.text import Badge, icon_label, label
 
@@ -45,6 +47,16 @@ class FindingPane(ScrolledPage):
         self._commands = CodeBlock(self.tr("Commands"), 8)
         self.copy = CopyButton(self.tr("what to do"))
         self._source = label("", "caption", wrap=True, selectable=True)
+        self.why = QPushButton(self.tr("Wh&y?"))
+        self.why.setCheckable(True)
+        self.why.setProperty("kind", "chip")
+        self.why.setAccessibleDescription(self.tr("Shows what the guide asks, offline"))
+        self.why.toggled.connect(self._show_passage)
+        self._passage = label("", wrap=True, selectable=True)
+        self.page = QPushButton(self.tr("AWS's own page"))
+        self.page.setProperty("kind", "chip")
+        self.page.clicked.connect(self._open_page)
+        self._address = ""
         self._build()
         self.show_finding(None, ticked=False)
 
@@ -80,6 +92,10 @@ class FindingPane(ScrolledPage):
         self.body.addSpacing(Space.S)
         self.body.addWidget(line())
         self.body.addWidget(self._source)
+        reasons = row(self.why, self.page)
+        reasons.addStretch(1)
+        self.body.addLayout(reasons)
+        self.body.addWidget(self._passage)
         self.body.addStretch(1)
 
     def show_finding(self, finding: Finding | None, *, ticked: bool) -> None:
@@ -110,6 +126,12 @@ class FindingPane(ScrolledPage):
         self.copy.copied_text = finding.fix
         self.copy.setVisible(bool(finding.fix) and not commands)
         self._source.setText(self.tr("Source: {source}").format(source=finding.source))
+        passage = passage_of(finding.source)
+        self._passage.setText(passage.text if passage else "")
+        self._address = passage.address if passage else ""
+        self.page.setToolTip(self._address)
+        self.why.setVisible(passage is not None)
+        self._show_passage(self.why.isChecked())
         self.verticalScrollBar().setValue(0)
 
     def _show_evidence(self, finding: Finding) -> None:
@@ -117,6 +139,16 @@ class FindingPane(ScrolledPage):
         self._evidence.show_values(pairs)
         self._evidence_title.setVisible(bool(pairs))
         self._evidence.setVisible(bool(pairs))
+
+    @Slot(bool)
+    def _show_passage(self, wanted: bool) -> None:
+        shown = wanted and bool(self._address)
+        self._passage.setVisible(shown)
+        self.page.setVisible(shown)
+
+    @Slot()
+    def _open_page(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._address))
 
     @Slot(bool)
     def _tick(self, given: bool) -> None:

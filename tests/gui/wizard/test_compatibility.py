@@ -158,3 +158,12 @@ def test_the_fix_can_be_copied(blocked: Wizard, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == finding.fix
     assert pane.copy.text() == "Copied"
     qtbot.waitUntil(lambda: pane.copy.text() == "Copy")
+
+
+def test_why_shows_the_guides_passage_offline(blocked: Wizard, qtbot: QtBot) -> None:
+    pane = page_of(blocked).pane
+    qtbot.mouseClick(pane.why, Qt.MouseButton.LeftButton)
+    assert pane._passage.isVisibleTo(pane)
+    assert len(pane._passage.text()) > 100
+    qtbot.mouseClick(pane.why, Qt.MouseButton.LeftButton)
+    assert not pane._passage.isVisibleTo(pane)

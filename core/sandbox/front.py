@@ -6,6 +6,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from botocore.model import OperationModel, ServiceModel
 
@@ -31,6 +32,7 @@ from core.sandbox.wire import (
     operation,
     operation_name,
     parse,
+    read_answer,
     rest_operation,
     serialize,
     serialize_error,
@@ -39,9 +41,24 @@ from core.sandbox.wire import (
 log = logging.getLogger(__name__)
 
 Handler = Callable[[Parameters, Caller], Answer]
+After = Callable[[Parameters, Caller, Answer], Answer]
+"""Sees moto's answer and gives the one that the client gets."""
 HEALTH = "/_amigrate/health"
 ORGANIZATION = "/_amigrate/service-control-policies"
 """Where the administrator's keys set what an organization above the account would say: ``PUT`` a JSON object, name to document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """
+    :param handlers: own handlers by signing name and operation; all else is moto's.
+    :param after: of EC2's operations: what follows once moto has done them.
+    :param authorised: what the calls of a service want to do, by signing name.
+    """
+
+    handlers: Mapping[str, Mapping[str, Handler]]
+    after: Mapping[str, After]
+    authorised: Mapping[str, Find]
 
 
 class Front:
@@ -54,14 +71,11 @@ class Front:
         organization: Organization,
         s3: S3,
         moto: Moto,
-        services: Mapping[str, Mapping[str, Handler]],
-        authorised: Mapping[str, Find],
+        services: Services,
         name: str,
     ) -> None:
-        """:param services: own handlers by signing name and operation; all else is moto's.
-        :param authorised: what the calls of a service want to do, by signing name.
-        :param name: of this sandbox, told to whoever asks at :data:`HEALTH`."""
-        self._directory, self._gate, self._authorised = directory, gate, authorised
+        """:param name: of this sandbox, told to whoever asks at :data:`HEALTH`."""
+        self._directory, self._gate = directory, gate
         self._organization = organization
         self._s3, self._moto, self._services = s3, moto, services
         self._health = json.dumps({"amigrate-sandbox": name}).encode()
@@ -135,14 +149,19 @@ class Front:
             signed = verify(request, self._directory.find_key, hashlib.sha256(document).hexdigest())
         except SignatureError as error:
             return serialize_error(model, action, refusal(error, protocol))
-        handler = self._services.get(scope.service, {}).get(name)
+        handler = self._services.handlers.get(scope.service, {}).get(name)
         try:
             caller, parameters = self._admit(request, document, signed, action, labels)
-            if handler is None or action is None:
-                return self._moto.handle(request, document, scope, model)
-            return serialize(action, handler(parameters, caller))
-        except NotOurs:
-            return self._moto.handle(request, document, scope, model)
+            if handler is not None and action is not None:
+                try:
+                    return serialize(action, handler(parameters, caller))
+                except NotOurs as passed:
+                    document = passed.document(document)
+            response = self._moto.handle(request, document, scope, model)
+            after = self._services.after.get(name) if scope.service == "ec2" else None
+            if after is None or action is None or response.status >= 300:
+                return response
+            return serialize(action, after(parameters, caller, read_answer(action, response)))
         except AwsError as error:
             return serialize_error(model, action, error)
         except Denied as denied:
@@ -169,8 +188,8 @@ class Front:
         """
         visitor, service = self._visitor(request, signed), signed.scope.service
         caller = Caller(visitor.region, visitor.principal.arn, ACCOUNT, visitor)
-        find = self._authorised.get(service)
-        if action is None or (find is None and action.name not in self._services.get(service, {})):
+        find = self._services.authorised.get(service)
+        if action is None or (find is None and action.name not in self._services.handlers.get(service, {})):
             return caller, {}
         parameters = parse(request, action, document, labels)
         if find is not None:

@@ -23,7 +23,7 @@ from core.sandbox.database import Database
 from core.sandbox.ebs.service import Ebs
 from core.sandbox.ec2 import Ec2
 from core.sandbox.engine.settings import EngineSettings
-from core.sandbox.front import Front, Handler
+from core.sandbox.front import Front, Handler, Services
 from core.sandbox.http import Request, Response
 from core.sandbox.http_server import LoopbackServer
 from core.sandbox.moto_backend import Moto
@@ -88,14 +88,14 @@ class Sandbox:
         self._ec2 = Ec2(self._database, self.state, s3.store, self._settings, gate)
         secret = self.credentials.secret_access_key.encode()
         self._ebs = Ebs(self._ec2.state, secret, self._settings.pause)
-        services: dict[str, Mapping[str, Handler]] = {
+        handlers: dict[str, Mapping[str, Handler]] = {
             "iam": Iam(directory).handlers,
             "sts": Sts(directory, gate).handlers,
             "ec2": self._ec2.handlers,
             "ebs": self._ebs.handlers,
         }
-        found = authorised(self._ec2.tags_of)
-        return Front(directory, gate, organization, s3, moto, services, found, str(self.state.root))
+        services = Services(handlers, self._ec2.after, authorised(self._ec2.tags_of))
+        return Front(directory, gate, organization, s3, moto, services, str(self.state.root))
 
     def _bootstrap(self) -> dict[str, AccessKey]:
         """The key pairs that are there from the start: the administrator's, and the root user's."""

@@ -9,6 +9,7 @@
     objects/           bytes of the objects
     work/<task>/       an import under way
     snapshots/         raw disks
+    instances/<id>/    disks of the instances, and the last words of their consoles
     images/            what was done to each imported image, as JSON
 """
 
@@ -48,7 +49,7 @@ class StateFolder:
         """:raises SandboxError: ``sandbox.state-not-writable``."""
         self.root = root
         try:
-            for folder in (root, self.objects, self.work, self.snapshots, self.images):
+            for folder in (root, self.objects, self.work, self.snapshots, self.images, self.instances):
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise SandboxError("sandbox.state-not-writable", folder=str(root), reason=str(error)) from error
@@ -68,6 +69,10 @@ class StateFolder:
     @property
     def images(self) -> Path:
         return self.root / "images"
+
+    @property
+    def instances(self) -> Path:
+        return self.root / "instances"
 
     @property
     def database(self) -> Path:

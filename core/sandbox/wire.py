@@ -11,12 +11,13 @@ import logging
 import re
 import secrets
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, unquote, urlencode
 
 from botocore.model import OperationModel, ServiceModel
+from botocore.parsers import create_parser
 from botocore.validate import ParamValidator
 from moto.core.parse import PROTOCOL_PARSERS, RequestParserError
 from moto.core.serialize import SerializationContext, get_serializer_class
@@ -176,6 +177,16 @@ def serialize(action: OperationModel, answer: Answer) -> Response:
     return _response(action, answer)
 
 
+def read_answer(action: OperationModel, response: Response) -> Answer:
+    """What a client would read out of an answer (of moto's)."""
+    body = response.body if isinstance(response.body, bytes) else b"".join(response.body)
+    parser = create_parser(action.service_model.protocol)
+    parsed = parser.parse(
+        {"status_code": response.status, "headers": response.headers, "body": body}, action.output_shape
+    )
+    return {name: value for name, value in parsed.items() if name != "ResponseMetadata"}
+
+
 def serialize_error(model: ServiceModel, action: OperationModel | None, error: AwsError) -> Response:
     """An error as the service's protocol writes it. An unknown action borrows the shape of a known one."""
     borrowed = action or model.operation_model(model.operation_names[0])
@@ -198,7 +209,24 @@ def _response(action: OperationModel, result: Answer | AwsError) -> Response:
 
 
 class NotOurs(Exception):
-    """A handler found that the request concerns only what moto keeps."""
+    """A handler found that the request is moto's to answer.
+
+    :param drop: prefix of form fields that moto shall not see, ``add`` the fields in their place.
+    """
+
+    def __init__(self, drop: str = "", add: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self.drop, self.add = drop, tuple(add)
+
+    def document(self, document: bytes) -> bytes:
+        """The form that moto gets."""
+        if not self.drop:
+            return document
+        fields = parse_qsl(
+            document.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MAX_ITEMS
+        )
+        kept = [(name, value) for name, value in fields if not name.startswith(self.drop)]
+        return urlencode([*kept, *self.add]).encode()
 
 
 class Caller:

@@ -15,6 +15,11 @@ from core.sandbox.ec2.tags import Tags
 from core.sandbox.engine.engine import Engine
 from core.sandbox.engine.settings import EngineSettings
 from core.sandbox.engine.state import EngineState
+from core.sandbox.instances.calls import Instances
+from core.sandbox.instances.fleet import Fleet
+from core.sandbox.instances.mirror import Mirror
+from core.sandbox.instances.model import Instance, KeyMaterial
+from core.sandbox.records import Records
 from core.sandbox.s3.store import Store
 from core.sandbox.state import StateFolder
 from core.sandbox.wire import Answer, Caller, Parameters
@@ -35,6 +40,8 @@ class Ec2:
         importing = ImportImages(state.image_tasks, store, self.engine, gate)
         disks = ImportSnapshots(state.snapshot_tasks, store, self.engine, gate)
         exporting = ExportImages(state, self.engine)
+        self.instances, self._fleet, self._mirror = self._machines(database, folder, settings)
+        self.after = {**self.instances.after, "CreateKeyPair": self._keep_key}
         self._tags = tags = Tags(
             {
                 "import-ami-": ("import-image-task", state.image_tasks),
@@ -62,7 +69,20 @@ class Ec2:
             "DeleteTags": tags.delete,
             "DescribeTags": tags.describe,
             **state.encryption.handlers,
+            **self.instances.handlers,
         }
+
+    def _machines(
+        self, database: Database, folder: StateFolder, settings: EngineSettings
+    ) -> tuple[Instances, Fleet, Mirror]:
+        records = Records(database, "instance", Instance)
+        mirror = Mirror(self.state.snapshots, Records(database, "key-pair", KeyMaterial))
+        fleet = Fleet(records, folder.instances, mirror.show, settings.memory)
+        return Instances(self.state, fleet, records, mirror), fleet, mirror
+
+    def _keep_key(self, parameters: Parameters, caller: Caller, answer: Answer) -> Answer:
+        self._mirror.keep_key(caller.region, parameters["KeyName"])
+        return answer
 
     def tags_of(self, region: str, identifier: str) -> Mapping[str, str]:
         """A resource's tags, whoever keeps it."""
@@ -70,8 +90,11 @@ class Ec2:
 
     def start(self) -> None:
         """Go on with what was under way when the sandbox last ended."""
+        self._mirror.restore_keys()
+        self.instances.resume()
         self.engine.resume()
 
     def stop(self) -> None:
         """Leave what is under way for the next start."""
+        self._fleet.close()
         self.engine.close()

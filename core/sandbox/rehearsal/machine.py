@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import socket
 import subprocess
 import tempfile
+import threading
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -30,8 +33,22 @@ def uefi_firmware() -> str | None:
     return next((path for path in _OVMF if Path(path).exists()), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What makes a machine an instance with a life of its own: it may be rebooted, and what it writes stays on its disks.
+
+    :param uuid: of its firmware tables, from which cloud-init knows EC2.
+    :param product: the instance type.
+    :param metadata: command that serves one connection to the metadata service on its standard input and output; () for none.
+    """
+
+    uuid: str
+    product: str
+    metadata: tuple[str, ...] = ()
+
+
 class Machine:
-    """A running machine. Disks are opened with ``snapshot=on``: nothing is ever written to them.
+    """A running machine. Without an identity its disks are opened with ``snapshot=on``: nothing is ever written to them.
 
     :param disks: paths and QEMU's names of their formats, the boot disk first.
     :param nic: QEMU device that the guest has a driver for.
@@ -48,16 +65,18 @@ class Machine:
         memory: int = 1 << 30,
         uefi: bool = False,
         guest_port: int = 22,
+        identity: Identity | None = None,
     ) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="amigrate-rehearsal-")
         self.folder = Path(self._folder.name)
         self.serial_log = self.folder / "serial.log"
         self.packets = self.folder / "packets.pcap"
-        self.port = _free_port()
+        self.port = free_port()
         self._monitor_address = _monitor_address(self.folder)
         self._monitor: socket.socket | None = None
         self._answers: Any = None
-        command = [qemu, *_arguments(accelerator, disks, nic, memory, guest_port, self)]
+        self._speaking = threading.RLock()
+        command = [qemu, *_arguments(accelerator, disks, nic, memory, guest_port, self, identity)]
         if uefi:
             firmware = uefi_firmware()
             if firmware is None:
@@ -121,15 +140,28 @@ class Machine:
 
     def command(self, execute: str, **arguments: object) -> dict[str, Any] | None:
         """One QMP command; its answer, or None where QEMU is gone or refuses."""
-        try:
-            if self._monitor is None:
-                self._monitor = _connect(self._monitor_address)
-                self._answers = self._monitor.makefile("rwb")
-                self._answers.readline()
-                self._ask("qmp_capabilities", {})
-            return self._ask(execute, arguments)
-        except (OSError, ValueError):
-            return None
+        with self._speaking:  # whoever watches and whoever wants a picture may be two
+            try:
+                if self._monitor is None:
+                    self._monitor = _connect(self._monitor_address)
+                    self._answers = self._monitor.makefile("rwb")
+                    self._answers.readline()
+                    self._ask("qmp_capabilities", {})
+                return self._ask(execute, arguments)
+            except (OSError, ValueError):
+                return None
+
+    def forward(self, address: str, port: int, guest_port: int) -> bool:
+        """Let a port on loopback lead to the guest, from now on. False where the system does not let us have it."""
+        return self._network(f"hostfwd_add n0 tcp:{address}:{port}-:{guest_port}") == ""
+
+    def unforward(self, address: str, port: int) -> None:
+        self._network(f"hostfwd_remove n0 tcp:{address}:{port}")
+
+    def _network(self, line: str) -> str:
+        """What QEMU's own console says to a command; nothing where it is done."""
+        answer = self.command("human-monitor-command", **{"command-line": line})
+        return str(answer["value"]).strip() if answer else "no answer"
 
     def stop(self) -> None:
         """Switch off and remove everything."""
@@ -162,19 +194,26 @@ def _arguments(
     memory: int,
     guest_port: int,
     machine: Machine,
+    identity: Identity | None,
 ) -> list[str]:
+    product = identity.product if identity else "m5.large"
+    system = f"type=1,manufacturer=Amazon EC2,product={product}" + (
+        f",uuid={identity.uuid},serial={identity.uuid}" if identity else ""
+    )
     command = [
         "-nodefaults", "-machine", "q35", "-accel", accelerator, "-cpu", "max", "-m", f"{memory >> 20}", "-smp", "1",
-        "-vga", "std", "-display", "none", "-serial", f"file:{machine.serial_log}", "-qmp", machine.monitor, "-no-reboot",
+        "-vga", "std", "-display", "none", "-serial", f"file:{machine.serial_log}", "-qmp", machine.monitor,
         "-device", "virtio-rng-pci",
         # restrict: DHCP and the one forwarded port work, nothing else: a copy of a production server must not reach anyone
-        "-netdev", f"user,id=n0,restrict=on,hostfwd=tcp:127.0.0.1:{machine.port}-:{guest_port}",
+        "-netdev", f"user,id=n0,restrict=on,hostfwd=tcp:127.0.0.1:{machine.port}-:{guest_port}{_metadata(identity)}",
         "-device", f"{nic},netdev=n0,romfile=", "-object", f"filter-dump,id=f0,netdev=n0,file={machine.packets}",
-        "-smbios", "type=1,manufacturer=Amazon EC2,product=m5.large", "-smbios", "type=0,vendor=Amazon EC2",
+        "-smbios", system, "-smbios", "type=0,vendor=Amazon EC2", "-smbios", "type=3,manufacturer=Amazon EC2",
+        *(() if identity else ("-no-reboot",)),
     ]  # fmt: skip
+    mode = "cache=writeback" if identity else "snapshot=on,cache=unsafe"
     for index, (path, kind) in enumerate(disks):
         quoted = str(path).replace(",", ",,")
-        command += ["-drive", f"file={quoted},format={kind},if=none,id=d{index},snapshot=on,cache=unsafe"]
+        command += ["-drive", f"file={quoted},format={kind},if=none,id=d{index},{mode}"]
         command += [
             "-device",
             f"nvme,drive=d{index},serial=vol{index:017x}" + (",bootindex=0" if index == 0 else ""),
@@ -182,11 +221,21 @@ def _arguments(
     return command
 
 
+def _metadata(identity: Identity | None) -> str:
+    """The metadata service at its own address. slirp forwards only within its network, so that is made wide enough: 160.0.0.0/4 holds both
+    169.254.169.254 and the 172.31 that guests of EC2's default VPC know."""
+    if identity is None or not identity.metadata:
+        return ""
+    command = shlex.join(identity.metadata).replace(",", ",,")
+    network = "net=160.0.0.0/4,host=172.31.0.1,dns=172.31.0.2,dhcpstart=172.31.0.10"
+    return f",{network},guestfwd=tcp:169.254.169.254:80-cmd:{command}"
+
+
 def _monitor_address(folder: Path) -> str:
     """QMP over a Unix socket; over loopback TCP where there are none (Windows)."""
     if hasattr(socket, "AF_UNIX"):
         return f"unix:{folder / 'qmp'}"
-    return f"tcp:127.0.0.1:{_free_port()}"
+    return f"tcp:127.0.0.1:{free_port()}"
 
 
 def _connect(address: str) -> socket.socket:
@@ -204,7 +253,8 @@ def _connect(address: str) -> socket.socket:
     return socket.create_connection((host, int(port)), 5)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A TCP port of 127.0.0.1 that nobody had a moment ago."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         port: int = listener.getsockname()[1]

@@ -17,7 +17,7 @@ from core.sandbox.ec2.images import no_image
 from core.sandbox.ec2.model import MachineImage
 from core.sandbox.engine.state import EngineState
 from core.sandbox.instances.catalogue import Catalogue
-from core.sandbox.instances.fleet import MEMORY, MOST, PORTS, Fleet
+from core.sandbox.instances.fleet import BY_SANDBOX, MEMORY, MOST, PORTS, Fleet
 from core.sandbox.instances.mappings import mapping_form
 from core.sandbox.instances.mirror import Mirror, loopback_address
 from core.sandbox.instances.model import CODES, Instance, Reach
@@ -250,11 +250,10 @@ class Instances:
 
     def resume(self) -> None:
         """After a start: no machine outlived the last sandbox. What ran is stopped; its disks are as they were left."""
-        reason = ("Server.ScheduledStop", "Server.ScheduledStop: Stopped because the sandbox ended")
         for region, instance in self._records.all():
             found = instance
             if instance.state in {"pending", "running", "stopping"}:
-                changes = {"state": "stopped", "reach": Reach.UNKNOWN, "doors": {}, "reason": reason}
+                changes = {"state": "stopped", "reach": Reach.UNKNOWN, "doors": {}, "reason": BY_SANDBOX}
                 found = self._records.update(region, instance.id, **changes)
             elif instance.state == "shutting-down":
                 found = self._records.update(region, instance.id, state="terminated", doors={})

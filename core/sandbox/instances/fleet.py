@@ -41,6 +41,8 @@ CONSOLE = 64 << 10
 """Bytes of console output that are kept, as AWS does."""
 PORTS = (22, 80, 443, 3389, 5985, 5986)
 """The guest's ports that can be reached where a security group opens them."""
+BY_USER = ("Client.UserInitiatedShutdown", "Client.UserInitiatedShutdown: User initiated shutdown")
+BY_SANDBOX = ("Server.ScheduledStop", "Server.ScheduledStop: Stopped because the sandbox ended")
 Changed = Callable[[Instance], None]
 
 
@@ -61,6 +63,7 @@ class Fleet:
         :param memory: for the worker that reads the guest's disks, in bytes."""
         self._records, self._folder, self._changed, self._memory = records, folder, changed, memory
         self._runs: dict[str, _Run] = {}
+        self._closing = False
         self._lock = threading.Lock()
 
     @property
@@ -145,6 +148,7 @@ class Fleet:
 
     def close(self) -> None:
         """Switch everything off and wait for it."""
+        self._closing = True
         with self._lock:
             runs = list(self._runs.items())
         for identifier, _ in runs:
@@ -158,7 +162,7 @@ class Fleet:
     def _run(
         self, instance: Instance, run: _Run, sources: list[Path], tree: Mapping[str, str], doors: Callable[[], list[tuple[str, int]]]
     ) -> None:  # fmt: skip
-        reason = ("Client.UserInitiatedShutdown", "Client.UserInitiatedShutdown: User initiated shutdown")
+        reason = BY_USER
         try:
             machine = self._prepare(instance, run, sources, tree)
             with machine:
@@ -184,7 +188,7 @@ class Fleet:
         finally:
             with self._lock:
                 self._runs.pop(instance.id, None)
-        self._end(instance, reason)
+        self._end(instance, BY_SANDBOX if self._closing else reason)
 
     def _end(self, instance: Instance, reason: tuple[str, str]) -> None:
         kept = self._records.get(instance.region, instance.id)

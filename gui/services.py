@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.errors import Cancelled
 from core.settings import Places
 
 if TYPE_CHECKING:
+    from core.aws.preflight.model import Preflight, Question, Repair
     from core.composition import Connector
     from core.guests.model import Inspection
     from core.guests.worker import Inspector
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from core.migrations.service import Migrations
     from core.plans.catalogue import InstanceType
     from core.plans.model import Destination
+    from core.progress import CancelToken
     from core.rules.model import Edition, ImageReport
 
 
@@ -67,6 +70,28 @@ class Services:
         from core.migrations.launches.service import Launches
 
         return Launches(self.places, self.connect, self.migrations)
+
+    def preflight(self, question: Question) -> Preflight:
+        """The account judged.
+
+        :raises ServiceError, CredentialsError, SandboxError: nobody answers, or refuses.
+        """
+        from core.aws.preflight.check import check_account
+
+        return check_account(self.connect(question.destination), question)
+
+    def mend(self, question: Question, repairs: Sequence[Repair], token: CancelToken) -> Preflight:
+        """Make these repairs and wait until AWS has heard of them everywhere; the account judged anew.
+
+        :raises ServiceError, CredentialsError, SandboxError: a repair was refused.
+        """
+        from core.aws.preflight.check import mend
+
+        def wait(seconds: float) -> None:
+            if token.wait(seconds):
+                raise Cancelled
+
+        return mend(self.connect(question.destination), question, repairs, wait=wait)
 
     def profiles(self) -> tuple[str, ...]:
         """Names of the AWS profiles on this computer."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
+from core.aws.preflight.model import Question
 from core.errors import AmigrateError, PlanError
 from core.guests.model import Failure
 from core.plans.commands import aws_commands
@@ -15,6 +17,7 @@ from core.plans.model import Plan
 from core.plans.store import save_plan
 from core.rules.model import Severity
 from gui.icons import set_icon
+from gui.models.account import AccountCheck
 from gui.text import (
     edition_text,
     error_text,
@@ -26,6 +29,7 @@ from gui.text import (
     size_text,
 )
 from gui.theme import Space, Tone
+from gui.widgets.account_pane import AccountPane
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card, ScrolledPage, Values, row
 from gui.widgets.copying import CodeBlock
@@ -34,6 +38,7 @@ from gui.wizard.connection import ConnectionForm
 from gui.wizard.estimate_card import estimate_values
 from gui.wizard.machine_values import boot_text
 from gui.wizard.page import Page
+from gui.wizard.repair_dialog import RepairDialog
 from gui.wizard.session import Session
 from gui.wizard.storage_form import StorageForm
 
@@ -52,6 +57,9 @@ class ReviewPage(Page):
         self._machine, self._choices = Values(), Values()
         self.connection = ConnectionForm(session)
         self.storage = StorageForm(session)
+        self.check = AccountCheck(session.services, session.runners.general, self)
+        self.account = AccountPane(self.check)
+        self.account.repair.connect(self._show_repair)
         self._will = Values()
         self.estimate = Values()
         self.commands = CodeBlock(self.tr("AWS CLI commands"), 14)
@@ -104,6 +112,7 @@ class ReviewPage(Page):
         both.addLayout(left, 1)
         both.addLayout(right, 1)
         self._scrolled.body.addLayout(both)
+        self._scrolled.body.addWidget(self.account)
         self._scrolled.body.addWidget(same)
         self._scrolled.body.addStretch(1)
 
@@ -158,6 +167,8 @@ class ReviewPage(Page):
         self._will.show_values(self._will_pairs(plan))
         self.estimate.show_values(estimate_values(self.session, plan, flow.report))
         self._port.setVisible(plan.destination.target == "sandbox")
+        # the sandbox is started when it is first needed, not by looking at a page
+        self.check.show_question(Question(plan.destination), at_once=plan.destination.target == "aws")
         self.commands.show_text("\n\n".join(aws_commands(plan)))
         self.retitled.emit()
 
@@ -200,6 +211,26 @@ class ReviewPage(Page):
             (self.tr("AMI"), self.tr("one, in {region}").format(region=to.region)),
             (self.tr("Snapshots"), self.tr("one for each disk, {how}").format(how=snapshots)),
         ]
+
+    # -- the account ------------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _show_repair(self, code: str) -> None:
+        judged = self.check.judged
+        if judged is not None and code in judged.repairs:
+            dialog = RepairDialog(judged.repairs[code], self.window())
+            dialog.accepted.connect(self._mend)
+            dialog.open()
+
+    @Slot()
+    def _mend(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, RepairDialog):
+            self.check.mend([dialog.repair])
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.check.close()
 
     # -- choices ----------------------------------------------------------------------------------------------------------
 

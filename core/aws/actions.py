@@ -47,6 +47,7 @@ class Intent:
     :param deletes: the staged objects are removed at the end.
     :param exporting: an AMI goes out rather than an image in.
     :param route: of the migration (core.plans.routes).
+    :param launch: a test instance of the AMI is launched, looked at and terminated. :param clean: what migrations left is removed.
     """
 
     makes_bucket: bool = False
@@ -55,6 +56,8 @@ class Intent:
     deletes: bool = False
     exporting: bool = False
     route: Route = Route.IMAGE
+    launch: bool = False
+    clean: bool = False
 
     @classmethod
     def of(cls, destination: Destination) -> Intent:
@@ -138,6 +141,35 @@ _EXPORT = (
     Action("ec2:CancelExportTask", On.ANY, Weight.USEFUL),
     Action("ec2:CreateTags", On.ANY, Weight.USEFUL),
 )
+_LAUNCH = tuple(
+    Action(f"ec2:{name}", On.ANY, Weight.USEFUL)
+    for name in (
+        "RunInstances",
+        "DescribeInstances",
+        "DescribeInstanceStatus",
+        "DescribeSubnets",
+        "DescribeVpcs",
+        "DescribeVolumes",
+        "DescribeSecurityGroups",
+        "CreateSecurityGroup",
+        "AuthorizeSecurityGroupIngress",
+        "DeleteSecurityGroup",
+        "ImportKeyPair",
+        "DeleteKeyPair",
+        "DescribeAddresses",
+        "AllocateAddress",
+        "AssociateAddress",
+        "DisassociateAddress",
+        "ReleaseAddress",
+        "GetConsoleOutput",
+        "GetConsoleScreenshot",
+        "TerminateInstances",
+    )
+)
+_CLEAN = tuple(
+    Action(f"ec2:{name}", On.ANY, Weight.USEFUL)
+    for name in ("DeregisterImage", "DeleteSnapshot", "DeleteVolume", "DescribeVolumes", "DescribeInstances")
+)
 _LOOK = (
     *(
         Action(f"iam:{name}", On.ROLE, Weight.LOOKING)
@@ -205,6 +237,8 @@ def _all(intent: Intent, *, looking: bool) -> Iterator[Action]:
         yield from _EXPORT
     else:
         yield from _BY_ROUTE[intent.route]
+    yield from _LAUNCH if intent.launch else ()
+    yield from _CLEAN if intent.clean else ()
     if intent.route.staged:
         yield Action("s3:DeleteObject", On.OBJECTS, Weight.NEEDED if intent.deletes else Weight.USEFUL)
     yield from _LOOK if looking else ()

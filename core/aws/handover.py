@@ -26,6 +26,7 @@ class Setup:
     :param account: the role may only be used in this account's name; "" where it is not known (the templates find it out).
     :param key: KMS key of the snapshots: id, ARN or alias; "" for the account's default.
     :param export: AMIs are to go out, too.
+    :param launch: test instances are launched, and what migrations left is cleaned up.
     :param make: the caller itself may make the bucket and the role; False where someone else makes them from these documents.
     """
 
@@ -38,6 +39,7 @@ class Setup:
     encrypted: bool = False
     key: str = ""
     export: bool = False
+    launch: bool = False
     make: bool = False
 
     @property

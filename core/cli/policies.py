@@ -50,6 +50,9 @@ def policy(
     export: Annotated[
         bool, typer.Option("--export", help="AMIs will be exported to the bucket, too.")
     ] = False,
+    launch: Annotated[
+        bool, typer.Option("--launch", help="Test instances will be launched, and cleaned up.")
+    ] = False,
     account: Annotated[
         str,
         typer.Option("--account", metavar="ID", help="Let the role be used in this account's name only."),
@@ -72,6 +75,7 @@ def policy(
         encrypted=encrypted,
         key=kms_key,
         export=export,
+        launch=launch,
         make=make,
     )
     if notation in {Notation.AWS, Notation.COMMANDS}:

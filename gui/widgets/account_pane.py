@@ -127,6 +127,7 @@ class AccountPane(Card):
         self.body.addWidget(self._who)
         self.body.addWidget(self.trouble)
         self.body.addLayout(self._rows)
+        self.body.addStretch(1)
         check.changed.connect(self.refresh)
         self.refresh()
 

@@ -215,6 +215,7 @@ class _Check:
             mends_role=self._to.create_role
             and any(one.lacking for one in role_rule.reach(read.role, work, caller)),
             deletes=self._to.delete_staged,
+            launch=self._question.launch is not None,
             exporting=self._question.exporting,
             route=self._question.route,
         )

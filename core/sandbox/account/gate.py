@@ -98,7 +98,9 @@ class Gate:
             return replace(policies, resource=(found,)) if found else policies
         if kind == "kms" and ":key/" in rest:
             policy = key_policy(resource, region)
-            return replace(policies, resource=(policy,) if policy else (), resource_rules=True)
+            if policy is None:  # no such key, which whoever may use keys is told
+                return policies
+            return replace(policies, resource=(policy,), resource_rules=True)
         return policies
 
     # the role of an import

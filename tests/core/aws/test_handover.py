@@ -65,7 +65,7 @@ def test_other_partitions(region: str, partition: str) -> None:
 VARIANTS = {
     "import": SETUP,
     "made": replace(SETUP, make=True),
-    "export": replace(SETUP, export=True),
+    "export": replace(SETUP, export=True, launch=True),
     "encrypted": replace(SETUP, encrypted=True),
     "key": replace(SETUP, key="alias/images", account="123456789012"),
 }

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from core.aws.model import Connection
+from core.aws.model import Ask, Connection
 from core.plans.model import Destination
 from core.settings import Places
 
@@ -23,8 +23,9 @@ class Connector:
     The sandbox lives as long as this object (or longer, where another process started it first).
     """
 
-    def __init__(self, places: Places) -> None:
-        self._places = places
+    def __init__(self, places: Places, ask: Ask | None = None) -> None:
+        """:param ask: for what signing in needs of the user (core.aws.model)."""
+        self._places, self._ask = places, ask
         self._sandbox: SandboxProcess | None = None
         self._lock = threading.Lock()
 
@@ -32,8 +33,9 @@ class Connector:
         """:raises SandboxError: the sandbox does not start."""
         if destination.endpoint_url or destination.target != "sandbox":
             return Connection(
-                region=destination.region, profile=destination.profile, endpoint_url=destination.endpoint_url
-            )
+                region=destination.region, profile=destination.profile, endpoint_url=destination.endpoint_url,
+                sso=destination.sso, ask=self._ask,
+            )  # fmt: skip
         sandbox = self._running_sandbox()
         return Connection(
             region=destination.region,
@@ -58,9 +60,9 @@ class Connector:
             return self._sandbox
 
 
-def connector(places: Places) -> Connector:
+def connector(places: Places, ask: Ask | None = None) -> Connector:
     """What :class:`core.migrations.service.Migrations` asks for its connections."""
-    return Connector(places)
+    return Connector(places, ask)
 
 
 def run_child(arguments: Sequence[str]) -> int | None:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from core.aws.errors import aws_code
 from core.aws.pace import Patience
+from core.aws.sessions import forget
 from core.errors import CredentialsError, ServiceError
 
 T = TypeVar("T")
@@ -114,6 +115,7 @@ class PatientCalls:
                 self._notice("credentials-awaited", {"code": error.code, "aws_code": aws_code(error)})
             if self._renewals > 1:
                 self._wait(0.2 * self._renewals if self._renewals <= RENEWALS else SIGN_IN_LOOK)
+            forget()
             self._client = self._connect()
             self._generation += 1
         if self._renewals <= RENEWALS:

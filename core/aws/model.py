@@ -7,7 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from core.plans.model import Destination
+    from core.plans.model import Destination, SsoRole
+
+Ask = Callable[[str, dict[str, str]], str]
+"""Asks the user for something that signing in needs: ``mfa`` with the ``device``. Called in whatever thread needs it; waits for the
+answer; raises Cancelled, or CredentialsError where nobody can be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,8 @@ class Connection:
     access_key_id: str = field(default="", repr=False)
     secret_access_key: str = field(default="", repr=False)
     session_token: str = field(default="", repr=False)
+    sso: SsoRole | None = None
+    ask: Ask | None = field(default=None, repr=False, compare=False)
 
 
 Connect = Callable[["Destination"], Connection]

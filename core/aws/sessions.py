@@ -9,14 +9,16 @@ from __future__ import annotations
 import ipaddress
 import os
 import threading
+from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from core.aws.errors import answering
 from core.aws.model import Connection
 from core.aws.transport import PartTransport, verifying_context
-from core.errors import ServiceError
+from core.errors import CredentialsError, ServiceError
 
 CONNECT_TIMEOUT = 10
 READ_TIMEOUT = 60
@@ -38,10 +40,7 @@ def client(connection: Connection, service: str) -> Any:
     if connection.endpoint_url and urlsplit(connection.endpoint_url).scheme not in {"http", "https"}:
         raise ServiceError("aws.endpoint", endpoint=connection.endpoint_url)
     with _making, answering("session", profile=connection.profile, region=connection.region):
-        import botocore.session
-
-        session = botocore.session.Session(profile=connection.profile or None)
-        session.register_component("data_loader", _models())
+        session = _session(connection)
         made = session.create_client(
             service,
             region_name=connection.region,
@@ -57,6 +56,87 @@ def client(connection: Connection, service: str) -> Any:
                 lambda: verifying_context(bundle), connect_timeout=CONNECT_TIMEOUT, silence=READ_TIMEOUT
             ).attach(made)
         return made
+
+
+def credentials(connection: Connection) -> Any:
+    """botocore's credentials object that the connection's clients sign with: it renews itself. None where there is none.
+
+    :raises CredentialsError: ``aws.profile-not-found``.
+    """
+    with _making, answering("session", profile=connection.profile):
+        return _session(connection).get_credentials()
+
+
+def forget() -> None:
+    """The next client looks for its credentials anew: the old ones are known to have expired."""
+    with _making:
+        _sessions.clear()
+
+
+_sessions: dict[tuple[Any, ...], Any] = {}
+"""One for all clients of a profile: they share credentials, so a code of an MFA device is asked for once, not for each client."""
+_MANY_SESSIONS = 32
+
+
+def _session(connection: Connection) -> Any:
+    key = (
+        connection.profile,
+        connection.sso,
+        connection.ask,
+        bool(connection.access_key_id),
+        *_surroundings(),
+    )
+    if key not in _sessions:
+        if len(_sessions) >= _MANY_SESSIONS:
+            _sessions.clear()
+        _sessions[key] = _new_session(connection)
+    return _sessions[key]
+
+
+def _surroundings() -> tuple[object, ...]:
+    """What credentials are found by: whoever changes a variable or a file is heard at once."""
+    variables = tuple(sorted((name, text) for name, text in os.environ.items() if name.startswith("AWS_")))
+    files = (
+        os.environ.get("AWS_CONFIG_FILE", "~/.aws/config"),
+        os.environ.get("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials"),
+    )
+    return (variables, *(_changed(Path(file).expanduser()) for file in files))
+
+
+def _changed(file: Path) -> tuple[str, int, int]:
+    try:
+        found = file.stat()
+    except OSError:
+        return str(file), 0, 0
+    return str(file), found.st_mtime_ns, found.st_size
+
+
+def _new_session(connection: Connection) -> Any:
+    import botocore.session
+
+    session = botocore.session.Session(profile=connection.profile or None)
+    session.register_component("data_loader", _models())
+    if connection.sso is not None:
+        from core.aws.sso import role_credentials
+
+        # botocore takes fixed keys only; these renew themselves.
+        session._credentials = role_credentials(session, connection.sso)
+    elif not connection.access_key_id:
+        resolver = session.get_component("credential_provider")
+        resolver.get_provider("assume-role")._prompter = _prompter(connection)
+    return session
+
+
+def _prompter(connection: Connection) -> Callable[[str], str]:
+    """Asks for the code of an MFA device where the SDK would ask on the terminal."""
+
+    def prompt(words: str) -> str:
+        device = words.removeprefix("Enter MFA code for ").rstrip(": ")
+        if connection.ask is None:
+            raise CredentialsError("aws.mfa-needed", device=device)
+        return connection.ask("mfa", {"device": device}).strip()
+
+    return prompt
 
 
 @cache

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.text import Text
 
 from core.aws.preflight.model import Preflight, Question, Repair
+from core.cli.asking import ask_on_terminal
 from core.cli.checking import print_finding
 from core.cli.printing import READINESS, errors, output, print_indented, print_json
 from core.errors import PlanError
@@ -66,7 +67,7 @@ def _connected(question: Question) -> Iterator[Connection]:
     from core.composition import connector
     from core.settings import Places
 
-    connect = connector(Places.default())
+    connect = connector(Places.default(), ask_on_terminal)
     try:
         yield connect(question.destination)
     finally:

@@ -11,6 +11,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+from core.cli.asking import ask_on_terminal
 from core.cli.checking import JsonOption
 from core.cli.printing import errors, output, print_json, readable, size
 from core.composition import connector
@@ -75,7 +76,7 @@ def clean(
         bucket=bucket,
     )
     places = Places.default()
-    connect = connector(places)
+    connect = connector(places, ask_on_terminal)
     try:
         with Migrations(places, connect) as migrations:
             cleaning = Cleaning(migrations, Launches(places, connect, migrations), connect, destination)

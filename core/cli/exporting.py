@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from core.cli.asking import ask_on_terminal
 from core.cli.checking import JsonOption
 from core.cli.exporting_progress import Stages
 from core.cli.printing import errors, finding_mark, output, print_json, readable, size
@@ -88,7 +89,7 @@ def export(
         create_bucket=file is not None,
     )
     places = Places.default()
-    connect = connector(places)
+    connect = connector(places, ask_on_terminal)
     try:
         run = ExportRun(places, connect, destination, image, chosen, file, keep_object=keep_object)
         if not run.resumed:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.text import Text
 
+from core.cli.asking import ask_on_terminal
 from core.cli.checking import JsonOption
 from core.cli.printing import errors, output, print_json, readable
 from core.composition import connector
@@ -167,7 +168,7 @@ def _services() -> Iterator[tuple[Migrations, Launches]]:
     from core.migrations.service import Migrations
 
     places = Places.default()
-    connect = connector(places)
+    connect = connector(places, ask_on_terminal)
     try:
         with Migrations(places, connect) as migrations:
             yield migrations, Launches(places, connect, migrations)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.text import Text
 
+from core.cli.asking import ask_on_terminal
 from core.cli.checking import EditionOption, JsonOption
 from core.cli.confirming import ByOption, ConfirmOption, confirmed_plan
 from core.cli.drafting import draft_plan, print_plan
@@ -283,7 +284,7 @@ def service() -> Iterator[Migrations]:
     from core.migrations.service import Migrations
 
     places = Places.default()
-    connect = connector(places)
+    connect = connector(places, ask_on_terminal)
     migrations = Migrations(places, connect)
     try:
         yield migrations

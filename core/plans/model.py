@@ -51,10 +51,23 @@ class Route(StrEnum):
         return self not in {Route.DIRECT, Route.DIRECT_IMAGE}
 
 
+class SsoRole(Frozen):
+    """A role in an account, as IAM Identity Center gives it to whoever has signed in there; needs no profile.
+
+    :param region: of Identity Center itself, not of the import.
+    """
+
+    start_url: str
+    region: str
+    account_id: str
+    role_name: str
+
+
 class Destination(Frozen):
     """Where the image goes.
 
     :param target: ``aws``, or ``sandbox`` for the embedded one (its endpoint is found when the plan runs).
+    :param sso: in place of a profile: the role that Identity Center gives.
     :param bucket: "" lets the program choose ``amigrate-<account>-<region>``.
     :param create_bucket: make it, private and encrypted, where it does not exist.
     :param create_role: make the service role, or mend it, where it does not do.
@@ -63,6 +76,7 @@ class Destination(Frozen):
 
     target: Literal["aws", "sandbox"] = "sandbox"
     profile: str = ""
+    sso: SsoRole | None = None
     region: str = "us-east-1"
     endpoint_url: str = ""
     bucket: str = ""

@@ -54,11 +54,13 @@ class Services:
     :param handlers: own handlers by signing name and operation; all else is moto's.
     :param after: of EC2's operations: what follows once moto has done them.
     :param authorised: what the calls of a service want to do, by signing name.
+    :param unsigned: answers what nobody signs (core.sandbox.account.sso), None for all else.
     """
 
     handlers: Mapping[str, Mapping[str, Handler]]
     after: Mapping[str, After]
     authorised: Mapping[str, Find]
+    unsigned: Callable[[Request], Response | None]
 
 
 class Front:
@@ -83,6 +85,9 @@ class Front:
     def handle(self, request: Request) -> Response:
         if request.path == HEALTH:
             return Response(200, {"Content-Type": "application/json"}, self._health)
+        open_to_all = self._services.unsigned(request)
+        if open_to_all is not None:
+            return open_to_all
         try:
             scope = read_scope(request)
         except SignatureError as error:

@@ -18,6 +18,7 @@ from core.sandbox.account.iam import Iam, user_arn
 from core.sandbox.account.organization import Organization
 from core.sandbox.account.principals import ROOT
 from core.sandbox.account.setup import set_up
+from core.sandbox.account.sso import IdentityCenter
 from core.sandbox.account.sts import Sts
 from core.sandbox.database import Database
 from core.sandbox.ebs.service import Ebs
@@ -94,7 +95,9 @@ class Sandbox:
             "ec2": self._ec2.handlers,
             "ebs": self._ebs.handlers,
         }
-        services = Services(handlers, self._ec2.after, authorised(self._ec2.tags_of))
+        services = Services(
+            handlers, self._ec2.after, authorised(self._ec2.tags_of), IdentityCenter(directory, moto).handle
+        )
         return Front(directory, gate, organization, s3, moto, services, str(self.state.root))
 
     def _bootstrap(self) -> dict[str, AccessKey]:

@@ -91,8 +91,8 @@ def read(
     except ServiceError as error:
         for future in asked:
             future.cancel()
-        reason = Answer[object]("iam:SimulatePrincipalPolicy", error=error).reason
-        return CallerFacts(known, _dry(ec2, wanted, resources, pool), simulated=False, reason=reason)
+        refused: Answer[object] = Answer("iam:SimulatePrincipalPolicy", error=error)
+        return CallerFacts(known, _dry(ec2, wanted, resources, pool), simulated=False, reason=refused.reason)
     return CallerFacts(known, tuple(found))
 
 

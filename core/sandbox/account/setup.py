@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from urllib.parse import urlencode
+from zlib import crc32
 
 from core.sandbox.http import BytesBody, Request
 from core.sandbox.moto_backend import Moto
 from core.sandbox.signature import Scope
-from core.sandbox.state import USER
+from core.sandbox.state import ACCOUNT, USER
 from core.sandbox.wire import model_of
 
 ROLE = "vmimport"
@@ -68,6 +69,20 @@ def set_up(moto: Moto, *, with_role: bool) -> None:
             PolicyName=ROLE,
             PolicyDocument=json.dumps(PERMISSIONS),
         )
+
+
+def permission_set(moto: Moto, name: str, path: str) -> None:
+    """The role that Identity Center makes of a permission set: everything is allowed to whoever has it."""
+    trust = {
+        "Effect": "Allow",
+        "Principal": {"Federated": f"arn:aws:iam::{ACCOUNT}:saml-provider/AWSSSO_{'0' * 16}_DO_NOT_DELETE"},
+        "Action": ["sts:AssumeRoleWithSAML", "sts:TagSession"],
+    }
+    role = f"AWSReservedSSO_{name}_{crc32(name.encode()):016x}"
+    document = json.dumps({"Version": "2012-10-17", "Statement": [trust]})
+    _iam(moto, Action="CreateRole", RoleName=role, Path=path, AssumeRolePolicyDocument=document)
+    rights = json.dumps(ADMINISTRATOR)
+    _iam(moto, Action="PutRolePolicy", RoleName=role, PolicyName="administrator", PolicyDocument=rights)
 
 
 def _iam(moto: Moto, **form: str) -> None:

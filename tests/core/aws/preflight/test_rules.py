@@ -19,6 +19,7 @@ from core.aws.sessions import client
 from core.plans.model import Destination
 from core.rules.model import Finding, Readiness, Severity, Verdict
 from core.sandbox.process import SandboxProcess
+from core.sandbox.state import ROOT_KEY
 
 ACCOUNT = "123456789012"
 _numbers = itertools.count(1)
@@ -116,6 +117,84 @@ class TestCaller:
         assert found.severity is Severity.WARN
         deleting = Question(question.destination.model_copy(update={"delete_staged": True}))
         assert fails(check_account(kim, deleting), "ACC-01").severity is Severity.BLOCK
+
+    def test_is_forbidden_by_the_organization(
+        self, connection: Connection, question: Question, sandbox: SandboxProcess
+    ) -> None:
+        everything = {"Effect": "Allow", "Action": "*", "Resource": "*"}
+        denied = {"Effect": "Deny", "Action": "ec2:ImportImage", "Resource": "*"}
+        name = f"member-{next(_numbers)}"
+        kim = make_user(connection, name, {"Version": "2012-10-17", "Statement": [everything]})
+        sandbox.set_service_control_policies(
+            {"no-imports": {"Version": "2012-10-17", "Statement": [everything, denied]}}
+        )
+        try:
+            found = fails(check_account(kim, question), "ACC-01")
+            assert found.detail.startswith(
+                "A service control policy of the organization denies ec2:ImportImage"
+            )
+            assert "whoever runs the AWS organization" in found.fix
+        finally:
+            sandbox.set_service_control_policies({})
+        passes(check_account(kim, question), "ACC-01")
+
+    def test_may_not_ask_the_simulator_so_dry_runs_answer(
+        self, connection: Connection, question: Question, name: str
+    ) -> None:
+        allowed = {"Effect": "Allow", "Action": ["ec2:Describe*", "s3:*"], "Resource": "*"}
+        kim = make_user(connection, name, {"Version": "2012-10-17", "Statement": [allowed]})
+        judged = check_account(kim, question)
+        found = fails(judged, "ACC-01")
+        assert found.detail == "No policy lets you do ec2:ImportImage."
+        assert found.evidence[0].where.startswith("ec2:ImportImage with DryRun")
+        (unasked,) = [
+            one for one in judged.findings if one.rule == "ACC-01" and one.verdict is Verdict.UNKNOWN
+        ]
+        assert "s3:PutObject" in unasked.detail
+        assert "iam:SimulatePrincipalPolicy" in unasked.detail
+        role = judged.finding("ACC-02")
+        assert role is not None
+        assert role.verdict is Verdict.UNKNOWN  # what may not be read is no pass
+        assert "iam:GetRole" in role.detail
+
+    def test_is_a_session_of_a_role_with_a_path(
+        self, connection: Connection, question: Question, name: str
+    ) -> None:
+        iam = client(connection, "iam")
+        trust = {
+            "Effect": "Allow",
+            "Principal": {"AWS": f"arn:aws:iam::{ACCOUNT}:root"},
+            "Action": "sts:AssumeRole",
+        }
+        arn = iam.create_role(
+            RoleName=f"{name}-ops",
+            Path="/ops/",
+            AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [trust]}),
+        )["Role"]["Arn"]
+        document = handover.caller_document(handover.Setup(bucket=name, role=name))
+        more = {"Effect": "Allow", "Action": "iam:GetRole", "Resource": arn}
+        document["Statement"].append(more)
+        iam.put_role_policy(RoleName=f"{name}-ops", PolicyName="all", PolicyDocument=json.dumps(document))
+        given = client(connection, "sts").assume_role(RoleArn=arn, RoleSessionName="kim")["Credentials"]
+        kim = dataclasses.replace(
+            connection,
+            access_key_id=given["AccessKeyId"],
+            secret_access_key=given["SecretAccessKey"],
+            session_token=given["SessionToken"],
+        )
+        assert "assumed-role" in passes(check_account(kim, question), "ACC-01").detail
+        iam.put_role_policy(
+            RoleName=f"{name}-ops", PolicyName="none", PolicyDocument=json.dumps(
+                {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:PutObject", "Resource": "*"}]}
+            ),
+        )  # fmt: skip
+        assert "denies s3:PutObject" in fails(check_account(kim, question), "ACC-01").detail
+
+    def test_is_the_root_user(self, connection: Connection, question: Question) -> None:
+        root = dataclasses.replace(connection, access_key_id=ROOT_KEY[0], secret_access_key=ROOT_KEY[1])
+        judged = check_account(root, question)
+        assert "root user" in fails(judged, "ACC-01").detail
+        assert judged.finding("ACC-02") is not None
 
 
 class TestRole:

@@ -15,6 +15,7 @@ from core.aws.actions import Action, Intent, On, actions
 from core.aws.hcl import Block, Code, Expression, render
 from core.aws.policies import SERVICE, RoleWork, allow, role_document, trust_document
 from core.aws.setup import CLOSED, MADE_BY, STALE_DAYS, bucket_calls, role_calls, stale_rule, tag
+from core.plans.model import Route
 
 _SIDS = {On.BUCKET: "Bucket", On.OBJECTS: "Objects", On.ROLE: "Role", On.ANY: "Account"}
 
@@ -26,6 +27,7 @@ class Setup:
     :param account: the role may only be used in this account's name; "" where it is not known (the templates find it out).
     :param key: KMS key of the snapshots: id, ARN or alias; "" for the account's default.
     :param export: AMIs are to go out, too.
+    :param routes: that migrations may take.
     :param launch: test instances are launched, and what migrations left is cleaned up.
     :param make: the caller itself may make the bucket and the role; False where someone else makes them from these documents.
     """
@@ -40,6 +42,7 @@ class Setup:
     key: str = ""
     export: bool = False
     launch: bool = False
+    routes: tuple[Route, ...] = (Route.IMAGE, Route.SNAPSHOT)
     make: bool = False
 
     @property
@@ -67,8 +70,13 @@ class Setup:
 
 def caller_document(setup: Setup) -> dict[str, Any]:
     """The least that a person needs who runs amigrate with this bucket, prefix and role."""
-    intent = Intent(makes_bucket=setup.make, makes_role=setup.make, mends_role=setup.make, deletes=True)
-    wanted = [*actions(intent), *(actions(replace(intent, exporting=True)) if setup.export else ())]
+    intent = Intent(
+        makes_bucket=setup.make, makes_role=setup.make, mends_role=setup.make, deletes=True,
+        launch=setup.launch, clean=setup.launch,
+    )  # fmt: skip
+    intents = [replace(intent, route=route) for route in setup.routes]
+    intents += [replace(intent, exporting=True)] if setup.export else []
+    wanted = [action for each in intents for action in actions(each)]
     bucket = f"arn:{setup.partition}:s3:::{setup.bucket}"
     role = f"arn:{setup.partition}:iam::{setup.account or '*'}:role/{setup.role}"
     places = {On.BUCKET: bucket, On.OBJECTS: f"{bucket}/{setup.prefix}*", On.ROLE: role, On.ANY: "*"}

@@ -6,7 +6,8 @@ To everything else the sandbox is an endpoint URL; here it is found or started w
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.aws.model import Ask, Connection
@@ -14,7 +15,11 @@ from core.plans.model import Destination
 from core.settings import Places
 
 if TYPE_CHECKING:
+    from core.progress import CancelToken, Report
+    from core.sandbox.engine.modify import Modification as Modification  # noqa: PLC0414 - the window's name for it, too
     from core.sandbox.process import SandboxProcess
+    from core.sandbox.rehearsal.model import Glimpse as Glimpse  # noqa: PLC0414
+    from core.sandbox.rehearsal.model import Rehearsal as Rehearsal  # noqa: PLC0414
 
 
 class Connector:
@@ -63,6 +68,25 @@ class Connector:
 def connector(places: Places, ask: Ask | None = None) -> Connector:
     """What :class:`core.migrations.service.Migrations` asks for its connections."""
     return Connector(places, ask)
+
+
+def rehearse(
+    paths: Sequence[Path],
+    places: Places,
+    *,
+    apply_changes: bool,
+    picture: Path | None,
+    report: Report,
+    look: Callable[[Glimpse], None],
+    cancel: CancelToken,
+) -> tuple[Rehearsal, Modification]:
+    """See core.sandbox.rehearsal.rehearse: the import and the boot of a working copy, on this computer."""
+    from core.sandbox.rehearsal.rehearse import rehearse as run
+
+    return run(
+        paths, places.home / "rehearsals",
+        apply_changes=apply_changes, picture=picture, report=report, look=look, cancel=cancel,
+    )  # fmt: skip
 
 
 def run_child(arguments: Sequence[str]) -> int | None:

@@ -82,6 +82,10 @@ class CompatibilityPage(Page):
         self.preview = QPushButton(self.tr("&What the import changes…"))
         set_icon(self.preview, "details")
         self.preview.clicked.connect(self._open_preview)
+        self.rehearsal = QPushButton(self.tr("Re&hearse…"))
+        self.rehearsal.setToolTip(self.tr("Import and boot a copy on this computer"))
+        set_icon(self.rehearsal, "play")
+        self.rehearsal.clicked.connect(self._open_rehearsal)
         foot = QHBoxLayout()
         foot.setSpacing(Space.S)
         foot.addStretch(1)
@@ -91,6 +95,7 @@ class CompatibilityPage(Page):
         self.save_report.refused.connect(self._report_refused)
         foot.addWidget(self.save_report)
         foot.addWidget(self.preview)
+        foot.addWidget(self.rehearsal)
         self.body.addWidget(self.override)
         self.body.addWidget(self.saved)
         self.body.addLayout(foot)
@@ -221,7 +226,8 @@ class CompatibilityPage(Page):
         self.save_report.setEnabled(report is not None)
         self.saved.silence()
         guest = report.guest if report else None
-        self.preview.setEnabled(guest is not None and guest.system is not None)
+        for button in (self.preview, self.rehearsal):
+            button.setEnabled(guest is not None and guest.system is not None)
         self.override.setChecked(session.flow.ticked(OVERRIDE))
         self.disks.setVisible(report is not None and bool(report.disks))
         if report is not None:
@@ -315,6 +321,15 @@ class CompatibilityPage(Page):
     @Slot()
     def _open_preview(self) -> None:
         dialog = PreviewDialog(self.session.flow.paths, self.session.runners.general, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _open_rehearsal(self) -> None:
+        from gui.rehearsal.dialog import RehearsalDialog
+
+        runner, services = self.session.runners.general, self.session.services
+        dialog = RehearsalDialog(services, self.session.flow.paths, runner, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -11,7 +11,7 @@ from core.facts import Evidence
 from core.progress import CancelToken, Progress, Report, silent
 from core.sandbox.rehearsal import signs
 from core.sandbox.rehearsal.machine import Machine
-from core.sandbox.rehearsal.model import Outcome, Rehearsal, Step, StepResult
+from core.sandbox.rehearsal.model import Glimpse, Outcome, Rehearsal, Step, StepResult
 
 DEADLINE = {"tcg": 300.0}
 """Seconds until the boot is given up; accelerated machines get :data:`FAST_DEADLINE`."""
@@ -20,7 +20,10 @@ SILENCE = 90.0
 """Seconds without any new sign (serial bytes, screen, step) after which it is given up; dracut waits over a minute silently."""
 AFTER_TROUBLE = 8.0
 """Seconds that a machine which reported trouble still gets: some messages are survived."""
+BETWEEN_LOOKS = 0.5
+"""Seconds between two pictures for who watches."""
 _ORDER = tuple(Step)
+Look = Callable[[Glimpse], None]
 
 
 @dataclass(slots=True)
@@ -31,6 +34,7 @@ class _Watch:
     trouble_since: float = 0.0
     last_sign: float = 0.0
     seen: tuple[int, str] = (0, "")
+    shown: float = 0.0
 
     def prove(self, step: Step, evidence: Evidence | None, now: float) -> None:
         if evidence is not None and step not in self.proved:
@@ -45,10 +49,13 @@ def watch_boot(
     windows: bool = False,
     picture: Path | None = None,
     report: Report = silent,
+    look: Look | None = None,
     cancel: CancelToken | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Rehearsal:
     """Watch ``machine`` boot.
+
+    :param look: shown the machine twice a second: its screen, its serial port, what is proved.
 
     Never a pass without a sign: a step is proved by evidence, or by a later step that is impossible without it.
 
@@ -64,6 +71,9 @@ def watch_boot(
         now = clock()
         _observe(machine, watch, login, now)
         report(Progress("rehearsal", len(watch.proved), len(_ORDER), detail=_furthest(watch)))
+        if look is not None and now - watch.shown >= BETWEEN_LOOKS:
+            watch.shown = now
+            look(_glimpse(machine, watch, now))
         if (
             Step.LOGIN in watch.proved
             or not machine.running
@@ -96,6 +106,23 @@ def _observe(machine: Machine, watch: _Watch, login: Callable[[int], Evidence | 
         watch.prove(Step.DHCP, signs.dhcp_lease(machine.packets.read_bytes()), now)
     if Step.DHCP in watch.proved or now - watch.started > 5:
         watch.prove(Step.LOGIN, login(machine.port), now)
+
+
+def _glimpse(machine: Machine, watch: _Watch, now: float) -> Glimpse:
+    picture = machine.folder / "glimpse.png"
+    shown = picture.read_bytes() if machine.picture(picture) else b""
+    steps = tuple(
+        StepResult(
+            step=step,
+            outcome=Outcome.PROVED if step in watch.proved else Outcome.NOT_REACHED,
+            after=round(watch.proved[step][0], 1) if step in watch.proved else None,
+            evidence=(watch.proved[step][1],) if step in watch.proved else (),
+        )
+        for step in _ORDER
+    )
+    return Glimpse(
+        steps=steps, seconds=round(now - watch.started, 1), picture=shown, serial=machine.serial()[-4000:]
+    )
 
 
 def _furthest(watch: _Watch) -> str:

@@ -49,3 +49,17 @@ class Rehearsal(Frozen):
     serial: str = ""
     screen: str = ""
     picture: str = ""
+
+
+class Glimpse(Frozen):
+    """The machine at one moment while it boots.
+
+    :param steps: all that can be proved, in order, as far as they are; what is not proved yet is ``not-reached``.
+    :param seconds: since it was switched on.
+    :param picture: the screen as PNG, b"" where there is none yet. ``serial``: the end of the serial log.
+    """
+
+    steps: tuple[StepResult, ...]
+    seconds: float
+    picture: bytes = b""
+    serial: str = ""

@@ -19,7 +19,7 @@ from core.progress import CancelToken, Progress, Report, silent
 from core.sandbox.engine.convert import write_raw
 from core.sandbox.engine.modify import Modification, modify
 from core.sandbox.rehearsal.accelerator import best_accelerator, find_qemu
-from core.sandbox.rehearsal.boot import watch_boot
+from core.sandbox.rehearsal.boot import Look, watch_boot
 from core.sandbox.rehearsal.machine import Machine
 from core.sandbox.rehearsal.model import Outcome, Rehearsal, StepResult
 
@@ -39,11 +39,13 @@ def rehearse(
     apply_changes: bool = True,
     picture: Path | None = None,
     report: Report = silent,
+    look: Look | None = None,
     cancel: CancelToken | None = None,
 ) -> tuple[Rehearsal, Modification]:
     """Rehearse the import and the boot of the machine that these files hold.
 
     :param folder: where the working copy lies meanwhile; it is gone afterwards, however it ends.
+    :param look: shown the booting machine twice a second.
     :param apply_changes: False boots the machine as it is, to see whether it needs the import's changes.
     :raises SandboxError: ``rehearsal.*``: it cannot be rehearsed here; never taken for a pass.
     :raises AmigrateError: the image cannot be read.
@@ -81,6 +83,7 @@ def rehearse(
                 windows=isinstance(guest.system, WindowsSystem),
                 picture=picture,
                 report=report,
+                look=look,
                 cancel=cancel,
             )
     checked = tuple(checked_only(guest.system))

@@ -1,4 +1,4 @@
-"""python -m benchmarks [inspect | transfer ...] | fuzz [...]"""
+"""python -m benchmarks [inspect | transfer | sandbox ...] | fuzz [...]"""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from benchmarks.machine import Quiet
 from benchmarks.measure import Bench, Figure
 from benchmarks.results import write_results
 
-GROUPS = ("inspect", "transfer")
+GROUPS = ("inspect", "transfer", "sandbox")
 """Packages here with ``measure(bench)``; each has its section in RESULTS.md."""
 
 

@@ -115,6 +115,11 @@ class SandboxProcess:
         return self._process is not None
 
     @property
+    def pid(self) -> int | None:
+        """Of the process, where it was started here."""
+        return self._process.pid if self._process is not None else None
+
+    @property
     def running(self) -> bool:
         if self._process is not None:
             return self._process.poll() is None

@@ -1,0 +1,14 @@
+"""The sandbox: its S3 beside moto's, its memory, the import, the rehearsal."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from benchmarks.measure import Bench, Figure
+from benchmarks.sandbox import storing
+
+
+def measure(bench: Bench) -> list[Figure]:
+    with tempfile.TemporaryDirectory(prefix="amigrate-bench-") as folder:
+        return storing.figures(bench, Path(folder))

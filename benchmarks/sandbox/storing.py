@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.machine import peak_memory
 from benchmarks.measure import Bench, Demand, Figure, Measured, tell
 from core.sandbox.process import SandboxProcess
 
@@ -101,9 +102,7 @@ def _await(attempt: Callable[[], None], seconds: float = 60.0) -> None:
 
 
 def _peak(pid: int | None) -> float:
-    """Most memory that a process ever held, in bytes (Linux)."""
-    lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
-    return next(float(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM"))
+    return float((peak_memory(pid) if pid else None) or 0)
 
 
 def client(endpoint: str, access_key_id: str, secret: str) -> float:

@@ -39,7 +39,7 @@ tests: .venv/dev.stamp
 ifdef TESTS
 	$(BIN)/python -m pytest $(TESTS)
 else
-	$(BIN)/python -m pytest --cov --cov-report=term -m "not timing"
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --cov --cov-report=term -m "not timing"
 	$(BIN)/python -m pytest -m timing
 endif
 

@@ -11,6 +11,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
+from samples.building import building
 from samples.filesystems import run
 
 _SCRIPT = """#!/bin/busybox sh
@@ -80,17 +81,22 @@ def _owned_by_root(member: tarfile.TarInfo) -> tarfile.TarInfo:
 def _kernel(cache: Path) -> tuple[Path, Path]:
     """Debian's generic kernel and its modules, fetched once."""
     folder = cache / "appliance-kernel"
-    if not folder.exists():
-        lines = run("apt-cache", "depends", "linux-image-amd64").splitlines()
-        package = next(line.split()[-1] for line in lines if "Depends: linux-image-6" in line)
-        with tempfile.TemporaryDirectory(dir=cache) as scratch:
-            run("apt-get", "download", "-q", "-o", "APT::Sandbox::User=root", package, cwd=Path(scratch))
-            deb = next(Path(scratch).glob("*.deb"))
-            unpacked = Path(scratch) / "unpacked"
-            run("dpkg-deb", "-x", deb, unpacked)
-            unpacked.rename(folder)
+    with building(folder) as missing:
+        if missing:
+            _fetch_kernel(folder, cache)
     kernel = next((folder / "boot").glob("vmlinuz-*"))
     return kernel, next((folder / "lib/modules").iterdir())
+
+
+def _fetch_kernel(folder: Path, cache: Path) -> None:
+    lines = run("apt-cache", "depends", "linux-image-amd64").splitlines()
+    package = next(line.split()[-1] for line in lines if "Depends: linux-image-6" in line)
+    with tempfile.TemporaryDirectory(dir=cache) as scratch:
+        run("apt-get", "download", "-q", "-o", "APT::Sandbox::User=root", package, cwd=Path(scratch))
+        deb = next(Path(scratch).glob("*.deb"))
+        unpacked = Path(scratch) / "unpacked"
+        run("dpkg-deb", "-x", deb, unpacked)
+        unpacked.rename(folder)
 
 
 def _initramfs(work: Path, modules: Path, kind: str, options: str, after: str) -> Path:

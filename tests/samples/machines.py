@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from samples import debian12, filesystems, micro_vm
+from samples.building import building
 from samples.filesystems import GIB, MIB, Part
 
 
@@ -19,11 +20,12 @@ def _kept(cache: Path, name: str, build: Callable[[Path, Path], None], *sources:
         + Path(__file__).read_bytes()
     ).hexdigest()[:12]
     disk = cache / f"machine-{name}-{recipe}.img"
-    if not disk.exists():
-        with tempfile.TemporaryDirectory(dir=cache) as folder:
-            made = Path(folder) / "disk.img"
-            build(made, Path(folder))
-            os.replace(made, disk)  # noqa: PTH105 - atomic
+    with building(disk) as missing:
+        if missing:
+            with tempfile.TemporaryDirectory(dir=cache) as folder:
+                made = Path(folder) / "disk.img"
+                build(made, Path(folder))
+                os.replace(made, disk)  # noqa: PTH105 - atomic
     return disk
 
 

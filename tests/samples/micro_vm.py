@@ -24,6 +24,7 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parents[1])]
 
 from samples import micro_vm_files, micro_vm_layouts  # noqa: E402 - run as a script, it must find its neighbours first
+from samples.building import building  # noqa: E402
 
 MIB = 1 << 20
 PARTITION_START = MIB
@@ -88,7 +89,10 @@ def cached(cache: Path, shape: Shape = Shape()) -> Path:
     """The image for ``shape``, built once and kept in ``cache``. Read it only: copy it to change it."""
     image = cache / f"micro-{shape.digest}.img"
     if not image.exists():
-        build(image, shape, cache)
+        cache.mkdir(parents=True, exist_ok=True)
+        with building(image) as missing:
+            if missing:
+                build(image, shape, cache)
     return image
 
 
@@ -133,9 +137,15 @@ def run(*command: str | Path, text: str | None = None, cwd: Path | None = None) 
 def packages(cache: Path, kernel: str) -> Path:
     """Unpacked kernel and dropbear packages; their control fields in DEBIAN-<package>."""
     folder = cache / f"debian-packages-{kernel}"
-    if folder.exists():
-        _list_modules(folder)
-        return folder
+    with building(folder) as missing:
+        if missing:
+            _unpack(folder, cache, kernel)
+        else:
+            _list_modules(folder)
+    return folder
+
+
+def _unpack(folder: Path, cache: Path, kernel: str) -> None:
     meta = "linux-image-cloud-amd64" if kernel == "cloud" else "linux-image-amd64"
     image = next(
         line.split()[-1]
@@ -155,7 +165,6 @@ def packages(cache: Path, kernel: str) -> Path:
             (unpacked / f"DEBIAN-{deb.name.split('_')[0]}").write_text(fields)
         _list_modules(unpacked)
         unpacked.rename(folder)
-    return folder
 
 
 def _list_modules(packages: Path) -> None:

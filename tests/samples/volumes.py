@@ -18,6 +18,7 @@ from functools import cache
 from pathlib import Path
 
 from samples import appliance
+from samples.building import building
 from samples.filesystems import MIB, blank, copy_into, files_of, run
 
 
@@ -133,13 +134,14 @@ def jfs(tree: Path, image: Path, size: int, cache_folder: Path, *, leave_mounted
         digest.update(f"{path} {status.st_mode} {status.st_size}".encode("utf-8", "surrogateescape"))
         digest.update(here.read_bytes() if here.is_file() and not here.is_symlink() else b"")
     kept = cache_folder / f"jfs-{digest.hexdigest()[:16]}.img"
-    if not kept.exists():
-        making = blank(kept.with_suffix(".part"), size)
-        run("jfs_mkfs", "-q", "-L", "sample", making)
-        # Powering off without an unmount is what leaves the superblock marked as mounted.
-        after = "/bin/busybox sync; /bin/busybox poweroff -f ;" if leave_mounted else "true &&"
-        appliance.fill(cache_folder, making, tree, "jfs", after=after)
-        making.replace(kept)
+    with building(kept) as missing:
+        if missing:
+            making = blank(kept.with_suffix(".part"), size)
+            run("jfs_mkfs", "-q", "-L", "sample", making)
+            # Powering off without an unmount is what leaves the superblock marked as mounted.
+            after = "/bin/busybox sync; /bin/busybox poweroff -f ;" if leave_mounted else "true &&"
+            appliance.fill(cache_folder, making, tree, "jfs", after=after)
+            making.replace(kept)
     blank(image, size)
     copy_into(image, kept, 0)
     return image

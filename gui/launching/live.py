@@ -94,9 +94,9 @@ class LiveView(QWidget):
 
     def _pairs(self, launch: Launch) -> list[tuple[str, str]]:
         seen, made = launch.seen, launch.made
-        address = seen.address
-        if address and seen.port(launch.port) != launch.port:
-            address = f"{address}:{seen.port(launch.port)}"
+        address, port = seen.reach(launch.port)
+        if address and port != launch.port:
+            address = f"{address}:{port}"
         pairs = [
             (self.tr("AMI"), launch.image_id),
             (

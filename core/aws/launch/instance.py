@@ -14,8 +14,9 @@ from core.errors import ServiceError
 from core.plans.launching import LaunchSettings
 
 GIB = 1 << 30
-TAG_PORT = "amigrate:sandbox-port-"
-"""Of instances in the sandbox: ``…22`` names the port of this computer that leads to the instance's port 22."""
+DOOR_TAG = "sandbox:port-"
+"""Of the sandbox's instances: ``sandbox:port-22`` is where on loopback the instance's port 22 is reached (docs/sandbox.md)."""
+LOOPBACK = "127."
 
 
 def run_request(
@@ -59,21 +60,26 @@ def look(client: Any, instance_id: str, image: dict[str, int]) -> Seen:
     instance = _instance(client, instance_id)
     state = instance["State"]["Name"]
     system, inside = _status(client, instance_id) if state == "running" else ("", "")
-    tags = {tag["Key"]: tag["Value"] for tag in instance.get("Tags", [])}
+    address = instance.get("PublicIpAddress") or instance.get("PrivateIpAddress", "")
     return Seen(
         state=state,
         reason=instance.get("StateReason", {}).get("Message", ""),
         system=system,
         instance=inside,
-        address=instance.get("PublicIpAddress") or instance.get("PrivateIpAddress", ""),
+        address=address,
         private_address=instance.get("PrivateIpAddress", ""),
-        ports={
-            int(key.removeprefix(TAG_PORT)): int(value)
-            for key, value in tags.items()
-            if key.startswith(TAG_PORT) and value.isdecimal()
-        },
+        doors=_doors(instance) if address.startswith(LOOPBACK) else {},
         volumes=_volumes(client, instance, image),
     )
+
+
+def _doors(instance: dict[str, Any]) -> dict[int, str]:
+    tags = {tag["Key"]: tag.get("Value", "") for tag in instance.get("Tags", [])}
+    return {
+        int(key.removeprefix(DOOR_TAG)): value
+        for key, value in tags.items()
+        if key.removeprefix(DOOR_TAG).isdecimal() and key.startswith(DOOR_TAG) and value.startswith(LOOPBACK)
+    }
 
 
 def image_disks(client: Any, image_id: str) -> dict[str, int]:

@@ -63,8 +63,8 @@ class Seen(Frozen):
 
     :param state: ``pending``, ``running``, ``terminated`` …; ``reason`` is AWS's StateReason.
     :param system: ``ok``, ``initializing``, ``impaired`` …, "" while EC2 says nothing; ``instance`` likewise.
-    :param ports: where a port of the instance is reached, if not at ``address`` itself: the sandbox's machines lie
-        behind ports of this computer.
+    :param doors: where a port is reached, as ``address:port``, if not at ``address`` itself: of the sandbox's machines, where
+        this computer's system keeps their own port from them.
     """
 
     state: str = ""
@@ -73,8 +73,10 @@ class Seen(Frozen):
     instance: str = ""
     address: str = ""
     private_address: str = ""
-    ports: dict[int, int] = {}
+    doors: dict[int, str] = {}
     volumes: tuple[Volume, ...] = ()
 
-    def port(self, number: int) -> int:
-        return self.ports.get(number, number)
+    def reach(self, port: int) -> tuple[str, int]:
+        """Address and port that lead to a port of the instance."""
+        address, _, number = self.doors.get(port, "").rpartition(":")
+        return (address, int(number)) if number.isdecimal() else (self.address, port)

@@ -193,7 +193,8 @@ class LaunchRun:
         if seen.state != "running" or not seen.address:
             return None
         ask = ports.rdp_answer if self.launch.port == ports.RDP else ports.ssh_banner
-        return ask(seen.port(self.launch.port), 3.0, seen.address)
+        address, port = seen.reach(self.launch.port)
+        return ask(port, 3.0, address)
 
     def _console(self) -> Evidence | None:
         """Fetch text and picture; what the text complains of. Not every type has both."""
@@ -227,7 +228,8 @@ class LaunchRun:
             found += self._inside(seen)
         answer = None
         if settings.http is not None and seen.address:
-            answer = ports.http_answer(seen.port(settings.http.port), settings.http.path, 10.0, seen.address)
+            address, port = seen.reach(settings.http.port)
+            answer = ports.http_answer(port, settings.http.path, 10.0, address)
         found.append(checks.http(settings, seen.address, answer))
         return found
 
@@ -236,7 +238,7 @@ class LaunchRun:
         pauses = list(self._pace.logins)
         while True:
             try:
-                inside: Inside = look_inside(settings, seen.address, seen.port(ports.SSH), self._folder)
+                inside: Inside = look_inside(settings, *seen.reach(ports.SSH), self._folder)
             except ServiceError as error:
                 if error.code == "launch.login-refused" and pauses:
                     self._wait(pauses.pop(0))

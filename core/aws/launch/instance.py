@@ -5,6 +5,7 @@ Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from core.aws.errors import answering, aws_code
@@ -20,9 +21,19 @@ LOOPBACK = "127."
 
 
 def run_request(
-    settings: LaunchSettings, image_id: str, *, token: str, group: str, key_name: str, tags: dict[str, str]
+    settings: LaunchSettings,
+    image_id: str,
+    *,
+    token: str,
+    group: str,
+    key_name: str,
+    tags: dict[str, str],
+    devices: Iterable[str] = (),
 ) -> dict[str, Any]:
-    """RunInstances' parameters: one instance, IMDSv2 only, everything tagged."""
+    """RunInstances' parameters: one instance, IMDSv2 only, everything tagged.
+
+    :param devices: of the AMI; their volumes end with the instance, whatever the AMI says.
+    """
     request: dict[str, Any] = {
         "ImageId": image_id,
         "InstanceType": settings.instance_type,
@@ -33,6 +44,10 @@ def run_request(
         "MetadataOptions": {"HttpTokens": "required", "HttpEndpoint": "enabled"},
         "TagSpecifications": [specification("instance", tags), specification("volume", tags)],
     }
+    if devices:
+        request["BlockDeviceMappings"] = [
+            {"DeviceName": device, "Ebs": {"DeleteOnTermination": True}} for device in devices
+        ]
     if settings.subnet_id:
         request["SubnetId"] = settings.subnet_id
     if key_name:
@@ -49,6 +64,12 @@ def run_instance(client: Any, request: dict[str, Any]) -> str:
     """
     with answering("ec2:RunInstances", image=request["ImageId"], type=request["InstanceType"]):
         return str(client.run_instances(**request)["Instances"][0]["InstanceId"])
+
+
+def start_instance(client: Any, instance_id: str) -> None:
+    """Of a stopped one."""
+    with answering("ec2:StartInstances", instance=instance_id):
+        client.start_instances(InstanceIds=[instance_id])
 
 
 def look(client: Any, instance_id: str, image: dict[str, int]) -> Seen:

@@ -98,7 +98,9 @@ class LaunchRun:
     def _make(self) -> None:
         launch, settings, calls = self.launch, self.launch.settings, self._calls
         tags = self._tags()
-        calls(lambda ec2: instance.image_disks(ec2, launch.image_id))  # a wrong one: before anything is made
+        disks = calls(
+            lambda ec2: instance.image_disks(ec2, launch.image_id)
+        )  # a wrong AMI: before anything is made
         key_name = settings.key_name
         if settings.makes_key:
             self._begin(Step.KEY)
@@ -112,7 +114,13 @@ class LaunchRun:
         self._event("group-made", group=group, source=source, ports=", ".join(map(str, sorted(open_ports))))
         self._begin(Step.INSTANCE)
         request = instance.run_request(
-            settings, launch.image_id, token=launch.token, group=group, key_name=key_name, tags=tags
+            settings,
+            launch.image_id,
+            token=launch.token,
+            group=group,
+            key_name=key_name,
+            tags=tags,
+            devices=disks,
         )
         made = calls(lambda ec2: instance.run_instance(ec2, request))
         self._made(instance_id=made)
@@ -161,16 +169,22 @@ class LaunchRun:
         looked = began - pace.console
         told: Evidence | None = None
         since: float | None = None
+        started = False
         while True:
             seen = self._calls(lambda ec2: instance.look(ec2, self._instance, disks))
             if seen.state == "running" and launch.settings.elastic_ip and not self.launch.made.allocation_id:
                 self._address()
                 continue
+            if seen.state == "stopped" and not started:
+                started = True
+                self._calls(lambda ec2: instance.start_instance(ec2, self._instance))
+                self._event("started", instance=self._instance)
+                continue
             banner = self._banner(seen)
             now = time.monotonic()
             ready = banner is not None and seen.system == seen.instance == "ok"
             ended = seen.state in {"shutting-down", "terminated", "stopping", "stopped"}
-            if now - looked >= pace.console or ready or ended:
+            if seen.state == "running" and (now - looked >= pace.console or ready):
                 looked = now
                 told = self._console()
             self._see(seen)

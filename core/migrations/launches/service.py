@@ -14,7 +14,7 @@ from core.aws.leftovers.finding import find_leftovers
 from core.aws.leftovers.model import Item, Kind, Known, KnownLaunch, Phase, Removed
 from core.aws.leftovers.removing import remove
 from core.aws.model import Connect
-from core.errors import MigrationError
+from core.errors import Cancelled, MigrationError
 from core.migrations.launches.model import Launch, LaunchEvent, LaunchState
 from core.migrations.launches.run import SANDBOX_PACE, LaunchPace, LaunchRun, Tell
 from core.migrations.launches.store import LaunchStore
@@ -25,6 +25,9 @@ from core.plans.launching import LaunchSettings, check_settings
 from core.plans.model import Destination
 from core.progress import CancelToken
 from core.settings import Places
+
+PASSES = (0.0, 0.5, 2.0, 5.0, 15.0)
+"""Seconds before each pass of a clean-up: a volume is free, and a group unused, only some moments after their instance has ended."""
 
 
 def unheard(_launch: Launch) -> None:
@@ -123,15 +126,20 @@ class Launches:
         """
         with self._locked(identifier) as launch:
             self._change(launch, state=LaunchState.TERMINATING)
-            results = []
-            for result in remove(self._connect(launch.destination), self._items(launch, token), token=token):
-                results.append(result)
-                tell(result)
-            left = [result for result in results if result.failure is not None]
-            if left:
-                failure = left[0].failure
+            left: Removed | None = None
+            for pause in PASSES:
+                if (token or CancelToken()).wait(pause):
+                    raise Cancelled
+                items = self._items(launch, token)
+                if not items:
+                    break
+                left = None
+                for result in remove(self._connect(launch.destination), items, token=token):
+                    tell(result)
+                    left = result if result.failure is not None else left
+            if left is not None:
                 return self._change(
-                    launch, happened="not-terminated", state=LaunchState.TERMINATING, failure=failure
+                    launch, happened="not-terminated", state=LaunchState.TERMINATING, failure=left.failure
                 )
             _remove_key(launch)
             return self._change(launch, happened="terminated", state=LaunchState.TERMINATED, failure=None)
@@ -162,7 +170,6 @@ class Launches:
     def _items(self, launch: Launch, token: CancelToken | None) -> list[Item]:
         over = Known(launches={launch.id: KnownLaunch(id=launch.id, phase=Phase.CANCELLED)})
         found = find_leftovers(self._connect(launch.destination), over, token=token, only_ec2=True)
-        # A volume that goes with its instance is gone by the time that it would be its turn.
         return [
             item
             for item in found.items

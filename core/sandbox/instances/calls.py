@@ -55,6 +55,9 @@ class Instances:
 
     def check_run(self, parameters: Parameters, caller: Caller) -> Answer:
         """:raises AwsError: what AWS would refuse at once."""
+        before = self._run_before(parameters, caller)
+        if before:
+            return before
         image = self._image(parameters, caller.region)
         kind = self._catalogue.find(parameters.get("InstanceType") or "m1.small", caller.region)
         self._catalogue.check_fit(image, kind)
@@ -65,7 +68,40 @@ class Instances:
                 f"There is no Spot or On-Demand capacity available that matches your request: the sandbox runs {MOST} machines at once.",
                 500,
             )
-        raise NotOurs(drop="BlockDeviceMapping.", add=mapping_form(parameters, image))
+        place = self._mirror.default_subnet(parameters, caller.region)
+        subnet = [("SubnetId", place)] if place else []
+        raise NotOurs(drop="BlockDeviceMapping.", add=[*mapping_form(parameters, image), *subnet])
+
+    def _run_before(self, parameters: Parameters, caller: Caller) -> Answer:
+        """What the same ClientToken has made already; {} where it is new.
+
+        Source: https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
+        """
+        token = parameters.get("ClientToken") or ""
+        found = [item for _, item in self._records.all(caller.region) if token and item.client_token == token]
+        if not found:
+            return {}
+        if any(
+            (item.image_id, item.instance_type) != (parameters.get("ImageId"), parameters.get("InstanceType"))
+            for item in found
+        ):
+            raise AwsError(
+                "IdempotentParameterMismatch",
+                "The client token you have provided is already associated with a resource that has different parameters.",
+            )
+        shown = [
+            {
+                "InstanceId": item.id, "ImageId": item.image_id, "InstanceType": item.instance_type, "ClientToken": token,
+                "State": {"Code": CODES[item.state], "Name": item.state}, "Architecture": item.architecture,
+            }
+            for item in found
+        ]  # fmt: skip
+        return {
+            "ReservationId": f"r-{found[0].id[2:]}",
+            "OwnerId": caller.account,
+            "Groups": [],
+            "Instances": shown,
+        }
 
     def _image(self, parameters: Parameters, region: str) -> MachineImage:
         identifier = parameters.get("ImageId") or ""
@@ -88,6 +124,7 @@ class Instances:
                 uefi=image.boot_mode == "uefi", user_data=parameters.get("UserData", ""),
                 tokens_required=(parameters.get("MetadataOptions") or {}).get("HttpTokens") == "required",
                 devices=tuple((device.device_name, device.snapshot_id) for device in image.devices),
+                client_token=parameters.get("ClientToken") or "",
             )  # fmt: skip
             self._records.put(caller.region, instance.id, instance)
             self._mirror.show(instance)

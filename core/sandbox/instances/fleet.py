@@ -241,6 +241,7 @@ class Fleet:
             "ec2" + str(uuid.uuid5(uuid.NAMESPACE_OID, instance.id))[3:],
             instance.instance_type,
             _metadata_command(folder),
+            tree.get("meta-data/local-ipv4", ""),
         )
         return Machine(
             qemu, best_accelerator(qemu), [(path, "qcow2") for path in disks], nic=facts["nic"], memory=instance.memory,

@@ -11,6 +11,7 @@ from core.sandbox.instances.model import CODES, Instance, KeyMaterial
 from core.sandbox.moto_backend import backend
 from core.sandbox.records import Records
 from core.sandbox.state import ACCOUNT
+from core.sandbox.wire import Parameters
 
 PORT_TAG = "sandbox:port-"
 """Tags ``sandbox:port-22`` and so on say where on loopback the instance's port is reached."""
@@ -67,6 +68,16 @@ class Mirror:
                 region.tags[instance.id].pop(name)
         if wanted:
             shown.add_tags(wanted)
+
+    @staticmethod
+    def default_subnet(parameters: Parameters, region: str) -> str:
+        """Where EC2 puts an instance for which no network was named; "" where one was, or the account has no default."""
+        if parameters.get("SubnetId") or parameters.get("NetworkInterfaces"):
+            return ""
+        zone = (parameters.get("Placement") or {}).get("AvailabilityZone", "")
+        subnets = backend("ec2", region).get_default_subnets()
+        found = subnets.get(zone) if zone else next(iter(sorted(subnets.items())), ("", None))[1]
+        return str(found.id) if found is not None else ""
 
     def zone(self, instance: Instance) -> str:
         try:

@@ -28,6 +28,7 @@ class Instance(Kept):
     :param nic: QEMU's network card that the guest has a driver for.
     :param uefi: how it boots.
     :param proof: why the status checks say what they say.
+    :param client_token: of the RunInstances that made it: the same one makes no other.
     :param doors: ``address:port`` on loopback by the guest's port.
     """
 
@@ -50,6 +51,7 @@ class Instance(Kept):
     reach: Reach = Reach.INITIALIZING
     proof: str = ""
     doors: dict[str, str] = {}
+    client_token: str = ""
 
     @property
     def windows(self) -> bool:

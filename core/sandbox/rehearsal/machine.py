@@ -40,11 +40,13 @@ class Identity:
     :param uuid: of its firmware tables, from which cloud-init knows EC2.
     :param product: the instance type.
     :param metadata: command that serves one connection to the metadata service on its standard input and output; () for none.
+    :param address: that DHCP gives it, within the 172.31.0.0/16 of EC2's default VPCs; any other one is not taken.
     """
 
     uuid: str
     product: str
     metadata: tuple[str, ...] = ()
+    address: str = ""
 
 
 class Machine:
@@ -227,7 +229,8 @@ def _metadata(identity: Identity | None) -> str:
     if identity is None or not identity.metadata:
         return ""
     command = shlex.join(identity.metadata).replace(",", ",,")
-    network = "net=160.0.0.0/4,host=172.31.0.1,dns=172.31.0.2,dhcpstart=172.31.0.10"
+    given = identity.address if identity.address.startswith("172.31.") else "172.31.0.10"
+    network = f"net=160.0.0.0/4,host=172.31.0.1,dns=172.31.0.2,dhcpstart={given}"
     return f",{network},guestfwd=tcp:169.254.169.254:80-cmd:{command}"
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from samples import micro_vm
 from samples.bench import Bench, make_plan
-from samples.proxy import Proxy
+from samples.proxy import Proxy, is_action
 
 from core.aws.launch.keys import make_private_key, public_half
 from core.aws.launch.model import CheckVerdict
@@ -104,7 +104,7 @@ def test_an_imported_machine_is_proven_and_all_of_it_goes_again(
     )  # fmt: skip
     launch = launches.create_for(migrations.get(migration), settings)
     # Killed just after RunInstances: EC2 has acted, nobody has heard of it.
-    # proxy.fail("lost-answer", matches=is_action("RunInstances"))
+    proxy.fail("lost-answer", matches=is_action("RunInstances"))
     stop, told = CancelToken(), []
 
     def until_it_runs(now: Launch) -> None:

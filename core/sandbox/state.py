@@ -10,6 +10,7 @@
     work/<task>/       an import under way
     snapshots/         raw disks
     instances/<id>/    disks of the instances, and the last words of their consoles
+    volumes/           raw disks of volumes that were imported
     images/            what was done to each imported image, as JSON
 """
 
@@ -49,7 +50,8 @@ class StateFolder:
         """:raises SandboxError: ``sandbox.state-not-writable``."""
         self.root = root
         try:
-            for folder in (root, self.objects, self.work, self.snapshots, self.images, self.instances):
+            folders = (self.objects, self.work, self.snapshots, self.volumes, self.images, self.instances)
+            for folder in (root, *folders):
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise SandboxError("sandbox.state-not-writable", folder=str(root), reason=str(error)) from error
@@ -65,6 +67,10 @@ class StateFolder:
     @property
     def snapshots(self) -> Path:
         return self.root / "snapshots"
+
+    @property
+    def volumes(self) -> Path:
+        return self.root / "volumes"
 
     @property
     def images(self) -> Path:

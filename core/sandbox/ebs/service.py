@@ -42,7 +42,6 @@ PUT_RATE = 1000.0
 TOKEN_DAYS = 7
 DEFAULT_TIMEOUT = 60
 _GIB = 1 << 30
-_DEFAULT_KEY = "alias/aws/ebs"
 
 
 class Ebs:
@@ -53,7 +52,7 @@ class Ebs:
     """
 
     def __init__(self, state: EngineState, key: bytes, pause: float = 0.0) -> None:
-        self._snapshots, self._pause = state.snapshots, pause
+        self._snapshots, self._pause, self._encryption_of = state.snapshots, pause, state.encryption
         self._blocks = BlockStore(state.folder.snapshots)
         self._tokens = Tokens(key)
         self._rate = RequestRate(PUT_RATE)
@@ -133,8 +132,9 @@ class Ebs:
         if not parameters.get("Encrypted"):
             if key:
                 raise invalid("INVALID_PARAMETER_VALUE", "KmsKeyArn requires Encrypted to be true.")
-            return False, ""
-        arn = keys.usable(key or _DEFAULT_KEY, region)
+            if parameters.get("ParentSnapshotId") or not self._encryption_of.by_default(region):
+                return False, ""
+        arn = keys.usable(key or self._encryption_of.default_key(region), region)
         if arn is None:
             raise invalid("INVALID_CUSTOMER_KEY", "The KMS key is not valid, or is not accessible.")
         return True, arn

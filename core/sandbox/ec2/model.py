@@ -112,6 +112,39 @@ class ExportTask(Task):
         return f"{self.prefix}{self.id}.{self.format}"
 
 
+class VolumeTask(Task):
+    """An ImportVolume task; its one disk is the image that the manifest describes.
+
+    :param manifest_url: presigned. :param zone: availability zone of the volume. :param size: GiB of the volume.
+    :param converted: bytes of the image that are finished.
+    :param expires: when AWS gives up waiting for the parts.
+    """
+
+    manifest_url: str
+    zone: str
+    size: int
+    bytes: int
+    converted: int = 0
+    expires: datetime
+    volume_id: str = ""
+
+
+class Volume(Kept):
+    """An EBS volume that an import made. Its bytes are ``<state>/volumes/<id>.raw``.
+
+    :param size: GiB.
+    """
+
+    id: str
+    region: str
+    created: datetime
+    zone: str
+    size: int
+    encrypted: bool = False
+    kms_key_id: str = ""
+    tags: dict[str, str] = {}
+
+
 class Snapshot(Kept):
     """An EBS snapshot. Its bytes are ``<state>/snapshots/<id>.raw``.
 

@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 
 from core.sandbox.account.gate import Gate
 from core.sandbox.database import Database
+from core.sandbox.ec2.conversion import Conversions
 from core.sandbox.ec2.export_image import ExportImages
 from core.sandbox.ec2.images import Images
 from core.sandbox.ec2.import_image import Cancelling, ImportImages
 from core.sandbox.ec2.import_snapshot import ImportSnapshots
 from core.sandbox.ec2.snapshots import Snapshots
 from core.sandbox.ec2.tags import Tags
+from core.sandbox.ec2.volumes import Volumes
 from core.sandbox.engine.engine import Engine
 from core.sandbox.engine.settings import EngineSettings
 from core.sandbox.engine.state import EngineState
@@ -42,12 +44,15 @@ class Ec2:
         exporting = ExportImages(state, self.engine)
         self.instances, self._fleet, self._mirror = self._machines(database, folder, settings)
         self.after = {**self.instances.after, "CreateKeyPair": self._keep_key}
+        volumes = Volumes(state.volumes, state.snapshots, folder.volumes, folder.snapshots)
+        conversions = Conversions(state.volume_tasks, self.engine)
         self._tags = tags = Tags(
             {
                 "import-ami-": ("import-image-task", state.image_tasks),
                 "export-ami-": ("export-image-task", state.export_tasks),
                 "import-snap-": ("import-snapshot-task", state.snapshot_tasks),
                 "ami-": ("image", state.images),
+                "import-vol-": ("import-volume-task", state.volume_tasks),
                 "snap-": ("snapshot", state.snapshots),
             }
         )
@@ -65,6 +70,12 @@ class Ec2:
             "DeregisterImage": images.deregister,
             "DescribeSnapshots": snapshots.describe,
             "DeleteSnapshot": snapshots.delete,
+            "ImportVolume": conversions.import_volume,
+            "DescribeConversionTasks": conversions.describe,
+            "CancelConversionTask": conversions.cancel,
+            "DescribeVolumes": volumes.describe,
+            "DeleteVolume": volumes.delete,
+            "CreateSnapshot": volumes.snapshot,
             "CreateTags": tags.create,
             "DeleteTags": tags.delete,
             "DescribeTags": tags.describe,

@@ -8,14 +8,18 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from core.guests.worker import Inspector
-from core.sandbox.ec2.model import ExportTask, ImageTask, SnapshotTask, Task
+from core.sandbox.ec2.model import ExportTask, ImageTask, SnapshotTask, Task, VolumeTask
 from core.sandbox.engine.export_job import ExportJob
 from core.sandbox.engine.image_job import ImageJob
 from core.sandbox.engine.settings import EngineSettings
 from core.sandbox.engine.snapshot_job import SnapshotJob
 from core.sandbox.engine.state import EngineState
+from core.sandbox.engine.volume_job import VolumeJob
 
 log = logging.getLogger(__name__)
+
+AnyTask = ImageTask | SnapshotTask | ExportTask | VolumeTask
+AnyJob = ImageJob | SnapshotJob | ExportJob | VolumeJob
 
 
 class Engine:
@@ -25,24 +29,24 @@ class Engine:
         self._state, self._settings = state, settings
         self._inspector = Inspector(memory=settings.memory)
         self._pool = ThreadPoolExecutor(settings.tasks, thread_name_prefix="import")
-        self._jobs: dict[str, ImageJob | SnapshotJob | ExportJob] = {}
+        self._jobs: dict[str, AnyJob] = {}
         self._lock = threading.Lock()
 
-    def start(self, task: ImageTask | SnapshotTask | ExportTask) -> None:
+    def start(self, task: AnyTask) -> None:
         """Take a task; it waits as ``pending`` until there is room."""
         if isinstance(task, ImageTask):
-            job: ImageJob | SnapshotJob | ExportJob = ImageJob(
-                task, self._state, self._settings, self._inspector
-            )
+            job: AnyJob = ImageJob(task, self._state, self._settings, self._inspector)
         elif isinstance(task, ExportTask):
             job = ExportJob(task, self._state, self._settings)
+        elif isinstance(task, VolumeTask):
+            job = VolumeJob(task, self._state, self._settings)
         else:
             job = SnapshotJob(task, self._state, self._settings)
         with self._lock:
             self._jobs[task.id] = job
         self._pool.submit(self._run, job)
 
-    def _run(self, job: ImageJob | SnapshotJob | ExportJob) -> None:
+    def _run(self, job: AnyJob) -> None:
         try:
             job.run()
         except Exception:
@@ -59,10 +63,11 @@ class Engine:
 
     def resume(self) -> None:
         """Take up the tasks that are not over; remove folders of tasks that are."""
-        under_way: list[ImageTask | SnapshotTask | ExportTask] = [
+        under_way: list[AnyTask] = [
             *(task for _, task in self._state.image_tasks.all() if not task.over),
             *(task for _, task in self._state.snapshot_tasks.all() if not task.over),
             *(task for _, task in self._state.export_tasks.all() if not task.over),
+            *(task for _, task in self._state.volume_tasks.all() if not task.over),
         ]
         known = {task.id for task in under_way}
         for folder in self._state.folder.work.iterdir():

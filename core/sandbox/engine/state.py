@@ -7,7 +7,15 @@ from pathlib import Path
 from core.sandbox.account.gate import Gate
 from core.sandbox.database import Database
 from core.sandbox.ec2.encryption import EbsEncryption
-from core.sandbox.ec2.model import ExportTask, ImageTask, MachineImage, Snapshot, SnapshotTask
+from core.sandbox.ec2.model import (
+    ExportTask,
+    ImageTask,
+    MachineImage,
+    Snapshot,
+    SnapshotTask,
+    Volume,
+    VolumeTask,
+)
 from core.sandbox.records import Records
 from core.sandbox.s3.store import Store
 from core.sandbox.state import StateFolder
@@ -21,6 +29,8 @@ class EngineState:
         self.image_tasks = Records(database, "import-image-task", ImageTask)
         self.snapshot_tasks = Records(database, "import-snapshot-task", SnapshotTask)
         self.export_tasks = Records(database, "export-image-task", ExportTask)
+        self.volume_tasks = Records(database, "import-volume-task", VolumeTask)
+        self.volumes = Records(database, "volume", Volume)
         self.images = Records(database, "image", MachineImage)
         self.snapshots = Records(database, "snapshot", Snapshot)
 
@@ -31,3 +41,7 @@ class EngineState:
     def disk(self, snapshot: str) -> Path:
         """A snapshot's bytes."""
         return self.folder.snapshots / f"{snapshot}.raw"
+
+    def volume_disk(self, volume: str) -> Path:
+        """The bytes of a volume that was imported."""
+        return self.folder.volumes / f"{volume}.raw"

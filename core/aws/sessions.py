@@ -48,7 +48,7 @@ def client(connection: Connection, service: str) -> Any:
             aws_access_key_id=connection.access_key_id or None,
             aws_secret_access_key=connection.secret_access_key or None,
             aws_session_token=connection.session_token or None,
-            config=_config(connection),
+            config=_config(connection, service),
         )
         if service == "s3":
             bundle = session.get_config_variable("ca_bundle")
@@ -147,7 +147,7 @@ def _models() -> Any:
     return create_loader(os.environ.get("AWS_DATA_PATH"))
 
 
-def _config(connection: Connection) -> Any:
+def _config(connection: Connection, service: str) -> Any:
     from botocore.config import Config
 
     from core import __version__
@@ -165,6 +165,8 @@ def _config(connection: Connection) -> Any:
         response_checksum_validation="when_required",
         user_agent_extra=f"amigrate/{__version__}",
         s3=storage,
+        # Presigned addresses would otherwise be signed by version 2, which newer Regions do not take.
+        signature_version="s3v4" if service == "s3" else None,
     )
 
 

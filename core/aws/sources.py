@@ -127,3 +127,24 @@ class FileSource:
     def _missing(self, error: OSError) -> MigrationError:
         reason = error.strerror or str(error)
         return MigrationError("upload.source-missing", path=str(self._path), reason=reason)
+
+
+class SourcePart:
+    """Some bytes of another source, as a source of their own."""
+
+    def __init__(self, whole: Source, offset: int, size: int) -> None:
+        self._whole, self._offset, self.size = whole, offset, size
+
+    @property
+    def name(self) -> str:
+        return self._whole.name
+
+    def fingerprint(self) -> str:
+        """The whole's: when that changes, no part can be relied on."""
+        return self._whole.fingerprint()
+
+    def read_at(self, offset: int, size: int) -> bytes:
+        return self._whole.read_at(self._offset + offset, max(0, min(size, self.size - offset)))
+
+    def close(self) -> None:
+        """The whole is closed by whoever opened it."""

@@ -11,7 +11,8 @@ from core.aws.import_task import Outcome, TaskState, cancel_import, describe_imp
 from core.aws.ledger import Ledger, UploadRow
 from core.aws.registering import find_image, image_name
 from core.aws.snapshots import delete_snapshot, find_snapshot_imports
-from core.aws.staged import discard
+from core.aws.staged import delete_object, discard
+from core.aws.volumes import cancel_volume_import, delete_volume, volume_imports
 from core.errors import AmigrateError, Cancelled, ServiceError
 from core.guests.model import Failure
 from core.migrations.model import Stage, State
@@ -63,6 +64,8 @@ def _undo(run: Run) -> TaskState | None:
             return TaskState(task_id="", status="completed", image_id=image)
     if route is Route.SNAPSHOT:
         _drop_imports(run)
+    if route is Route.VOLUME:
+        _drop_volumes(run)
     if not route.staged:
         _drop_written(run)
     return None
@@ -87,6 +90,39 @@ def _drop_imports(run: Run) -> None:
         if not running or time.monotonic() > deadline:
             return
         run.wait(run.pace.first_poll)
+
+
+def _drop_volumes(run: Run) -> None:
+    """End the conversion tasks; delete their volumes, the snapshots of them, and the manifests."""
+    calls = _calls(run)
+    mine = f"amigrate {run.id} disk "
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        tasks = [task for task in calls(volume_imports) if task.description.startswith(mine)]
+        running = [task for task in tasks if task.outcome is Outcome.RUNNING]
+        for task in running:
+            calls(partial(cancel_volume_import, task_id=task.task_id))
+        if not running or time.monotonic() > deadline:
+            break
+        run.wait(run.pace.first_poll)
+    for snapshot in run.read().snapshot_ids:
+        calls(partial(delete_snapshot, snapshot_id=snapshot))
+    for task in tasks:
+        if task.volume_id:
+            calls(partial(delete_volume, volume_id=task.volume_id))
+    _drop_manifests(run)
+
+
+def _drop_manifests(run: Run) -> None:
+    """Each lies beside the parts of its image."""
+    ledger = ledger_of(run)
+    try:
+        keys = {(row.bucket, f"{row.key.rpartition('.part')[0]}.manifest.xml") for row in ledger.all()}
+    finally:
+        ledger.close()
+    storage = run.calls("s3", patience=min(PATIENCE, run.pace.patience))
+    for bucket, key in sorted(keys):
+        storage(partial(delete_object, bucket=bucket, key=key))
 
 
 def _drop_written(run: Run) -> None:

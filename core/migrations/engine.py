@@ -8,7 +8,7 @@ work of its executor id, and any process takes up what lies on the common queue.
 - whoever starts or resumes a migration holds its lock (core.migrations.locks), so no two run it.
 
 The application version is a constant: by default it is a hash of the code, and an updated program would not go on with what
-the old one began. Names and order of the steps (core.migrations.workflow) are therefore a format: change them with it.
+the old one began. Names and order of the steps (core.migrations.steps) are therefore a format: change them with it.
 
 Source: https://docs.dbos.dev/python/reference/configuration
 """

@@ -134,7 +134,7 @@ def upload(run: Run, account: Account) -> list[StagedObject]:
                 connect=lambda: run.client("s3"),
                 ledger=ledger,
                 cancel=run.token,
-                report=_reporter(run, before, kept, total),
+                report=upload_reporter(run, before, kept, total),
                 notice=run.notice,
                 limit=run.limit,
                 part_size=run.pace.part_size,
@@ -147,7 +147,7 @@ def upload(run: Run, account: Account) -> list[StagedObject]:
     return objects
 
 
-def _reporter(run: Run, before: int, kept: int, total: int) -> Any:
+def upload_reporter(run: Run, before: int, kept: int, total: int) -> Any:
     first: list[int] = []
 
     def report(progress: Progress) -> None:

@@ -60,6 +60,8 @@ def _words() -> dict[str, str]:
         "parent-gone": translate(
             "history", "Snapshot {snapshot} cannot be built on any more: everything is sent"
         ),
+        "volumes-imported": translate("history", "Volumes {volumes} imported"),
+        "volume-not-deleted": translate("history", "Volume {volume} could not be deleted"),
         "registered": translate("history", "AMI {image} registered"),
         "aws": translate("history", "AWS: {text}"),
         "retry": translate("history", "{stage}: no answer, trying again (attempt {attempt})"),

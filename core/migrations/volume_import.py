@@ -1,0 +1,262 @@
+"""The route by ImportVolume: parts in the bucket, a manifest that names them, volumes, and snapshots of the volumes."""
+
+from __future__ import annotations
+
+import time
+from contextlib import ExitStack, closing
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from core.aws.errors import answering
+from core.aws.import_task import Outcome, StagedObject
+from core.aws.marks import TAG_MIGRATION, TAG_PLAN
+from core.aws.snapshots import describe_snapshot
+from core.aws.sources import FileSource, SourcePart
+from core.aws.upload import Upload
+from core.aws.volumes import (
+    VolumeImport,
+    delete_volume,
+    first_zone,
+    snapshot_volume,
+    start_volume_import,
+    volume_imports,
+)
+from core.errors import MigrationError, ServiceError
+from core.facts import Frozen
+from core.images import open_image
+from core.images.import_manifest import ImportManifest, ManifestPart, cut, write_manifest
+from core.migrations.awake import awake
+from core.migrations.model import Stage
+from core.migrations.run import Run
+from core.migrations.stages import (
+    FORGOTTEN_SECONDS,
+    Account,
+    TaskFailed,
+    ledger_of,
+    object_key,
+    upload_reporter,
+)
+from core.progress import Progress
+from core.wording import phrase
+
+VALID = 7 * 24 * 3600
+"""Seconds for which the manifest's addresses are good: the longest that a signature may be."""
+GIB = 1 << 30
+
+
+class StagedImage(Frozen):
+    """A disk image in parts.
+
+    :param gib: GiB of the volume. :param part: bytes of each part but the last; ``keys`` are the parts' in order.
+    """
+
+    bucket: str
+    key: str
+    format: str
+    size: int
+    gib: int
+    part: int
+    keys: tuple[str, ...]
+
+    @property
+    def manifest_key(self) -> str:
+        return f"{self.key}.manifest.xml"
+
+    @property
+    def objects(self) -> list[StagedObject]:
+        return [StagedObject(bucket=self.bucket, key=key) for key in (*self.keys, self.manifest_key)]
+
+
+def upload_parts(run: Run, account: Account) -> list[StagedImage]:
+    """Send every file in parts that are objects of their own; each is resumed as any other upload."""
+    run.begin(Stage.UPLOAD)
+    staged, before, kept = [], 0, 0
+    ledger = ledger_of(run)
+    with ExitStack() as opened:
+        opened.callback(ledger.close)
+        opened.enter_context(awake(phrase("migration.awake", {"name": run.plan.name})))
+        sources = run.plan.sources
+        files = [opened.enter_context(closing(FileSource(source.path))) for source in sources]
+        total = sum(file.size for file in files)
+        for index, (source, file) in enumerate(zip(sources, files, strict=True)):
+            key = object_key(run, index)
+            keys = []
+            for number, (start, end) in enumerate(cut(file.size, run.pace.manifest_part)):
+                done = Upload(
+                    SourcePart(file, start, end - start + 1),
+                    account.bucket,
+                    f"{key}.part{number:05d}",
+                    connect=lambda: run.client("s3"),
+                    ledger=ledger,
+                    cancel=run.token,
+                    report=upload_reporter(run, before, kept, total),
+                    notice=run.notice,
+                    limit=run.limit,
+                    part_size=run.pace.part_size,
+                    patience=run.pace.patience,
+                ).run()
+                before, kept = before + done.size, kept + done.kept
+                keys.append(done.key)
+            staged.append(
+                StagedImage(
+                    bucket=account.bucket,
+                    key=key,
+                    format=source.format.upper(),
+                    size=file.size,
+                    gib=_volume_size(Path(source.path)),
+                    part=run.pace.manifest_part,
+                    keys=tuple(keys),
+                )
+            )
+    run.progress(Progress("upload", total, total), before=0, kept=kept, total=total)
+    run.tell("stage-done", facts={"bytes": str(total), "kept": str(kept), "sent": str(total - kept)})
+    return staged
+
+
+def _volume_size(path: Path) -> int:
+    """GiB of a volume that holds the image's disk."""
+    with open_image(path) as image:
+        if len(image.disks) != 1:
+            raise MigrationError("direct.disks-unreadable", path=str(path))
+        return max(1, -(-image.disks[0].size // GIB))
+
+
+def begin_volumes(run: Run, images: list[StagedImage]) -> list[str]:
+    """Write the manifests and begin a conversion task for each disk; ids in the order of the disks.
+
+    The manifests are written anew each time: their addresses expire.
+    """
+    run.begin(Stage.IMPORT)
+    storage, calls = run.calls("s3"), run.calls("ec2")
+    zone = calls(first_zone)
+    tasks = []
+    for index, image in enumerate(images):
+        url = storage(partial(_put_manifest, image=image))
+        request = {
+            "AvailabilityZone": zone,
+            "Description": f"amigrate {run.id} disk {index + 1}",
+            "Image": {"Format": image.format, "Bytes": image.size, "ImportManifestUrl": url},
+            "Volume": {"Size": image.gib},
+        }
+        tasks.append(calls(partial(start_volume_import, request=request)))
+        run.record(import_task_id=", ".join(tasks))
+    run.tell("import-started", facts={"task": ", ".join(tasks)})
+    return tasks
+
+
+def _put_manifest(client: Any, image: StagedImage) -> str:
+    """Put the manifest beside its parts; the address that it can be fetched by."""
+
+    def address(method: str, key: str) -> str:
+        parameters = {"Bucket": image.bucket, "Key": key}
+        return str(client.generate_presigned_url(method, Params=parameters, ExpiresIn=VALID))
+
+    spans = cut(image.size, image.part)
+    parts = tuple(
+        ManifestPart(
+            start,
+            end,
+            key,
+            address("head_object", key),
+            address("get_object", key),
+            address("delete_object", key),
+        )
+        for (start, end), key in zip(spans, image.keys, strict=True)
+    )
+    manifest = ImportManifest(
+        image.format, image.size, image.gib, parts, address("delete_object", image.manifest_key)
+    )
+    with answering("s3:PutObject", bucket=image.bucket, key=image.manifest_key):
+        client.put_object(
+            Bucket=image.bucket,
+            Key=image.manifest_key,
+            Body=write_manifest(manifest),
+            ContentType="application/xml",
+        )
+    return address("get_object", image.manifest_key)
+
+
+def follow_volumes(run: Run, tasks: list[str]) -> list[str]:
+    """Look at the tasks until all have ended; the volumes' ids.
+
+    :raises TaskFailed: one ended without a volume.
+    """
+    run.begin(Stage.IMPORT)
+    calls = run.calls("ec2", patience=run.pace.follow_patience)
+    began, last = time.monotonic(), ""
+    while True:
+        states = _look(calls, tasks, began)
+        last = _tell(run, states, last) if states else last
+        failed = next((state for state in states if state.outcome is Outcome.FAILED), None)
+        if failed is not None:
+            facts = {"task": failed.task_id, "aws_code": "", "aws_message": failed.message}
+            code = "import.failed" if failed.message else "import.deleted"
+            raise TaskFailed(ServiceError(code, retryable=False, **facts))
+        if states and all(state.outcome is Outcome.COMPLETED for state in states):
+            volumes = [state.volume_id for state in states]
+            run.tell("volumes-imported", facts={"volumes": ", ".join(volumes)})
+            return volumes
+        age = time.monotonic() - began
+        run.wait(min(run.pace.longest_poll, max(run.pace.first_poll, age / 20)))
+
+
+def _look(calls: Any, tasks: list[str], began: float) -> list[VolumeImport]:
+    """Nothing while EC2 does not know the tasks yet.
+
+    :raises TaskFailed: it does not know them any more.
+    """
+    try:
+        found: list[VolumeImport] = calls(partial(volume_imports, task_ids=tasks))
+    except ServiceError as error:
+        if error.code != "import.unknown-task":
+            raise
+        if time.monotonic() - began > FORGOTTEN_SECONDS:
+            raise TaskFailed(error) from error
+        return []
+    return found if len(found) == len(tasks) else []
+
+
+def _tell(run: Run, states: list[VolumeImport], last: str) -> str:
+    """AWS's words for the first task that has not ended; percent of the bytes of all."""
+    present = next((state for state in states if state.outcome is not Outcome.COMPLETED), states[-1])
+    size = sum(state.size for state in states)
+    progress = sum(state.converted for state in states) * 100 // size if size else None
+    changes = {"aws_status": present.state, "aws_message": present.message, "aws_progress": progress}
+    words = f"{present.task_id} {present.state} {present.message}"
+    if words == last:
+        run.record(**changes)
+    else:
+        run.tell("aws", text=present.message or present.state, facts={"status": present.state}, **changes)
+    return words
+
+
+def snapshot_volumes(run: Run, volumes: list[str]) -> list[str]:
+    """Snapshots of the volumes, complete; the volumes are deleted then: they cost more and nothing needs them.
+
+    :raises ServiceError: ``direct.snapshot-failed``.
+    """
+    run.begin(Stage.IMPORT)
+    calls = run.calls("ec2", patience=run.pace.follow_patience)
+    name = run.plan.name[:256]
+    tags = {"Name": name, **run.plan.destination.tags, TAG_MIGRATION: run.id, TAG_PLAN: name}
+    make = partial(snapshot_volume, tags=tags, description=run.plan.description or run.plan.name)
+    snapshots = [calls(partial(make, volume_id=volume)) for volume in volumes]
+    run.record(snapshot_ids=tuple(snapshots))
+    for snapshot in snapshots:
+        while True:
+            found = calls(partial(describe_snapshot, snapshot_id=snapshot))
+            if found is not None and found.state == "completed":
+                break
+            if found is None or found.state == "error":
+                facts = {"snapshot": snapshot, "aws_code": "", "aws_message": found.message if found else ""}
+                raise ServiceError("direct.snapshot-failed", retryable=False, **facts)
+            run.wait(run.pace.first_poll)
+    for volume in volumes:
+        try:
+            calls(partial(delete_volume, volume_id=volume))
+        except ServiceError as error:  # it costs money, but the image does not depend on it
+            said = str(error.facts.get("aws_message", ""))
+            run.tell("volume-not-deleted", text=said, facts={"volume": volume})
+    run.tell("stage-done", facts={"snapshots": ", ".join(snapshots)})
+    return snapshots

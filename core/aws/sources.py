@@ -146,5 +146,8 @@ class SourcePart:
     def read_at(self, offset: int, size: int) -> bytes:
         return self._whole.read_at(self._offset + offset, max(0, min(size, self.size - offset)))
 
+    def read_into(self, offset: int, buffer: memoryview) -> int:
+        return self._whole.read_into(self._offset + offset, buffer[: max(0, self.size - offset)])
+
     def close(self) -> None:
         """The whole is closed by whoever opened it."""

@@ -48,13 +48,14 @@ def run(arguments: Sequence[str]) -> int:
     from gui.crash import CrashReporter
     from gui.main_window import MainWindow
     from gui.memory import Memory
+    from gui.translations import locale_for
 
     log_to_file(places)
     crashes = CrashReporter(places)
     crashes.install()
     first = FirstInstance(places)
     memory = Memory(places)
-    dress(app, memory.scheme)
+    dress(app, memory.scheme, locale_for(memory.preferences.language))
     window = MainWindow(lambda: open_services(places), memory)
     window.closed.connect(app.quit)
     first.called.connect(window.called)

@@ -21,6 +21,7 @@ from gui.models.tone_delegate import ToneDelegate
 from gui.text import time_text
 from gui.theme import Space
 from gui.widgets.drop_zone import DropZone
+from gui.widgets.first_steps import FirstSteps
 from gui.widgets.migration_pane import MigrationPane, allowed_actions
 from gui.widgets.tables import RowTable
 from gui.widgets.text import label
@@ -51,6 +52,7 @@ class MigrationsView(QStackedWidget):
                 "Drop a machine's disk image here. It is checked on this computer before anything is sent."
             ),
             self.tr("&New migration"),
+            below=FirstSteps(),
         )
         self.empty.dropped.connect(self.dropped)
         self.empty.asked.connect(self.new)

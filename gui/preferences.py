@@ -22,6 +22,7 @@ class Preferences:
     :param notify: tell the desktop when something is done, has failed, or needs the user, while no window has the focus.
     :param still: nothing moves that need not: bars without a measure stand still.
     :param folder: where images are looked for first.
+    :param language: code of the window's language (``de``); "" is the system's. Taken at the next start.
     """
 
     edition: str = ""
@@ -33,6 +34,7 @@ class Preferences:
     notify: bool = True
     still: bool = False
     folder: str = ""
+    language: str = ""
 
     def as_text(self) -> str:
         return json.dumps(asdict(self))

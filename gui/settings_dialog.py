@@ -24,6 +24,7 @@ from gui.defaults import Defaults
 from gui.icons import set_icon
 from gui.text import edition_text
 from gui.theme import Scheme, Space
+from gui.translations import LANGUAGES
 from gui.widgets.card import Card, ScrolledPage, row
 from gui.widgets.speed_limit import SpeedLimit
 from gui.widgets.text import label
@@ -118,8 +119,15 @@ class SettingsDialog(QDialog):
         self.still = QCheckBox(self.tr("&Reduce motion: bars without a measure stand still"))
         self.still.setChecked(self._defaults.preferences.still)
         self.still.toggled.connect(self._still_toggled)
+        self.language = QComboBox()
+        self.language.addItem(self.tr("As the system has it"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._defaults.preferences.language)))
+        self.language.activated.connect(self._language_chosen)
         grid = _grid()
         _line(grid, self.tr("C&olours"), self.scheme)
+        _line(grid, self.tr("&Language, from the next start"), self.language)
         card.body.addLayout(grid)
         card.body.addWidget(self.still)
         return card
@@ -162,6 +170,10 @@ class SettingsDialog(QDialog):
     @Slot(bool)
     def _still_toggled(self, on: bool) -> None:
         self._defaults.prefer(still=on)
+
+    @Slot(int)
+    def _language_chosen(self, number: int) -> None:
+        self._defaults.prefer(language=str(self.language.itemData(number)))
 
     @Slot(int)
     def _scheme_chosen(self, number: int) -> None:

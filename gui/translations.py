@@ -9,6 +9,24 @@ from importlib import resources
 
 from PySide6.QtCore import QLocale, QObject, QTranslator
 
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "zh": "中文（简体）",
+}
+"""What the window speaks, each by its own name."""
+
+
+def locale_for(language: str) -> QLocale:
+    """The system's locale, or that of the language which was chosen in its place."""
+    system = QLocale()
+    if not language or system.name().partition("_")[0] == language:
+        return system
+    return QLocale(language)
+
 
 def own_translation(parent: QObject, locale: QLocale) -> QTranslator | None:
     """The translation for ``locale``; English where there is none."""

@@ -27,9 +27,16 @@ class DropZone(QFrame):
     asked_folder = Signal()
 
     def __init__(
-        self, heading: str, words: str, button: str, folder: str = "", parent: QWidget | None = None
+        self,
+        heading: str,
+        words: str,
+        button: str,
+        folder: str = "",
+        parent: QWidget | None = None,
+        *,
+        below: QWidget | None = None,
     ) -> None:
-        """:param folder: text of the second button; "" for none."""
+        """:param folder: text of the second button; "" for none. :param below: what else there is to say."""
         super().__init__(parent)
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
@@ -61,6 +68,12 @@ class DropZone(QFrame):
         buttons.addStretch(1)
         layout.addLayout(buttons)
         layout.addWidget(self._told)
+        if below is not None:
+            aside = row(below)
+            aside.setStretch(0, 1000)
+            aside.insertStretch(0, 1)
+            aside.addStretch(1)
+            layout.addLayout(aside)
         layout.addStretch(3)
 
     @property

@@ -145,6 +145,28 @@ class Volume(Kept):
     tags: dict[str, str] = {}
 
 
+class InstanceExportTask(Task):
+    """A CreateInstanceExportTask task.
+
+    :param target: ``citrix``, ``microsoft`` or ``vmware``.
+    :param format: ``vmdk``, ``vhd`` or ``raw``; ``container`` is ``ova`` or "".
+    """
+
+    disks: tuple[SourceDisk, ...] = ()
+    sources: tuple[SourceDisk, ...] = ()
+    instance_id: str
+    target: str
+    format: str
+    container: str = ""
+    bucket: str
+    prefix: str = ""
+
+    @property
+    def key(self) -> str:
+        """Of the object that it leaves."""
+        return f"{self.prefix}{self.id}.{self.container or self.format}"
+
+
 class Snapshot(Kept):
     """An EBS snapshot. Its bytes are ``<state>/snapshots/<id>.raw``.
 

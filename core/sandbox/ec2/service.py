@@ -8,6 +8,7 @@ from core.sandbox.account.gate import Gate
 from core.sandbox.database import Database
 from core.sandbox.ec2.conversion import Conversions
 from core.sandbox.ec2.export_image import ExportImages
+from core.sandbox.ec2.export_instance import InstanceExports
 from core.sandbox.ec2.images import Images
 from core.sandbox.ec2.import_image import Cancelling, ImportImages
 from core.sandbox.ec2.import_snapshot import ImportSnapshots
@@ -18,9 +19,8 @@ from core.sandbox.engine.engine import Engine
 from core.sandbox.engine.settings import EngineSettings
 from core.sandbox.engine.state import EngineState
 from core.sandbox.instances.calls import Instances
-from core.sandbox.instances.fleet import Fleet
 from core.sandbox.instances.mirror import Mirror
-from core.sandbox.instances.model import Instance, KeyMaterial
+from core.sandbox.instances.model import KeyMaterial
 from core.sandbox.records import Records
 from core.sandbox.s3.store import Store
 from core.sandbox.state import StateFolder
@@ -35,20 +35,25 @@ class Ec2:
     def __init__(
         self, database: Database, folder: StateFolder, store: Store, settings: EngineSettings, gate: Gate
     ) -> None:
-        self.state = state = EngineState(database, folder, store, gate)
+        self.state = state = EngineState(database, folder, store, gate, settings.memory)
         self.engine = Engine(state, settings)
         images = Images(state.images, state.snapshots, folder.images, folder.snapshots)
         snapshots = Snapshots(state.snapshots, state.images, folder.snapshots)
         importing = ImportImages(state.image_tasks, store, self.engine, gate)
         disks = ImportSnapshots(state.snapshot_tasks, store, self.engine, gate)
         exporting = ExportImages(state, self.engine)
-        self.instances, self._fleet, self._mirror = self._machines(database, folder, settings)
+        self._mirror = Mirror(state.snapshots, Records(database, "key-pair", KeyMaterial))
+        state.fleet.changed = self._mirror.show
+        self.instances = Instances(state, self._mirror)
         self.after = {**self.instances.after, "CreateKeyPair": self._keep_key}
         volumes = Volumes(state.volumes, state.snapshots, folder.volumes, folder.snapshots)
         conversions = Conversions(state.volume_tasks, self.engine)
+        instances = InstanceExports(state, self.engine)
+        self._cancels = {"export-i-": instances.cancel, "": exporting.cancel}
         self._tags = tags = Tags(
             {
                 "import-ami-": ("import-image-task", state.image_tasks),
+                "export-i-": ("export-instance-task", state.instance_export_tasks),
                 "export-ami-": ("export-image-task", state.export_tasks),
                 "import-snap-": ("import-snapshot-task", state.snapshot_tasks),
                 "ami-": ("image", state.images),
@@ -64,7 +69,9 @@ class Ec2:
             "DescribeImportSnapshotTasks": disks.describe,
             "ExportImage": exporting.export,
             "DescribeExportImageTasks": exporting.describe,
-            "CancelExportTask": exporting.cancel,
+            "CreateInstanceExportTask": instances.create,
+            "DescribeExportTasks": instances.describe,
+            "CancelExportTask": self._cancel_export,
             "DescribeImages": images.describe,
             "RegisterImage": images.register,
             "DeregisterImage": images.deregister,
@@ -83,13 +90,10 @@ class Ec2:
             **self.instances.handlers,
         }
 
-    def _machines(
-        self, database: Database, folder: StateFolder, settings: EngineSettings
-    ) -> tuple[Instances, Fleet, Mirror]:
-        records = Records(database, "instance", Instance)
-        mirror = Mirror(self.state.snapshots, Records(database, "key-pair", KeyMaterial))
-        fleet = Fleet(records, folder.instances, mirror.show, settings.memory)
-        return Instances(self.state, fleet, records, mirror), fleet, mirror
+    def _cancel_export(self, parameters: Parameters, caller: Caller) -> Answer:
+        """One call for both kinds of export."""
+        of_instance = parameters["ExportTaskId"].startswith("export-i-")
+        return self._cancels["export-i-" if of_instance else ""](parameters, caller)
 
     def _keep_key(self, parameters: Parameters, caller: Caller, answer: Answer) -> Answer:
         self._mirror.keep_key(caller.region, parameters["KeyName"])
@@ -107,5 +111,5 @@ class Ec2:
 
     def stop(self) -> None:
         """Leave what is under way for the next start."""
-        self._fleet.close()
+        self.state.fleet.close()
         self.engine.close()

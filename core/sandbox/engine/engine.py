@@ -8,18 +8,18 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from core.guests.worker import Inspector
-from core.sandbox.ec2.model import ExportTask, ImageTask, SnapshotTask, Task, VolumeTask
+from core.sandbox.ec2.model import ExportTask, ImageTask, InstanceExportTask, SnapshotTask, Task, VolumeTask
 from core.sandbox.engine.export_job import ExportJob
 from core.sandbox.engine.image_job import ImageJob
+from core.sandbox.engine.instance_export_job import InstanceExportJob
 from core.sandbox.engine.settings import EngineSettings
 from core.sandbox.engine.snapshot_job import SnapshotJob
 from core.sandbox.engine.state import EngineState
 from core.sandbox.engine.volume_job import VolumeJob
 
+AnyTask = ImageTask | SnapshotTask | ExportTask | InstanceExportTask | VolumeTask
+AnyJob = ImageJob | SnapshotJob | ExportJob | InstanceExportJob | VolumeJob
 log = logging.getLogger(__name__)
-
-AnyTask = ImageTask | SnapshotTask | ExportTask | VolumeTask
-AnyJob = ImageJob | SnapshotJob | ExportJob | VolumeJob
 
 
 class Engine:
@@ -34,17 +34,21 @@ class Engine:
 
     def start(self, task: AnyTask) -> None:
         """Take a task; it waits as ``pending`` until there is room."""
-        if isinstance(task, ImageTask):
-            job: AnyJob = ImageJob(task, self._state, self._settings, self._inspector)
-        elif isinstance(task, ExportTask):
-            job = ExportJob(task, self._state, self._settings)
-        elif isinstance(task, VolumeTask):
-            job = VolumeJob(task, self._state, self._settings)
-        else:
-            job = SnapshotJob(task, self._state, self._settings)
+        job = self._job(task)
         with self._lock:
             self._jobs[task.id] = job
         self._pool.submit(self._run, job)
+
+    def _job(self, task: AnyTask) -> AnyJob:
+        if isinstance(task, ImageTask):
+            return ImageJob(task, self._state, self._settings, self._inspector)
+        if isinstance(task, ExportTask):
+            return ExportJob(task, self._state, self._settings)
+        if isinstance(task, InstanceExportTask):
+            return InstanceExportJob(task, self._state, self._settings)
+        if isinstance(task, VolumeTask):
+            return VolumeJob(task, self._state, self._settings)
+        return SnapshotJob(task, self._state, self._settings)
 
     def _run(self, job: AnyJob) -> None:
         try:
@@ -68,6 +72,7 @@ class Engine:
             *(task for _, task in self._state.snapshot_tasks.all() if not task.over),
             *(task for _, task in self._state.export_tasks.all() if not task.over),
             *(task for _, task in self._state.volume_tasks.all() if not task.over),
+            *(task for _, task in self._state.instance_export_tasks.all() if not task.over),
         ]
         known = {task.id for task in under_way}
         for folder in self._state.folder.work.iterdir():

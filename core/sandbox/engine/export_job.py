@@ -16,7 +16,7 @@ from core.images.raw import PlainDisk
 from core.progress import CancelToken
 from core.sandbox import clock
 from core.sandbox.aws_error import AwsError
-from core.sandbox.ec2.model import ExportTask, Status
+from core.sandbox.ec2.model import ExportTask, InstanceExportTask, Status
 from core.sandbox.engine import failures
 from core.sandbox.engine.job import Job
 from core.sandbox.engine.settings import EngineSettings
@@ -48,21 +48,22 @@ class ExportJob(Job[ExportTask]):
             if isinstance(error.__cause__, OSError):
                 raise failures.of_system_error(error.__cause__) from error
             raise
-        self._deliver(container)
+        deliver(self, container)
 
-    def _deliver(self, container: Path) -> None:
-        """From here on it is the final image's transfer, which no CancelExportTask stops any more."""
-        task, store = self.task, self.state.store
-        stored = _object(container, task, store, self.token)
-        with self._ending:
-            self.token.check()
-            try:
-                store.bucket(task.bucket)
-            except AwsError:
-                raise failures.client_error(f"The S3 bucket {task.bucket} does not exist.") from None
-            file = container.replace(store.new_file())
-            store.put(stored, [StoredPart(1, stored.size, file.name, stored.checksum)])
-            self.records.update(self.region, self.id, status=Status.COMPLETED, message="", progress=None)
+
+def deliver(job: Job[ExportTask] | Job[InstanceExportTask], container: Path) -> None:
+    """Make a container the task's object. From here on it is the final image's transfer, which no CancelExportTask stops any more."""
+    task, store = job.task, job.state.store
+    stored = _object(container, task, store, job.token)
+    with job.ending:
+        job.token.check()
+        try:
+            store.bucket(task.bucket)
+        except AwsError:
+            raise failures.client_error(f"The S3 bucket {task.bucket} does not exist.") from None
+        file = container.replace(store.new_file())
+        store.put(stored, [StoredPart(1, stored.size, file.name, stored.checksum)])
+        job.records.update(job.region, job.id, status=Status.COMPLETED, message="", progress=None)
 
 
 def write_container(raw: Path, target: Path, kind: str, cancel: CancelToken) -> None:
@@ -100,7 +101,9 @@ def _filled(disk: Disk, cancel: CancelToken) -> Iterator[Extent]:
             end = start + length
 
 
-def _object(container: Path, task: ExportTask, store: Store, cancel: CancelToken) -> StoredObject:
+def _object(
+    container: Path, task: ExportTask | InstanceExportTask, store: Store, cancel: CancelToken
+) -> StoredObject:
     """The record of the container as an object, hashed as S3 hashes what is put there."""
     md5, crc = hashlib.md5(usedforsecurity=False), checksums.ALGORITHMS[checksums.DEFAULT]()
     size = 0

@@ -152,7 +152,7 @@ class ImageJob(Job[ImageTask]):
         image = self._image(done, snapshots, names)
         write_json(self.state.folder.images / f"{image.id}.json", self._record(done, image))
         self.state.images.put(self.region, image.id, image)
-        with self._ending:
+        with self.ending:
             self.token.check()
             self.records.update(
                 self.region, self.id, status=Status.COMPLETED, message="", progress=None, image_id=image.id

@@ -46,7 +46,7 @@ class Job(ABC, Generic[T]):
         self.token = CancelToken()
         self.folder = state.work(task.id)
         self._reason = ""
-        self._ending = threading.Lock()
+        self.ending = threading.Lock()
 
     @property
     def task(self) -> T:
@@ -57,7 +57,7 @@ class Job(ABC, Generic[T]):
 
     def cancel(self, reason: str) -> bool:
         """Stop the work; the task ends as ``deleted``. False when it is over already."""
-        with self._ending:
+        with self.ending:
             if self.task.status is not Status.ACTIVE:
                 return self.task.status is Status.DELETING
             self._reason = reason or "User requested cancellation"
@@ -99,7 +99,7 @@ class Job(ABC, Generic[T]):
     # how it ends
 
     def _fail(self, message: str) -> None:
-        with self._ending:
+        with self.ending:
             if self.task.status is Status.ACTIVE:
                 self.records.update(
                     self.region, self.id, status=Status.DELETING, message=message, progress=None
@@ -127,7 +127,7 @@ class Job(ABC, Generic[T]):
         :raises Cancelled: the task was cancelled, or the sandbox ends.
         """
         self.token.check()
-        with self._ending:
+        with self.ending:
             if self.task.status is Status.ACTIVE:
                 self.records.update(self.region, self.id, message=message, progress=progress, **changes)
         if self.token.wait(self.settings.pause):

@@ -24,7 +24,7 @@ class SnapshotJob(Job[SnapshotTask]):
         identifier = self.task.disks[0].snapshot_id or new_id("snap-")
         self.update_disks([self.task.disks[0].model_copy(update={"snapshot_id": identifier})])
         self.register_snapshot(disk, identifier, key)
-        with self._ending:
+        with self.ending:
             self.token.check()
             self.records.update(
                 self.region,

@@ -62,7 +62,7 @@ class VolumeJob(Job[VolumeTask]):
             id=identifier, region=self.region, created=clock.now(), zone=task.zone, size=task.size, encrypted=encrypted, kms_key_id=key,
         )  # fmt: skip
         self.state.volumes.put(self.region, identifier, volume)
-        with self._ending:
+        with self.ending:
             self.token.check()
             self.records.update(
                 self.region, self.id, status=Status.COMPLETED, message="", progress=None, volume_id=identifier

@@ -17,11 +17,10 @@ from core.sandbox.ec2.images import no_image
 from core.sandbox.ec2.model import MachineImage
 from core.sandbox.engine.state import EngineState
 from core.sandbox.instances.catalogue import Catalogue
-from core.sandbox.instances.fleet import BY_SANDBOX, MEMORY, MOST, PORTS, Fleet
+from core.sandbox.instances.fleet import BY_SANDBOX, MEMORY, MOST, PORTS
 from core.sandbox.instances.mappings import mapping_form
 from core.sandbox.instances.mirror import Mirror, loopback_address
 from core.sandbox.instances.model import CODES, Instance, Reach
-from core.sandbox.records import Records
 from core.sandbox.wire import Answer, Caller, NotOurs, Parameters, page
 
 MIB = 1 << 20
@@ -30,8 +29,8 @@ MIB = 1 << 20
 class Instances:
     """``handlers`` come before moto or in its place, ``after`` see what it answered and may change it."""
 
-    def __init__(self, state: EngineState, fleet: Fleet, records: Records[Instance], mirror: Mirror) -> None:
-        self._state, self._fleet, self._records, self._mirror = state, fleet, records, mirror
+    def __init__(self, state: EngineState, mirror: Mirror) -> None:
+        self._state, self._fleet, self._records, self._mirror = state, state.fleet, state.instances, mirror
         self._catalogue = Catalogue()
         self.handlers = {
             "RunInstances": self.check_run, "StartInstances": self.check_start, "DescribeInstanceStatus": self.status,

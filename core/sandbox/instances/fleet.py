@@ -57,11 +57,12 @@ class _Run:
 
 
 class Fleet:
-    def __init__(self, records: Records[Instance], folder: Path, changed: Changed, memory: int) -> None:
+    def __init__(self, records: Records[Instance], folder: Path, memory: int) -> None:
         """:param folder: one folder an instance in it, for its disks and its console's last output.
-        :param changed: told of each new state of an instance.
         :param memory: for the worker that reads the guest's disks, in bytes."""
-        self._records, self._folder, self._changed, self._memory = records, folder, changed, memory
+        self._records, self._folder, self._memory = records, folder, memory
+        self.changed: Changed = lambda _: None
+        """Told of each new state of an instance."""
         self._runs: dict[str, _Run] = {}
         self._closing = False
         self._lock = threading.Lock()
@@ -134,6 +135,27 @@ class Fleet:
             return (self.place(identifier) / "console.log").read_text(encoding="utf-8")
         except OSError:
             return ""
+
+    def copy_disk(self, identifier: str, snapshot: Path, target: Path) -> None:
+        """The boot disk as a raw file: of a machine that runs, as a power cut would leave it.
+
+        :param snapshot: what it began as; the answer where the instance has never run.
+        """
+        disk, machine = self.place(identifier) / "disk-0.qcow2", self.machine(identifier)
+        program = shutil.which("qemu-img")
+        if not disk.exists() or program is None:
+            _second_name(snapshot, target)
+            return
+        if machine is not None:
+            machine.command("stop")  # QEMU flushes what it holds
+        try:
+            subprocess.run(
+                [program, "convert", "-q", "-U", "-f", "qcow2", "-O", "raw", str(disk), str(target)],
+                check=True, capture_output=True, stdin=subprocess.DEVNULL,
+            )  # fmt: skip
+        finally:
+            if machine is not None:
+                machine.command("cont")
 
     def picture(self, identifier: str) -> bytes | None:
         """The screen as PNG; None where there is no machine, or it has none."""
@@ -216,7 +238,7 @@ class Fleet:
         )
 
     def _show(self, instance: Instance, **changes: object) -> None:
-        self._changed(self._records.update(instance.region, instance.id, **changes))
+        self.changed(self._records.update(instance.region, instance.id, **changes))
 
     def _prepare(
         self, instance: Instance, run: _Run, sources: list[Path], tree: Mapping[str, str]

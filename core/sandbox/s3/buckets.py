@@ -194,9 +194,47 @@ def put_versioning(context: Context) -> Answer:
 
 
 def put_acl(context: Context) -> Answer:
+    """An object's ACL: only those that give nobody else anything."""
     if context.parameters.get("ACL") in {None, "private", "bucket-owner-full-control"}:
         return {}
     raise AwsError("AccessControlListNotSupported", "The bucket does not allow ACLs")
+
+
+_GRANTS = {
+    "GrantFullControl": "FULL_CONTROL", "GrantRead": "READ", "GrantReadACP": "READ_ACP", "GrantWrite": "WRITE",
+    "GrantWriteACP": "WRITE_ACP",
+}  # fmt: skip
+
+
+def put_bucket_acl(context: Context) -> Answer:
+    """Grants to other accounts, where the bucket's ownership allows ACLs at all."""
+    given, name = context.parameters, context.parameters["Bucket"]
+    grants = list((given.get("AccessControlPolicy") or {}).get("Grants") or [])
+    for member, permission in _GRANTS.items():
+        for item in (given.get(member) or "").split(","):
+            kind, _, value = item.strip().partition("=")
+            if kind == "id":
+                grantee = {"Type": "CanonicalUser", "ID": value.strip('"')}
+                grants.append({"Grantee": grantee, "Permission": permission})
+            elif item.strip():
+                raise AwsError("NotImplemented", f"Grants by {kind} are not offered by the sandbox.", 501)
+    if not grants:
+        if given.get("ACL") in {None, "private"}:
+            context.store.drop_setting(name, "acl")
+            return {}
+        raise AwsError("AccessControlListNotSupported", "The bucket does not allow ACLs")
+    rules = (context.store.setting(name, "ownership") or {}).get("Rules") or [
+        {"ObjectOwnership": "BucketOwnerEnforced"}
+    ]
+    if rules[0].get("ObjectOwnership") == "BucketOwnerEnforced":
+        raise AwsError("AccessControlListNotSupported", "The bucket does not allow ACLs")
+    context.store.keep_setting(name, "acl", {"Grants": grants})
+    return {}
+
+
+def get_bucket_acl(context: Context) -> Answer:
+    kept = context.store.setting(context.parameters["Bucket"], "acl")
+    return {"Owner": objects.OWNER, "Grants": kept["Grants"]} if kept else objects.owner_acl()
 
 
 def absent(code: str, message: str) -> Callable[[Context], Answer]:
@@ -214,7 +252,7 @@ def handlers() -> dict[str, Callable[[Context], Any]]:
         "CreateBucket": create, "DeleteBucket": delete, "HeadBucket": head, "ListBuckets": list_buckets,
         "GetBucketLocation": location,
         "GetBucketVersioning": lambda _: {}, "PutBucketVersioning": put_versioning,
-        "GetBucketAcl": lambda _: objects.owner_acl(), "PutBucketAcl": put_acl,
+        "GetBucketAcl": get_bucket_acl, "PutBucketAcl": put_bucket_acl,
         "GetBucketPolicyStatus": lambda _: {"PolicyStatus": {"IsPublic": False}},
         "GetBucketReplication": absent(
             "ReplicationConfigurationNotFoundError", "The replication configuration was not found"),

@@ -51,7 +51,7 @@ def test_a_full_bucket_stays(s3: Any, bucket: str) -> None:
         s3.head_bucket(Bucket=bucket)
 
 
-def test_configuration_is_kept(s3: Any, bucket: str) -> None:
+def test_configuration_is_kept(client: Any, s3: Any, bucket: str) -> None:
     rule = {
         "ID": "stale", "Status": "Enabled", "Filter": {"Prefix": ""},
         "AbortIncompleteMultipartUpload": {"DaysAfterInitiation": 7},
@@ -69,10 +69,11 @@ def test_configuration_is_kept(s3: Any, bucket: str) -> None:
     s3.put_public_access_block(Bucket=bucket, PublicAccessBlockConfiguration=blocked)
     assert s3.get_public_access_block(Bucket=bucket)["PublicAccessBlockConfiguration"] == blocked
 
-    kms = {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": "key-1"}}
+    key = client("kms").create_key()["KeyMetadata"]["Arn"]
+    kms = {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key}}
     s3.put_bucket_encryption(Bucket=bucket, ServerSideEncryptionConfiguration={"Rules": [kms]})
     put = s3.put_object(Bucket=bucket, Key="k", Body=b"")
-    assert (put["ServerSideEncryption"], put["SSEKMSKeyId"]) == ("aws:kms", "key-1")
+    assert (put["ServerSideEncryption"], put["SSEKMSKeyId"]) == ("aws:kms", key)
 
     s3.put_bucket_tagging(Bucket=bucket, Tagging={"TagSet": [{"Key": "a", "Value": "b"}]})
     assert s3.get_bucket_tagging(Bucket=bucket)["TagSet"] == [{"Key": "a", "Value": "b"}]

@@ -43,7 +43,7 @@ def draft_plan(
     from core.plans.checking import OVERRIDE
     from core.plans.drafting import check_plan, confirm, draft
     from core.plans.repacking import route as repacking_of
-    from core.plans.routes import recommended_route, stops
+    from core.plans.routes import judge_routes, recommended_route, stops
     from core.rules import report as judge_all
 
     inspection = inspect_all(images, as_one=True, deep=False, quiet=quiet)[0]
@@ -61,6 +61,15 @@ def draft_plan(
     if blocked and not even_if_blocked:
         blocking = ", ".join(sorted(stopping))
         error = PlanError("cli.blocked", path=judged.path, rules=blocking)
+        others = [
+            choice.route.value
+            for choice in judge_routes(judged, edition, license_type=license_type)
+            if choice.possible
+        ]
+        if others:
+            error = PlanError(
+                "cli.blocked-as-image", path=judged.path, rules=blocking, routes=" or ".join(others)
+            )
         print(f"amigrate: {phrase(error.code, error.facts)}", file=sys.stderr)
         return 1
     plan = draft(

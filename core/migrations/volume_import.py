@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.aws.errors import answering
+from core.aws.images import tag_resources
 from core.aws.import_task import Outcome, StagedObject
 from core.aws.marks import TAG_MIGRATION, TAG_PLAN
 from core.aws.snapshots import describe_snapshot
@@ -195,6 +196,7 @@ def follow_volumes(run: Run, tasks: list[str]) -> list[str]:
             raise TaskFailed(ServiceError(code, retryable=False, **facts))
         if states and all(state.outcome is Outcome.COMPLETED for state in states):
             volumes = [state.volume_id for state in states]
+            calls(partial(tag_resources, ids=volumes, tags=_tags(run)))  # by which they are known for ours
             run.tell("volumes-imported", facts={"volumes": ", ".join(volumes)})
             return volumes
         age = time.monotonic() - began
@@ -231,6 +233,11 @@ def _tell(run: Run, states: list[VolumeImport], last: str) -> str:
     return words
 
 
+def _tags(run: Run) -> dict[str, str]:
+    name = run.plan.name[:256]
+    return {"Name": name, **run.plan.destination.tags, TAG_MIGRATION: run.id, TAG_PLAN: name}
+
+
 def snapshot_volumes(run: Run, volumes: list[str]) -> list[str]:
     """Snapshots of the volumes, complete; the volumes are deleted then: they cost more and nothing needs them.
 
@@ -238,9 +245,7 @@ def snapshot_volumes(run: Run, volumes: list[str]) -> list[str]:
     """
     run.begin(Stage.IMPORT)
     calls = run.calls("ec2", patience=run.pace.follow_patience)
-    name = run.plan.name[:256]
-    tags = {"Name": name, **run.plan.destination.tags, TAG_MIGRATION: run.id, TAG_PLAN: name}
-    make = partial(snapshot_volume, tags=tags, description=run.plan.description or run.plan.name)
+    make = partial(snapshot_volume, tags=_tags(run), description=run.plan.description or run.plan.name)
     snapshots = [calls(partial(make, volume_id=volume)) for volume in volumes]
     run.record(snapshot_ids=tuple(snapshots))
     for snapshot in snapshots:

@@ -59,6 +59,7 @@ class Ec2:
                 "ami-": ("image", state.images),
                 "import-vol-": ("import-volume-task", state.volume_tasks),
                 "snap-": ("snapshot", state.snapshots),
+                "vol-": ("volume", state.volumes),
             }
         )
         self.handlers: Mapping[str, Handler] = {

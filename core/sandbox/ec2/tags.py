@@ -12,6 +12,8 @@ from core.sandbox.records import Records
 from core.sandbox.wire import Answer, Caller, NotOurs, Parameters, page
 
 MAX_TAGS = 50
+_SHARED = frozenset({"vol-"})
+"""Prefixes of ids of which moto keeps some, too."""
 
 
 class Tags:
@@ -21,7 +23,7 @@ class Tags:
 
     def of(self, region: str, identifier: str) -> Mapping[str, str]:
         """A resource's tags, whoever keeps it; none where there is no such resource."""
-        records = self._records(identifier)
+        records = self._records(identifier, region)
         document = records.get(region, identifier) if records else None
         if document is not None:
             return dict(document.tags)
@@ -89,7 +91,7 @@ class Tags:
         :raises NotOurs: none of them is kept here.
         """
         identifiers = parameters["Resources"]
-        ours = [(identifier, self._records(identifier)) for identifier in identifiers]
+        ours = [(identifier, self._records(identifier, caller.region)) for identifier in identifiers]
         if not any(records for _, records in ours):
             raise NotOurs
         found = []
@@ -100,10 +102,12 @@ class Tags:
             found.append((records, document))
         yield from found
 
-    def _records(self, identifier: str) -> Records[Any] | None:
-        return next(
-            (records for prefix, (_, records) in self._kinds.items() if identifier.startswith(prefix)), None
-        )
+    def _records(self, identifier: str, region: str) -> Records[Any] | None:
+        for prefix, (_, records) in self._kinds.items():
+            if identifier.startswith(prefix):
+                motos = prefix in _SHARED and records.get(region, identifier) is None
+                return None if motos else records
+        return None
 
 
 def _named(wanted: list[Answer], name: str, value: str) -> bool:

@@ -143,3 +143,14 @@ def test_unknown_tasks(client: Any) -> None:
         ec2.describe_conversion_tasks(ConversionTaskIds=["import-vol-0123456789abcdef0"])
     with pytest.raises(ClientError, match="Malformed"):
         ec2.cancel_conversion_task(ConversionTaskId="vol-1")
+
+
+def test_tags_on_own_and_other_volumes(client: Any, bucket: str) -> None:
+    ec2 = client("ec2")
+    other = ec2.create_volume(AvailabilityZone="us-east-1a", Size=3)["VolumeId"]
+    task = ec2.import_volume(**request(staged(client, bucket)))["ConversionTask"]["ConversionTaskId"]
+    own = ended(ec2, task)["ImportVolume"]["Volume"]["Id"]
+    for identifier in (own, other):
+        ec2.create_tags(Resources=[identifier], Tags=[{"Key": "Name", "Value": identifier}])
+    found = ec2.describe_volumes(Filters=[{"Name": "tag-key", "Values": ["Name"]}])["Volumes"]
+    assert {entry["VolumeId"] for entry in found} >= {own, other}

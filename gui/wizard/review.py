@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
-from core.aws.preflight.model import Question
+from core.aws.preflight.model import Launch, Question
 from core.errors import AmigrateError, PlanError
 from core.guests.model import Failure
 from core.plans.commands import aws_commands
@@ -168,7 +168,10 @@ class ReviewPage(Page):
         self.estimate.show_values(estimate_values(self.session, plan, flow.report))
         self._port.setVisible(plan.destination.target == "sandbox")
         # the sandbox is started when it is first needed, not by looking at a page
-        self.check.show_question(Question(plan.destination), at_once=plan.destination.target == "aws")
+        port = 3389 if plan.platform == "Windows" else 22
+        launch = Launch(port=port, makes_group=True) if plan.instance_type else None
+        question = Question(plan.destination, launch=launch, route=plan.route)
+        self.check.show_question(question, at_once=plan.destination.target == "aws")
         self.commands.show_text("\n\n".join(aws_commands(plan)))
         self.retitled.emit()
 

@@ -13,6 +13,7 @@ from core.settings import Places
 from gui.guard import unfit
 
 if TYPE_CHECKING:
+    from core.aws.model import Ask
     from core.guests.model import Inspection
     from core.rules.model import Edition, ImageReport
     from gui.services import Services
@@ -45,6 +46,7 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     from core.logs import log_to_file
     from gui.appearance import dress
+    from gui.asking import Asker
     from gui.crash import CrashReporter
     from gui.main_window import MainWindow
     from gui.memory import Memory
@@ -56,7 +58,9 @@ def run(arguments: Sequence[str]) -> int:
     first = FirstInstance(places)
     memory = Memory(places)
     dress(app, memory.scheme, locale_for(memory.preferences.language))
-    window = MainWindow(lambda: open_services(places), memory)
+    asker = Asker()
+    window = MainWindow(lambda: open_services(places, asker.ask), memory)
+    window.closed.connect(asker.close)
     window.closed.connect(app.quit)
     first.called.connect(window.called)
     window.show()
@@ -68,14 +72,17 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def open_services(places: Places) -> Services:
-    """Everything the window works with, on these places. Takes a moment: call it beside the window."""
+def open_services(places: Places, ask: Ask | None = None) -> Services:
+    """Everything the window works with, on these places. Takes a moment: call it beside the window.
+
+    :param ask: for what signing in needs of the user (gui.asking).
+    """
     from core.composition import connector
     from core.guests.worker import Inspector
     from core.migrations.service import Migrations
     from gui.services import Services
 
-    connect = connector(places)
+    connect = connector(places, ask)
     return Services(
         places=places,
         user=_user(),

@@ -49,7 +49,10 @@ class Defaults(QObject):
         return False
 
     def set_destination(self, destination: Destination) -> None:
-        self.prefer(target=destination.target, profile=destination.profile, region=destination.region)
+        sso = destination.sso.model_dump_json() if destination.sso is not None else ""
+        self.prefer(
+            target=destination.target, profile=destination.profile, region=destination.region, sso=sso
+        )
 
     # -- the look ---------------------------------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ class Preferences:
     :param notify: tell the desktop when something is done, has failed, or needs the user, while no window has the focus.
     :param still: nothing moves that need not: bars without a measure stand still.
     :param folder: where images are looked for first.
+    :param sso: the role of IAM Identity Center in place of a profile, as JSON; "" for none.
     :param language: code of the window's language (``de``); "" is the system's. Taken at the next start.
     """
 
@@ -35,6 +36,7 @@ class Preferences:
     still: bool = False
     folder: str = ""
     language: str = ""
+    sso: str = ""
 
     def as_text(self) -> str:
         return json.dumps(asdict(self))
@@ -58,12 +60,13 @@ class Preferences:
 
     def destination(self) -> Destination:
         """Where a new migration goes first."""
-        from core.plans.model import Destination
+        from core.plans.model import Destination, SsoRole
 
         aws = self.target == "aws"
         return Destination(
             target="aws" if aws else "sandbox",
             profile=self.profile if aws else "",
+            sso=SsoRole.model_validate_json(self.sso) if aws and self.sso and not self.profile else None,
             region=self.region,
             bucket=self.bucket if aws else "",
         )

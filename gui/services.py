@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from core.errors import Cancelled
+from core.errors import Cancelled, ServiceError
 from core.settings import Places
 
 if TYPE_CHECKING:
     from core.aws.preflight.model import Preflight, Question, Repair
+    from core.aws.signin import Identity
+    from core.aws.sso import Account, Device, Portal
     from core.composition import Connector
     from core.guests.model import Inspection
     from core.guests.worker import Inspector
@@ -48,16 +48,55 @@ class Services:
 
         return describe_instance_types(self.connect(destination))
 
-    def account(self, destination: Destination) -> str:
-        """Whose credentials those are, in words.
+    def identity(self, destination: Destination) -> Identity:
+        """Whose credentials those are, and until when they are good.
+
+        :raises ServiceError, CredentialsError, SandboxError: nobody answers, or refuses; ``aws.root-user``.
+        """
+        from core.aws.signin import identity
+
+        found = identity(self.connect(destination))
+        if found.arn.endswith(":root"):
+            raise ServiceError("aws.root-user", account=found.account)
+        return found
+
+    def portal(self, profile: str) -> Portal | None:
+        """Where a profile's user signs in by the browser; None where it has other credentials.
+
+        :raises CredentialsError: there is no such profile, or it is incomplete.
+        """
+        from core.aws.sso import portal_of
+
+        return portal_of(profile)
+
+    def sign_in(
+        self, portal: Portal, profile: str, show: Callable[[Device], object], token: CancelToken
+    ) -> tuple[tuple[Account, tuple[str, ...]], ...]:
+        """Wait until the user has confirmed the code in the browser; then, without a profile, what may be entered.
+
+        :raises CredentialsError, ServiceError: refused, too late, or nobody answers. :raises Cancelled: by ``token``.
+        """
+        from core.aws import sso
+        from core.aws.sessions import forget
+
+        def wait(seconds: float) -> None:
+            if token.wait(seconds):
+                raise Cancelled
+
+        sso.sign_in(portal, show, wait=wait, profile=profile)
+        forget()
+        if profile:
+            return ()
+        return tuple((account, sso.roles(portal, account.id)) for account in sso.accounts(portal))
+
+    def regions_of(self, destination: Destination) -> tuple[str, ...]:
+        """Those that the account has switched on.
 
         :raises ServiceError, CredentialsError, SandboxError: nobody answers, or refuses.
         """
-        from core.aws.account import identify
+        from core.aws.account import describe_regions
 
-        caller = identify(self.connect(destination))
-        told = QCoreApplication.translate("services", "It answers: {arn} in account {account}.")
-        return told.format(arn=caller.arn, account=caller.account)
+        return describe_regions(self.connect(destination))
 
     def cleaning(self, destination: Destination) -> Cleaning:
         """What lies in the destination's account."""

@@ -20,26 +20,43 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.aws.signin import Identity
+from core.aws.sso import Portal
+from core.errors import AmigrateError
 from core.plans.model import Destination
 from core.progress import CancelToken, Report
 from gui.icons import set_icon
 from gui.jobs import Job, Runners
+from gui.models.sign_in import SignIn
 from gui.services import Services
-from gui.text import error_text
+from gui.text import clock_text, error_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import row
 from gui.widgets.text import label
+from gui.wizard.sign_in import SignInDialog
 
 translate = QCoreApplication.translate
 
 
 def destination_text(destination: Destination) -> str:
-    """``Local sandbox`` or ``AWS · eu-west-1 · default profile``."""
+    """``Local sandbox``, ``AWS · eu-west-1 · default profile`` or ``AWS · eu-west-1 · Admin · 123456789012``."""
     if destination.target == "sandbox":
         return translate("connection", "Local sandbox")
-    profile = destination.profile or translate("connection", "default profile")
-    return f"AWS · {destination.region} · {profile}"
+    who = destination.profile or translate("connection", "default profile")
+    if destination.sso is not None:
+        who = f"{destination.sso.role_name} · {destination.sso.account_id}"
+    return f"AWS · {destination.region} · {who}"
+
+
+def identity_text(identity: Identity) -> str:
+    """Who one is, and for how long."""
+    told = translate("connection", "It answers: {arn} in account {account}.")
+    text = told.format(arn=identity.arn, account=identity.account)
+    if identity.expires is None:
+        return text
+    ends = translate("connection", "Good until {time}; renewed by itself where that is possible.")
+    return f"{text} {ends.format(time=clock_text(identity.expires))}"
 
 
 class Whereabouts(Protocol):
@@ -63,10 +80,11 @@ class ConnectionForm(QWidget):
     """Target, profile, Region. Every change goes into the session's destination at once.
 
     Signals:
-        changed(): the destination is another one.
+        changed(): the destination is another one. identified(Identity): it is known who one is there.
     """
 
     changed = Signal()
+    identified = Signal(object)
 
     def __init__(self, session: Whereabouts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +109,9 @@ class ConnectionForm(QWidget):
             box.editTextChanged.connect(self._take)
         self.test = QPushButton(self.tr("Test the connection"))
         self.test.clicked.connect(self._start_test)
+        self.sign_in = QPushButton(self.tr("Sign in with the browser…"))
+        self.sign_in.clicked.connect(self._ask_portal)
+        self.identity: Identity | None = None
         self.answer = Banner()
         self._lay_out()
         self.show_destination()
@@ -109,7 +130,7 @@ class ConnectionForm(QWidget):
         grid.addWidget(self.profile, 2, 1)
         grid.addWidget(label(self.tr("Region"), "muted"), 3, 0)
         grid.addWidget(self.region, 3, 1)
-        testing = row(self.test)
+        testing = row(self.test, self.sign_in)
         testing.addStretch(1)
         grid.addLayout(testing, 4, 1)
         grid.addWidget(self.answer, 5, 0, 1, 2)
@@ -117,12 +138,15 @@ class ConnectionForm(QWidget):
     @Slot(object)
     def _fill(self, lists: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
         for box, names in zip((self.profile, self.region), lists, strict=True):
-            kept = box.currentText()
-            box.blockSignals(True)
-            box.clear()
-            box.addItems(list(names))
-            box.setEditText(kept)
-            box.blockSignals(False)
+            self._fill_box(box, names)
+
+    def _fill_box(self, box: QComboBox, names: tuple[str, ...]) -> None:
+        kept = box.currentText()
+        box.blockSignals(True)
+        box.clear()
+        box.addItems(list(names))
+        box.setEditText(kept)
+        box.blockSignals(False)
 
     def show_destination(self) -> None:
         destination = self._session.destination
@@ -135,15 +159,20 @@ class ConnectionForm(QWidget):
         self._show_profile()
 
     def _show_profile(self) -> None:
-        for widget in (self.profile, self._profile_label):
+        for widget in (self.profile, self._profile_label, self.sign_in):
             widget.setVisible(self.aws.isChecked())
+        sso = self._session.destination.sso
+        role = f"{sso.role_name} · {sso.account_id}" if sso is not None else self.tr("default")
+        self.profile.setPlaceholderText(role)
 
     @Slot()
     def _take(self) -> None:
         aws = self.aws.isChecked()
+        profile = self.profile.currentText().strip() if aws else ""
         changed = {
             "target": "aws" if aws else "sandbox",
-            "profile": self.profile.currentText().strip() if aws else "",
+            "profile": profile,
+            "sso": self._session.destination.sso if aws and not profile else None,
             "region": self.region.currentText().strip(),
         }
         self._show_profile()
@@ -160,13 +189,43 @@ class ConnectionForm(QWidget):
         if self._testing is not None:
             self._testing.cancel()
         self.answer.say(self.tr("Asking who you are…"), Tone.PLAIN)
-        work = partial(_account, self._session.services, self._session.destination)
+        work = partial(_identity, self._session.services, self._session.destination)
         self._testing = self._session.runners.general.start(work, done=self._answered, failed=self._refused)
 
     @Slot(object)
-    def _answered(self, words: str) -> None:
+    def _answered(self, found: tuple[Identity, tuple[str, ...]]) -> None:
         self._testing = None
-        self.answer.say(words, Tone.READY)
+        self.identity, regions = found
+        self.answer.say(identity_text(self.identity), Tone.READY)
+        if regions:
+            self._fill_box(self.region, regions)
+        self.identified.emit(self.identity)
+
+    # -- signing in -------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_portal(self) -> None:
+        """Where the profile's user signs in stands in a file: it is read beside the window."""
+        work = partial(_portal, self._session.services, self.profile.currentText().strip())
+        self._session.runners.general.start(work, done=self._open_sign_in, failed=self._refused)
+
+    @Slot(object)
+    def _open_sign_in(self, found: tuple[str, Portal | None]) -> None:
+        profile, portal = found
+        walk = SignIn(self._session.services, self._session.runners.general)
+        dialog = SignInDialog(walk, portal, profile if portal is not None else "", self.window())
+        dialog.accepted.connect(self._signed_in)
+        dialog.open()
+
+    @Slot()
+    def _signed_in(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, SignInDialog) and dialog.role is not None:
+            changed = {"target": "aws", "profile": "", "sso": dialog.role}
+            self._session.set_destination(self._session.destination.model_copy(update=changed))
+            self.show_destination()
+            self.changed.emit()
+        self._start_test()
 
     @Slot(object)
     def _refused(self, error: Exception) -> None:
@@ -202,6 +261,7 @@ class ConnectionChip(QPushButton):
         super().__init__(parent)
         self._session = session
         self._whole = ""
+        self._identity: tuple[Destination, Identity] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setProperty("kind", "quiet")
         self.setStyleSheet("text-align: left;")
@@ -213,6 +273,9 @@ class ConnectionChip(QPushButton):
     def _refresh(self) -> None:
         destination = self._session.destination
         text = destination_text(destination)
+        if self._identity is not None and self._identity[0] == destination and self._identity[1].expires:
+            moment = clock_text(self._identity[1].expires)
+            text = self.tr("{destination} · until {time}").format(destination=text, time=moment)
         if text != self._whole:
             self._whole = text
             self.setAccessibleName(self.tr("Where to: {destination}").format(destination=text))
@@ -236,7 +299,15 @@ class ConnectionChip(QPushButton):
 
     @Slot()
     def _open(self) -> None:
-        ConnectionDialog(self._session, self.window()).open()
+        dialog = ConnectionDialog(self._session, self.window())
+        dialog.form.identified.connect(self.show_identity)
+        dialog.open()
+
+    @Slot(object)
+    def show_identity(self, identity: Identity) -> None:
+        """Until when the credentials are good, behind where they lead."""
+        self._identity = (self._session.destination, identity)
+        self._refresh()
 
 
 def _lists(
@@ -245,5 +316,18 @@ def _lists(
     return services.profiles(), services.regions()
 
 
-def _account(services: Services, destination: Destination, _report: Report, _token: CancelToken) -> str:
-    return services.account(destination)
+def _identity(
+    services: Services, destination: Destination, _report: Report, _token: CancelToken
+) -> tuple[Identity, tuple[str, ...]]:
+    """Who one is, and the Regions that the account has switched on: not everybody may ask for those."""
+    found = services.identity(destination)
+    try:
+        return found, services.regions_of(destination)
+    except AmigrateError:
+        return found, ()
+
+
+def _portal(
+    services: Services, profile: str, _report: Report, _token: CancelToken
+) -> tuple[str, Portal | None]:
+    return profile, services.portal(profile) if profile else None

@@ -1,0 +1,64 @@
+"""Signing in by the browser, beside the window: the code to confirm, then the accounts and roles behind it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from core.aws.sso import Account, Device, Portal
+from core.progress import CancelToken, Report
+from gui.jobs import Job, JobRunner
+from gui.services import Services
+
+Entered = tuple[tuple[Account, tuple[str, ...]], ...]
+"""Each account with the names of its roles."""
+
+
+class SignIn(QObject):
+    """One walk through the device flow.
+
+    Signals:
+        device(Device): show its code and open its address. entered(Entered): signed in, with what may be entered.
+        failed(Exception): refused, too late, or nobody answered.
+    """
+
+    device = Signal(object)
+    entered = Signal(object)
+    failed = Signal(object)
+    _shown = Signal(object)  # from the worker's thread
+
+    def __init__(self, services: Services, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._runner = services, runner
+        self._job: Job | None = None
+        self._shown.connect(self.device, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self, portal: Portal, profile: str = "") -> None:
+        self.cancel()
+        work = partial(_sign_in, self._services, portal, profile, self._shown.emit)
+        self._job = self._runner.start(work, done=self._done, failed=self._refused)
+
+    def cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    @Slot(object)
+    def _done(self, entered: Entered) -> None:
+        self._job = None
+        self.entered.emit(entered)
+
+    @Slot(object)
+    def _refused(self, error: Exception) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+
+def _sign_in(
+    services: Services, portal: Portal, profile: str, show: object, _report: Report, token: CancelToken
+) -> Entered:
+    return services.sign_in(portal, profile, show, token)  # type: ignore[arg-type]
+
+
+__all__ = ["Device", "Entered", "SignIn"]

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from core.plans.model import Destination
+    from core.plans.model import Destination, SsoRole
     from core.rules.model import Edition
 
 
@@ -60,16 +60,24 @@ class Preferences:
 
     def destination(self) -> Destination:
         """Where a new migration goes first."""
-        from core.plans.model import Destination, SsoRole
+        from core.plans.model import Destination
 
         aws = self.target == "aws"
         return Destination(
             target="aws" if aws else "sandbox",
             profile=self.profile if aws else "",
-            sso=SsoRole.model_validate_json(self.sso) if aws and self.sso and not self.profile else None,
+            sso=self._sso_role() if aws and not self.profile else None,
             region=self.region,
             bucket=self.bucket if aws else "",
         )
+
+    def _sso_role(self) -> SsoRole | None:
+        from core.plans.model import SsoRole
+
+        try:
+            return SsoRole.model_validate_json(self.sso) if self.sso else None
+        except ValueError:
+            return None
 
     def chosen_edition(self) -> Edition | None:
         from core.rules.model import Edition

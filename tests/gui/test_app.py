@@ -56,7 +56,9 @@ def test_files_named_at_the_start_get_a_wizard(home: Path, tmp_path: Path) -> No
         "self.ready.connect(self.close)",
         "self.ready.connect(lambda: self.desk.wizards.when_loaded("
         "lambda: (print(len(self.desk.wizards.open)), self.close())), Qt.ConnectionType.SingleShotConnection)",
-    ).replace("import sys", "import sys\nfrom PySide6.QtCore import Qt", 1)  # the list may be read more than once
+    ).replace(
+        "import sys", "import sys\nfrom PySide6.QtCore import Qt", 1
+    )  # the list may be read more than once
     ended = run("-c", script, str(file), home=home)
     assert (ended.returncode, spoken(ended.stderr), ended.stdout) == (0, [], "1\n")
 

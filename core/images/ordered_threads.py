@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 _MOST_THREADS = 8
 
 
-def in_order(tasks: Iterable[Callable[[], T]], threads: int = 0) -> Iterator[T]:
+def in_order(tasks: Iterable[Callable[[], T]], threads: int = 0) -> Generator[T, None, None]:
     """Run the tasks and yield their results in the tasks' order; an error of a task is raised in its turn.
 
     Closing the iterator (or an error) drops the tasks that have not begun and waits for the others.

@@ -25,7 +25,7 @@ from core.aws.ledger import Ledger, PartRow, UploadRow
 from core.aws.marks import UPLOAD_METADATA
 from core.aws.pace import BandwidthLimit, Meter
 from core.aws.part_lanes import PartLanes, Tuner
-from core.aws.sources import Source
+from core.aws.sources import Source, without_inode
 from core.aws.staged import abort_upload, abort_uploads, finished_object, listed_parts
 from core.aws.windows import Abandoned, Line, PartWindow
 from core.errors import Cancelled, MigrationError, ServiceError
@@ -79,6 +79,7 @@ class Upload:
     :param connect: makes an S3 client; called again for fresh credentials when they have expired.
     :param notice: told of what happened on the way: ``retry``, ``credentials-renewed``, ``resumed``, ``restarted``.
     :param patience: seconds that an outage is sat out.
+    :param same_source: the user says that a source which was touched since is the same; what was sent is compared all the same.
     :param workers: parts that go out at once; 0 finds the number that carries most.
     """
 
@@ -97,6 +98,7 @@ class Upload:
         part_size: int = PART,
         patience: float = HOUR,
         workers: int = 0,
+        same_source: bool = False,
     ) -> None:
         self._source, self._bucket, self._key = source, bucket, key
         self._ledger, self._cancel = ledger, cancel
@@ -113,7 +115,7 @@ class Upload:
             wait=self._wait,
         )
         self._lanes: PartLanes[_Part] | None = None
-        self._connect, self._patience = connect, patience
+        self._connect, self._patience, self._same_source = connect, patience, same_source
 
     def run(self) -> Uploaded:
         """Send what S3 does not have yet, and finish the object.
@@ -175,12 +177,14 @@ class Upload:
         return row._replace(etag=etag), [], row.size
 
     def _known_again(self, row: UploadRow) -> UploadRow:
-        """The row, when the source is what it was: untouched, or put back with the same bytes as far as they were sent.
+        """The row, when the source is what it was: untouched, or put back (or said to be the same) and what was sent is in it.
 
         :raises MigrationError: ``upload.source-changed``.
         """
         if self._fingerprint == row.fingerprint:
             return row
+        if not self._same_source and without_inode(self._fingerprint) != without_inode(row.fingerprint):
+            raise self._changed(row, self._fingerprint)
         known = self._ledger.parts(row.upload_id)
         if self._source.size != row.size or not all(
             known[part.number].crc == self._sum(part) for part in _layout(row) if part.number in known

@@ -76,7 +76,7 @@ def migrate(
         RepackChoice,
         typer.Option(
             "--repack",
-            help="Send the disks as VHDX or VHD, made on the way, without what the file systems do not use. "
+            help="Send the disks as VHDX, VHD or stream-optimised VMDK (compressed), made on the way, without what the file systems do not use. "
             "auto: where AWS does not take the format, or where it saves much.",
         ),
     ] = RepackChoice.AUTO,
@@ -250,6 +250,13 @@ def resume(
         ),
     ] = None,
     limit: LimitOption = "",
+    same_source: Annotated[
+        bool,
+        typer.Option(
+            "--same-source",
+            help="A file that was touched since is the same; what was sent is compared with it.",
+        ),
+    ] = False,
     as_json: JsonOption = False,
 ) -> int:
     """Go on with a migration that was interrupted, paused or failed; nothing that arrived is sent again."""
@@ -258,7 +265,7 @@ def resume(
         known(migrations, identifier)
         if limit:
             migrations.limit(identifier, bandwidth(limit))
-        migrations.resume(identifier)
+        migrations.resume(identifier, same_source=same_source)
         return _follow(migrations, identifier, as_json=as_json)
 
 

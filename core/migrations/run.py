@@ -56,6 +56,7 @@ class Run:
         self.id, self.plan, self.pace, self.folder = migration.id, migration.plan, pace, folder
         self.transfer = migration.transfer
         self.limit = BandwidthLimit(migration.bandwidth)
+        self.same_source = False  # what the user says of a source that was touched since its upload began
         self.stage = migration.stage
         self.token = CancelToken()
         self.why: Why = ""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from core.aws.repacked import RepackedSource, only_disk, open_source, state_of, unchanged
+from core.aws.repacked import RepackedSource, measure, only_disk, open_source, state_of, unchanged
 from core.aws.sources import FileSource
 from core.errors import MigrationError, WorkerError
 from core.guests.freespace import stored_map
@@ -51,7 +51,25 @@ def open_sending(run: Run, index: int) -> Sending:
     if touched:
         state = _same_map(run, index, data)
     seed = hashlib.sha256(f"{run.id}:{index}".encode()).digest()
-    return RepackedSource(source.path, source.repack, data, state, seed)
+    sizes = run.folder / f"grains-{index + 1:02d}"
+    if source.repack == "vmdk":
+        _measure(run, Path(source.path), data, state, sizes)
+    return RepackedSource(source.path, source.repack, data, state, seed, sizes)
+
+
+def _measure(run: Run, path: Path, data: bytes, state: str, sizes: Path) -> None:
+    """Compress a disk once, to know where its grains will lie; what an earlier run found is kept."""
+    begun = False
+
+    def advance(done: int) -> None:
+        nonlocal begun
+        if not begun:
+            begun = True
+            run.tell("measuring", facts={"bytes": str(DataMap.unpack(data).total), "done": str(done)})
+
+    measure(path, data, state, sizes, check=run.token.check, advance=advance)
+    if begun:
+        run.tell("measured")
 
 
 def _map_file(run: Run, index: int) -> Path:

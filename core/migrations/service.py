@@ -87,8 +87,10 @@ class Migrations:
             self._launch(self._run(identifier, lock), lambda engine: engine.start(identifier))
         return identifier
 
-    def resume(self, identifier: str) -> None:
+    def resume(self, identifier: str, *, same_source: bool = False) -> None:
         """Go on, in this process, behind what has been done. Nothing happens when it is running here already.
+
+        :param same_source: a source that was touched since is the same, says the user: what was sent is compared all the same.
 
         :raises MigrationError: ``migration.unknown``, ``migration.over``, ``migration.elsewhere``.
         """
@@ -102,6 +104,7 @@ class Migrations:
             record = self._store.record(identifier)  # as the runner before us left it
             self._store.fulfil(identifier)
             run = self._run(identifier, lock)
+            run.same_source = same_source
             if record.state is State.CANCELLING:
                 self._cancel(run)
                 return

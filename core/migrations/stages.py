@@ -139,6 +139,7 @@ def upload(run: Run, account: Account) -> list[StagedObject]:
                 limit=run.limit,
                 part_size=run.pace.part_size,
                 patience=run.pace.patience,
+                same_source=run.same_source,
             ).run()
             before, kept = before + done.size, kept + done.kept
             objects.append(StagedObject(bucket=done.bucket, key=done.key, format=sent_format(source)))

@@ -103,7 +103,7 @@ class SourceFile(Frozen):
     format: str
     size: int
     modified_ns: int
-    repack: Literal["", "vhdx", "vhd"] = ""
+    repack: Literal["", "vhdx", "vhd", "vmdk"] = ""
     skip_free: bool = False
     device: str = ""
 

@@ -16,13 +16,13 @@ from core.images.model import MAX_DISK_SIZE, ImageFormat
 from core.images.writers.vhd import LARGEST_VHD
 from core.rules.model import Finding, ImageReport
 
-Container = Literal["", "vhdx", "vhd"]
+Container = Literal["", "vhdx", "vhd", "vmdk"]
 
 WORTH, WORTH_BYTES = 0.75, 64 << 20
 """Repacked for the saving alone: at most this share of the files is left to send, and at least so many bytes are saved."""
 
 _REPAIR = "repack:"
-_LARGEST = {"vhdx": MAX_DISK_SIZE, "vhd": LARGEST_VHD}
+_LARGEST = {"vhdx": MAX_DISK_SIZE, "vhd": LARGEST_VHD, "vmdk": MAX_DISK_SIZE}
 
 
 class RepackChoice(StrEnum):
@@ -32,6 +32,14 @@ class RepackChoice(StrEnum):
     NEVER = "never"
     VHDX = "vhdx"
     VHD = "vhd"
+    VMDK = "vmdk"
+
+
+_CONTAINERS: dict[RepackChoice, Container] = {
+    RepackChoice.VHDX: "vhdx",
+    RepackChoice.VHD: "vhd",
+    RepackChoice.VMDK: "vmdk",
+}
 
 
 class Route(Frozen):
@@ -59,8 +67,7 @@ def route(report: ImageReport, choice: RepackChoice) -> Route:
         obstacle = _obstacle(report, choice.value)
         if obstacle:
             raise PlanError("plan.not-repackable", path=report.path, container=choice.value, reason=obstacle)
-        container: Container = "vhd" if choice is RepackChoice.VHD else "vhdx"
-        return Route(container=container, reason="asked", size=size, left=left)
+        return Route(container=_CONTAINERS[choice], reason="asked", size=size, left=left)
     if _obstacle(report, "vhdx"):
         return as_is
     if any(finding.blocks and finding.repair.startswith(_REPAIR) for finding in report.findings):

@@ -56,6 +56,8 @@ def _words() -> dict[str, str]:
         "free-space-not-read": translate(
             "history", "What is free could not be told: everything stored is sent"
         ),
+        "measuring": translate("history", "Compressing once to lay the VMDK out ({bytes} bytes of data)"),
+        "measured": translate("history", "The VMDK is laid out"),
         "import-started": translate("history", "Import task {task} taken by AWS"),
         "parent-gone": translate(
             "history", "Snapshot {snapshot} cannot be built on any more: everything is sent"

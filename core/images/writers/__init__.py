@@ -1,4 +1,4 @@
-"""Containers made of any disk: laid out in advance (VHDX, VHD, raw), or streamed (stream-optimised VMDK)."""
+"""Containers made of any disk: laid out in advance (VHDX, VHD, raw; stream-optimised VMDK after a measuring pass), or streamed (VMDK)."""
 
 from core.images.writers.files import write_layout, write_stream
 from core.images.writers.layout import Layout
@@ -6,5 +6,17 @@ from core.images.writers.raw import plan_raw
 from core.images.writers.vhd import plan_vhd
 from core.images.writers.vhdx import plan_vhdx
 from core.images.writers.vmdk import stream_vmdk
+from core.images.writers.vmdk_layout import GrainSizes, plan_vmdk, sizes_key
 
-__all__ = ["Layout", "plan_raw", "plan_vhd", "plan_vhdx", "stream_vmdk", "write_layout", "write_stream"]
+__all__ = [
+    "GrainSizes",
+    "Layout",
+    "plan_raw",
+    "plan_vhd",
+    "plan_vhdx",
+    "plan_vmdk",
+    "sizes_key",
+    "stream_vmdk",
+    "write_layout",
+    "write_stream",
+]

@@ -9,10 +9,11 @@ from __future__ import annotations
 import sys
 import zlib
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, partial
 
+from core.errors import UnsupportedImage
 from core.images.datamap import BlockRuns, DataMap, MappedSource
 from core.images.model import MAX_DISK_SIZE, Disk
 from core.images.ordered_threads import in_order
@@ -37,9 +38,12 @@ from core.images.writers.layout import derived_uuid, round_up
 
 GRAIN = 64 << 10
 _GRAIN_SECTORS = GRAIN // SECTOR
-_TABLE_ENTRIES = 512
+TABLE_ENTRIES = 512
 _DESCRIPTOR_SECTORS = 20
-_OVERHEAD = 128  # sectors before the first grain
+OVERHEAD = 128  # sectors before the first grain
+LARGEST_FILE = ((1 << 32) - 1) * SECTOR
+"""Places are sectors in 32 bits."""
+
 _ZEROS = bytes(GRAIN)
 _BATCH = 16
 """Grains that one task compresses: few tasks, and reads of a mebibyte."""
@@ -66,20 +70,23 @@ def stream_vmdk(
     :param threads: that compress; by default one a processor.
     :param advance: is told how many bytes of the disk's data were written since the last call.
     :raises DamagedImage: the source's bytes cannot be had.
+    :raises UnsupportedImage: ``image.too-large-for-vmdk``: over 2 TiB of file.
     """
     if not 0 < disk.size <= MAX_DISK_SIZE:
         raise ValueError("a VMDK holds up to 64 TiB")
     source = MappedSource(disk, data)
-    stream = _Stream(disk.size, seed, name)
+    stream = Stream(disk.size, seed, name)
     yield stream.beginning()
-    for batch in _compressed(source, source.data.blocks(GRAIN), threads):
+    for batch in compressed(source, source.data.blocks(GRAIN), threads):
         yield b"".join(piece for number, packed in batch for piece in stream.grain(number, packed))
         advance(len(batch) * GRAIN)
     yield stream.end()
 
 
-def _compressed(source: MappedSource, grains: BlockRuns, threads: int) -> Iterator[list[Grain]]:
-    """All grains in order, compressed by several threads that are never far ahead."""
+def compressed(
+    source: MappedSource, grains: BlockRuns, threads: int = 0, *, first_rank: int = 0
+) -> Iterator[list[Grain]]:
+    """All grains from a rank on, in order, compressed by several threads that are never far ahead."""
 
     def compress(first: int, count: int) -> list[Grain]:
         content = source.read_at(first * GRAIN, count * GRAIN)
@@ -91,10 +98,29 @@ def _compressed(source: MappedSource, grains: BlockRuns, threads: int) -> Iterat
 
     tasks = (
         partial(compress, start, min(_BATCH, first + count - start))
-        for first, _, count in grains.within(0, 1 << 62)
-        for start in range(first, first + count, _BATCH)
+        for first, rank, count in grains.within(0, 1 << 62)
+        for start in range(first + max(0, min(count, first_rank - rank)), first + count, _BATCH)
     )
     return in_order(tasks, threads)
+
+
+def packed_grain(number: int, content: bytes) -> bytes:
+    """A grain as it lies in the stream: marker, compressed bytes, zeros up to the sector's end; b"" for zeros."""
+    return b"" if content == _ZEROS else _sealed(number, _deflate()(content))
+
+
+def _sealed(number: int, packed: bytes) -> bytes:
+    marked = pack_grain_marker(number * _GRAIN_SECTORS, len(packed)) + packed
+    return marked.ljust(round_up(len(marked), SECTOR), b"\0")
+
+
+def compressor() -> bytes:
+    """Which program compresses: another one, or another version, may come to other bytes."""
+    try:
+        import isal
+    except ImportError:
+        return f"zlib {zlib.ZLIB_RUNTIME_VERSION} {_LEVEL}".encode()
+    return f"isal {isal.__version__} {_LEVEL}".encode()
 
 
 @cache
@@ -106,7 +132,7 @@ def _deflate() -> Callable[[bytes], bytes]:
     return lambda grain: bytes(isal_zlib.compress(grain, _LEVEL))
 
 
-class _Stream:
+class Stream:
     """Keeps count of what lies where; positions are sectors."""
 
     def __init__(self, size: int, seed: bytes, name: str) -> None:
@@ -121,37 +147,44 @@ class _Stream:
             grain=_GRAIN_SECTORS,
             descriptor=1,
             descriptor_size=_DESCRIPTOR_SECTORS,
-            table_entries=_TABLE_ENTRIES,
+            table_entries=TABLE_ENTRIES,
             redundant_directory=0,
             directory=GD_AT_END,
-            overhead=_OVERHEAD,
+            overhead=OVERHEAD,
             unclean=False,
             newlines=NEWLINES,
             compression=DEFLATE,
         )
+        self._name = name
         self._descriptor = _descriptor(capacity, seed, name)
-        self._directory = array("I", [0]) * -(-capacity // (_GRAIN_SECTORS * _TABLE_ENTRIES))
+        self._directory = array("I", [0]) * -(-capacity // (_GRAIN_SECTORS * TABLE_ENTRIES))
         self._table: array[int] | None = None
         self._table_number = 0
-        self._position = _OVERHEAD
+        self._position = OVERHEAD
 
     def beginning(self) -> bytes:
         text = pack_sparse_header(self._header) + self._descriptor
-        return text.ljust(_OVERHEAD * SECTOR, b"\0")
+        return text.ljust(OVERHEAD * SECTOR, b"\0")
 
     def grain(self, number: int, packed: bytes | None) -> Iterator[bytes]:
         """What is to be written for a grain; grains come in ascending order."""
         if packed is None:
             return
-        table, inside = divmod(number, _TABLE_ENTRIES)
+        table, inside = divmod(number, TABLE_ENTRIES)
         if self._table is None or table != self._table_number:
             yield self._finish_table()
-            self._table, self._table_number = array("I", [0]) * _TABLE_ENTRIES, table
+            self._table, self._table_number = array("I", [0]) * TABLE_ENTRIES, table
         self._table[inside] = self._position
-        marked = pack_grain_marker(number * _GRAIN_SECTORS, len(packed)) + packed
-        size = round_up(len(marked), SECTOR)
-        self._position += size // SECTOR
-        yield marked.ljust(size, b"\0")
+        sealed = _sealed(number, packed)
+        if self._position >= LARGEST_FILE // SECTOR - len(self._directory) - TABLE_ENTRIES:
+            raise UnsupportedImage(
+                "image.too-large-for-vmdk",
+                path=self._name,
+                size=self._position * SECTOR,
+                largest=LARGEST_FILE,
+            )
+        self._position += len(sealed) // SECTOR
+        yield sealed
 
     def _finish_table(self) -> bytes:
         if self._table is None:
@@ -162,19 +195,50 @@ class _Stream:
         return written
 
     def _metadata(self, kind: int, entries: array[int]) -> bytes:
-        if sys.byteorder == "big":
-            entries.byteswap()
-        content = entries.tobytes()
-        content = content.ljust(round_up(len(content), SECTOR), b"\0")
-        self._position += 1 + len(content) // SECTOR
-        return pack_marker(len(content) // SECTOR, kind) + content
+        made = _marked(kind, entries)
+        self._position += len(made) // SECTOR
+        return made
 
     def end(self) -> bytes:
+        """What is behind the last grain; all grains must have come."""
         last_table = self._finish_table()
-        place = self._position + 1
-        directory = self._metadata(MARKER_GD, self._directory)
-        footer = pack_sparse_header(replace(self._header, directory=place))
-        return last_table + directory + pack_marker(1, MARKER_FOOTER) + footer + pack_marker(0, MARKER_EOS)
+        return last_table + self.ending(self._directory, self._position)
+
+    def ending(self, directory: array[int], position: int) -> bytes:
+        """Directory, footer and end-of-stream marker.
+
+        :param position: the sector that they begin at.
+        """
+        footer = pack_sparse_header(replace(self._header, directory=position + 1))
+        return (
+            _marked(MARKER_GD, directory)
+            + pack_marker(1, MARKER_FOOTER)
+            + footer
+            + pack_marker(0, MARKER_EOS)
+        )
+
+    def empty_directory(self) -> array[int]:
+        return array("I", [0]) * len(self._directory)
+
+    @staticmethod
+    def table(grains: Sequence[tuple[int, int]], places: Sequence[int]) -> bytes:
+        """A grain table with its marker.
+
+        :param grains: (number, sectors) of those that are stored; ``places`` their sectors in the file.
+        """
+        entries = array("I", [0]) * TABLE_ENTRIES
+        for (number, _), place in zip(grains, places, strict=False):
+            entries[number % TABLE_ENTRIES] = place
+        return _marked(MARKER_GT, entries)
+
+
+def _marked(kind: int, entries: array[int]) -> bytes:
+    little = array("I", entries)
+    if sys.byteorder == "big":
+        little.byteswap()
+    content = little.tobytes()
+    content = content.ljust(round_up(len(content), SECTOR), b"\0")
+    return pack_marker(len(content) // SECTOR, kind) + content
 
 
 def _descriptor(capacity: int, seed: bytes, name: str) -> bytes:

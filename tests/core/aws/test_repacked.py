@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from samples.filesystems import MIB
 
-from core.aws.repacked import RepackedSource, open_source, state_of
+from core.aws.repacked import RepackedSource, measure, open_source, state_of
 from core.errors import MigrationError
 from core.guests.freespace import stored_map
 from core.images import open_image
@@ -33,10 +33,14 @@ def raw(tmp_path: Path) -> Path:
 
 def source(path: Path, container: str = "vhdx", seed: bytes = SEED) -> RepackedSource:
     with open_source(path) as image:
-        return RepackedSource(path, container, stored_map(image.disks[0]).pack(), state_of(image), seed)  # type: ignore[arg-type]
+        data, state = stored_map(image.disks[0]).pack(), state_of(image)
+    sizes = path.with_suffix(".grains")
+    if container == "vmdk":
+        measure(path, data, state, sizes, check=lambda: None, advance=lambda _: None)
+    return RepackedSource(path, container, data, state, seed, sizes)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("container", ["vhdx", "vhd"])
+@pytest.mark.parametrize("container", ["vhdx", "vhd", "vmdk"])
 def test_parts_in_any_order_are_those_of_the_whole(raw: Path, container: str, tmp_path: Path) -> None:
     first = source(raw, container)
     whole = first.read_at(0, first.size)

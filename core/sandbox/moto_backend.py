@@ -38,14 +38,17 @@ _READS = (
 _JOURNALED_HEADERS = ("content-type", "x-amz-target", "authorization", "host", "x-amz-date")
 
 
+_LOCK = threading.RLock()
+_made: set[tuple[str, str]] = set()
+
+
 class Moto:
     """moto behind one lock: it was never meant for several threads."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._lock = threading.Lock()
+        self._lock = _LOCK
         self._application: Any = None
-        self._touched: set[tuple[str, str]] = set()
         self._replay()
 
     def handle(self, request: Request, document: bytes, scope: Scope, model: ServiceModel) -> Response:
@@ -106,7 +109,10 @@ class Moto:
 
         if self._application is None:
             self._application = DomainDispatcherApplication(create_backend_app)
-        self._touch(scope)
+        try:
+            backend(scope.service, scope.region)
+        except (KeyError, ImportError, AttributeError):
+            log.debug("moto has no %s in %s", scope.service, scope.region)
         if seed is not None:
             mock_random.seed(seed)
         said: dict[str, Any] = {}
@@ -124,20 +130,6 @@ class Moto:
         headers = {name: value for name, value in said["headers"] if name.lower() not in dropped}
         return Response(said["status"], headers, body)
 
-    def _touch(self, scope: Scope) -> None:
-        """Make the service's state (a default VPC takes random numbers) before, not within, the first change."""
-        place = (scope.service, scope.region)
-        if place in self._touched:
-            return
-        self._touched.add(place)
-        from moto.moto_api._internal import mock_random
-
-        mock_random.seed(crc32("/".join(place).encode()))
-        try:
-            backend(*place)
-        except (KeyError, ImportError, AttributeError):
-            log.debug("moto has no %s in %s", *place)
-
 
 def _offered(service: str) -> bool:
     name = SIGNING_NAMES.get(service, service).replace("-", "")
@@ -149,12 +141,26 @@ def _offered(service: str) -> bool:
 def backend(service: str, region: str = "aws") -> Any:
     """moto's own object for a service.
 
+    A default VPC takes random numbers: whoever asks first for a service in a Region makes its state from numbers of its own, so that
+    the ids in it are the same after a restart.
+
     :raises KeyError: moto has none.
     """
     from moto.backends import get_backend
+    from moto.moto_api._internal import mock_random
 
     find = cast("Callable[[str], Any]", get_backend)
-    account = find(service)[ACCOUNT]
+    place = (service, region)
+    if place not in _made:
+        with _LOCK:
+            if place not in _made:
+                mock_random.seed(crc32("/".join(place).encode()))
+                _in_region(find(service)[ACCOUNT], region)
+                _made.add(place)
+    return _in_region(find(service)[ACCOUNT], region)
+
+
+def _in_region(account: Any, region: str) -> Any:
     return account[region if region in account.regions else "aws"]
 
 

@@ -12,7 +12,7 @@ from benchmarks.machine import Quiet
 from benchmarks.measure import Bench, Figure
 from benchmarks.results import write_results
 
-GROUPS = ("inspect", "transfer", "sandbox")
+GROUPS = ("inspect", "transfer", "sandbox", "window")
 """Packages here with ``measure(bench)``; each has its section in RESULTS.md."""
 
 

@@ -38,6 +38,7 @@ class Figure:
     :param peer: the other program, or our own other case; "" where the demand is a plain limit.
     :param theirs: None where there is no peer or it could not be had.
     :param unmeasured: why there are no figures of the peer.
+    :param unit: ``seconds`` or ``bytes``.
     """
 
     what: str
@@ -47,6 +48,7 @@ class Figure:
     peer: str = ""
     theirs: Measured | None = None
     unmeasured: str = ""
+    unit: str = "seconds"
 
     @property
     def ratio(self) -> float | None:
@@ -78,7 +80,7 @@ class Figure:
 
     def cells(self) -> tuple[str, ...]:
         """What, ours, peer, theirs, ratio, demand, verdict: all as text."""
-        shown = _bytes if self.demand is Demand.AT_MOST_BYTES else _seconds
+        shown = _bytes if self.demand is Demand.AT_MOST_BYTES or self.unit == "bytes" else _seconds
         return (
             self.what,
             shown(self.ours.median),

@@ -35,6 +35,11 @@ def run(arguments: Sequence[str]) -> int:
         told = sentence(AmigrateError(refusal, python=python, pyside=pyside))
         print(f"amigrate: {told}", file=sys.stderr)
         return 2
+    from PySide6 import QtCore  # noqa: F401 - brings what is quickened
+
+    from gui.quick_imports import quicken_imports
+
+    quicken_imports()
     from PySide6.QtWidgets import QApplication
 
     from gui.single import FirstInstance, hand_over
@@ -44,7 +49,6 @@ def run(arguments: Sequence[str]) -> int:
     files = [Path(argument).absolute() for argument in arguments]
     if hand_over(places, files):
         return 0
-    from core.logs import log_to_file
     from gui.appearance import dress
     from gui.asking import Asker
     from gui.crash import CrashReporter
@@ -52,7 +56,6 @@ def run(arguments: Sequence[str]) -> int:
     from gui.memory import Memory
     from gui.translations import locale_for
 
-    log_to_file(places)
     crashes = CrashReporter(places)
     crashes.install()
     first = FirstInstance(places)
@@ -64,6 +67,9 @@ def run(arguments: Sequence[str]) -> int:
     window.closed.connect(app.quit)
     first.called.connect(window.called)
     window.show()
+    from core.logs import log_to_file
+
+    log_to_file(places)
     if files:
         window.new_migration_of(files)
     code = app.exec()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -58,7 +58,13 @@ class MainWindow(QMainWindow):
         Menus(self)
         memory.restore(self, "main")
         self.banner.say(self.tr("Opening…"), Tone.PLAIN)
-        self.runners.general.start(partial(_open, open_services), done=self._opened, failed=self._not_opened)
+        self._open_services = open_services
+        QTimer.singleShot(0, self._begin)  # once the window is there: what opens it wants the same processor
+
+    @Slot()
+    def _begin(self) -> None:
+        work = partial(_open, self._open_services)
+        self.runners.general.start(work, done=self._opened, failed=self._not_opened)
 
     # -- opening ----------------------------------------------------------------------------------------------------------
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+import os
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,7 +21,7 @@ _LONGEST = 1 << 20
 
 def _name(places: Places) -> str:
     """Of the local socket: one for each state folder, so that AMIGRATE_HOME still makes separate programs."""
-    return f"amigrate-{hashlib.sha256(str(places.home).encode()).hexdigest()[:16]}"
+    return f"amigrate-{zlib.crc32(os.fsencode(places.home)):08x}"
 
 
 def hand_over(places: Places, files: Sequence[Path]) -> bool:

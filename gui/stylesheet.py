@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from typing import TYPE_CHECKING
+
+from gui.icons import ICONS
 
 if TYPE_CHECKING:
     from gui.theme import Colours
@@ -143,6 +144,6 @@ QLabel[role="badge"][tone="unknown"] {{ background: {c.unknown_soft}; color: {c.
 
 def stylesheet(colours: Colours, points: float, scale: dict[str, float]) -> str:
     """:param points: size of the system's font; the type scale multiplies it."""
-    folder = str(resources.files("resources") / "icons").replace("\\", "/")
+    folder = str(ICONS).replace("\\", "/")
     sizes = {name: f"{points * factor:.1f}" for name, factor in scale.items()}
     return (_TEXT + _BUTTONS + _FIELDS + _VIEWS + _FRAMES).format(c=colours, icons=folder, **sizes)

@@ -5,9 +5,11 @@ English has one too, for its plurals: the source says ``%n migration(s)``.
 
 from __future__ import annotations
 
-from importlib import resources
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTranslator
+
+import resources
 
 LANGUAGES = {
     "en": "English",
@@ -30,7 +32,7 @@ def locale_for(language: str) -> QLocale:
 
 def own_translation(parent: QObject, locale: QLocale) -> QTranslator | None:
     """The translation for ``locale``; English where there is none."""
-    folder = str(resources.files("resources") / "translations")
+    folder = str(Path(str(resources.__file__)).with_name("translations"))
     for wanted in (locale, QLocale(QLocale.Language.English)):
         made = QTranslator(parent)
         if made.load(wanted, "amigrate", "_", folder):

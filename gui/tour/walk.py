@@ -50,7 +50,11 @@ def run_tour(sample: Path, pictures: Path, variants: Sequence[Variant] = EVERYDA
 class Tour:
     """Presses the buttons that a user would press, and looks at what a user would see."""
 
-    def __init__(self, sample: Path, camera: Camera, places: Places) -> None:
+    def __init__(
+        self, sample: Path, camera: Camera, places: Places, watched: Callable[[str], object] = lambda _: None
+    ) -> None:
+        """:param watched: is told what is waited for."""
+        self._watched = watched
         self._sample, self._camera, self._places = sample.absolute(), camera, places
         self._told = 0
 
@@ -247,12 +251,14 @@ class Tour:
         if done.image_id:
             self._say(f"AMI        {done.image_id}")
         taken = self._camera.taken
-        self._say(f"pictures   {len(taken)} in {taken[0].parent}")
+        if taken:
+            self._say(f"pictures   {len(taken)} in {taken[0].parent}")
         as_must_be = done.state is State.COMPLETED and failed.state is State.FAILED
         return 0 if as_must_be else 1
 
     def _wait(self, happened: Callable[[], bool], what: str) -> None:
         """:raises TimeoutError: it did not happen."""
+        self._watched(what)
         until = time.monotonic() + PATIENCE
         while not happened():
             if time.monotonic() > until:

@@ -1,0 +1,111 @@
+"""The figures of issue 6: how soon the window is there, what it takes at rest, and that nothing makes it stop."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks import ROOT, SAMPLES
+from benchmarks.measure import Bench, Demand, Figure, Measured, tell
+from benchmarks.window.children import BARE, FINDINGS, MIGRATION, MIGRATIONS, OURS
+
+SMOOTH, FELT = 0.05, 0.1
+"""Seconds: a gap that scrolling shows, and one that a person feels."""
+
+
+def measure(bench: Bench) -> list[Figure]:
+    """All figures of this group, printed as they come."""
+    figures: list[Figure] = []
+    if bench.wanted("window ready") or bench.wanted("memory at rest"):
+        figures += _starts(bench)
+    gaps = (
+        (f"scrolling through {FINDINGS:,} findings, longest gap", "findings", SMOOTH),
+        (
+            f"scrolling through {MIGRATIONS:,} migrations while values change, longest gap",
+            "migrations",
+            SMOOTH,
+        ),
+        ("a whole migration from the window's start to the AMI, longest gap", MIGRATION, FELT),
+    )
+    for what, child, limit in gaps:
+        if bench.wanted(what):
+            figures.append(_gap(bench, what, child, limit))
+    return figures
+
+
+def _starts(bench: Bench) -> list[Figure]:
+    """Ours and a bare window by turns, so that both see the same machine."""
+    before = bench.quiet.wait()
+    ours, bare = [], []
+    for run in range(bench.runs + 1):
+        pair = _start(OURS), _start(BARE)
+        if run:  # the first one warms the page cache
+            ours.append(pair[0])
+            bare.append(pair[1])
+    shown = [bench.measured([each["ready"] for each in side], before) for side in (ours, bare)]
+    rest = [bench.measured([each["memory"] for each in side], before) for side in (ours, bare)]
+    peer = "a bare PySide6 window"
+    return [
+        tell(
+            Figure(
+                "window ready, from the process's start", shown[0], Demand.AT_MOST_TIMES, 1.5, peer, shown[1]
+            )
+        ),
+        tell(Figure("memory at rest", rest[0], Demand.AT_MOST_TIMES, 1.6, peer, rest[1], unit="bytes")),
+    ]
+
+
+def _start(child: str) -> dict[str, float]:
+    """Seconds until the first turn of the event loop with the window on screen, and bytes of memory a while later."""
+    with tempfile.TemporaryDirectory(prefix="amigrate-window-") as home:
+        begun = time.perf_counter()
+        with _child(child, Path(home)) as process:
+            told = iter(process.stdout or ())
+            if next(told, "").strip() != "ready":
+                raise RuntimeError(f"{child} ended before its window was ready")
+            ready = time.perf_counter() - begun
+            memory = json.loads(next(told))
+    return {"ready": ready, "memory": float(memory)}
+
+
+def _gap(bench: Bench, what: str, child: str, limit: float) -> Figure:
+    def longest() -> float:
+        with (
+            tempfile.TemporaryDirectory(prefix="amigrate-window-") as home,
+            _child(child, Path(home)) as process,
+        ):
+            told = process.communicate()[0].splitlines()
+        if process.returncode or not told:
+            raise RuntimeError(f"{child} ended with {process.returncode}")
+        worst: list[tuple[int, str]] = json.loads(told[-1])
+        if worst[0][0] / 1000 > limit:
+            bench.note(f"{what}: {worst[0][0]} ms while {worst[0][1] or 'nothing was named'}")
+        return worst[0][0] / 1000
+
+    before = bench.quiet.wait()
+    runs: Sequence[float] = [longest() for _ in range(min(bench.runs, 3))]
+    # The worst of all runs, not their median: a window that stops once in three is one that stops.
+    whole = bench.measured(runs, before)
+    return tell(
+        Figure(what, Measured(max(whole.runs), whole.runs, whole.load), Demand.AT_MOST_SECONDS, limit)
+    )
+
+
+def _child(name: str, home: Path) -> subprocess.Popen[str]:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "AMIGRATE_HOME": str(home),
+        "AMIGRATE_SAMPLES": str(SAMPLES),
+        "PYDANTIC_DISABLE_PLUGINS": "true",  # as gui.__main__ has it
+    }
+    command = [sys.executable, "-m", "benchmarks.window.children", name]
+    return subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )

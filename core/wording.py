@@ -7,10 +7,8 @@ English; the window has them translated where it speaks another language (:func:
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable
 from functools import cache
-from importlib import resources
 
 from core.errors import AmigrateError
 
@@ -35,6 +33,9 @@ def in_words(context: str, text: str) -> str:
 
 @cache
 def _messages() -> dict[str, str]:
+    import tomllib  # both not before the first sentence: the window shows without one
+    from importlib import resources
+
     texts: dict[str, str] = {}
     for file in (resources.files("resources") / "messages").iterdir():
         if file.name.endswith(".toml"):

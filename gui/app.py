@@ -44,7 +44,8 @@ def run(arguments: Sequence[str]) -> int:
 
     from gui.single import FirstInstance, hand_over
 
-    app = QApplication(["amigrate"])
+    app = QApplication(["amigrate", "-style", "fusion"])
+    app.setProperty("styled", "fusion")
     places = Places.default()
     files = [Path(argument).absolute() for argument in arguments]
     if hand_over(places, files):

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 
 CLOSES_ITSELF = """
 import sys
+from PySide6.QtCore import Qt
 import gui.main_window as main_window
 import gui.app
 
@@ -83,7 +84,7 @@ def test_the_wizards_pages_are_loaded_for_the_first_wizard(home: Path) -> None:
     script = CLOSES_ITSELF.replace(
         "self.ready.connect(self.close)",
         "self.ready.connect(lambda: (print([n for n in ('gui.wizard.window', 'core.rules.engine', 'core.images.ova', "
-        "'core.migrations.workflow') if n in sys.modules]), self.close()))",
+        "'core.migrations.workflow') if n in sys.modules]), self.close()), Qt.ConnectionType.SingleShotConnection)",
     )
     assert (
         run("-c", f"import sys; {script}" if "import sys" not in script else script, home=home).stdout

@@ -32,6 +32,7 @@ COMMANDS = {
     "cleaning": ("clean",),
     "sandboxing": ("sandbox",),
     "policies": ("policy",),
+    "signing_in": ("sign-in", "profiles"),
     "diagnosis": ("doctor",),
     "explaining": ("explain",),
 }

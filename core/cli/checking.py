@@ -179,10 +179,13 @@ def rules(
     edition: EditionOption = DEFAULT_EDITION,
     as_json: JsonOption = False,
 ) -> int:
-    """List and explain every rule that an image is judged by."""
+    """List and explain every rule that an image is judged by, and those of the account (ACC-*: 'amigrate doctor --account')."""
+    from core.aws.preflight.report import catalogue as of_the_account
     from core.rules import catalogue
 
     known = catalogue(edition)
+    if rule is not None or not as_json:  # as JSON, the list is what a report of 'check' holds
+        known = (*known, *of_the_account())
     chosen = [info for info in known if rule is None or info.id == rule.upper()]
     if not chosen:
         raise typer.BadParameter(f"there is no rule {rule}; 'amigrate rules' lists them", param_hint="RULE")

@@ -19,7 +19,9 @@ from core.plans.drafting import confirm, draft
 from core.plans.instances import InstanceChoice, judge_types, types_offline
 from core.plans.licences import LicenseChoice, license_choice
 from core.plans.machine import Machine, read_machine
-from core.plans.model import Destination, LicenseType, Plan
+from core.plans.model import Destination, LicenseType, Plan, Route
+from core.plans.repacking import RepackChoice
+from core.plans.routes import RouteChoice, judge_routes, stops
 from core.rules.confirming import asked
 from core.rules.model import DEFAULT_EDITION, Confirmation, Edition, ImageReport, Readiness
 
@@ -50,6 +52,7 @@ class Flow:
         self.who = who
         self.paths: tuple[Path, ...] = ()
         self.report: ImageReport | None = None
+        self.route = Route.IMAGE
         self.license_type = LicenseType.AUTO
         self.instance_type = ""
         self.destination = Destination()
@@ -87,6 +90,8 @@ class Flow:
         self._choices = None
         if not license_choice(self.machine, self.license_type, self.edition).allowed:
             self.license_type = LicenseType.AUTO
+        if not any(choice.possible for choice in self.route_choices() if choice.route is self.route):
+            self.route = Route.IMAGE
         self.instance_type = self._recommended()
 
     def set_types(self, types: Sequence[InstanceType]) -> None:
@@ -95,6 +100,14 @@ class Flow:
         names = {choice.type.name for choice in self.instance_choices() if choice.fits}
         if self.report is not None and self.instance_type not in names:
             self.instance_type = self._recommended()
+
+    def choose_route(self, route: Route) -> None:
+        """:raises PlanError: the route is closed to the machine (code and facts of the first reason)."""
+        self._still_choosing()
+        choice = next(each for each in self.route_choices() if each.route is route)
+        if not choice.possible and route is not Route.IMAGE:  # on that one Compatibility and Review say what stops it
+            raise refusal(choice.reasons[0])
+        self.route = route
 
     def choose_license(self, choice: LicenseType) -> None:
         """:raises PlanError: the licence does not fit the guest (code and facts of the reason)."""
@@ -153,6 +166,14 @@ class Flow:
     def machine(self) -> Machine:
         return read_machine(self.report, self.edition) if self.report else Machine()
 
+    def route_choices(self) -> tuple[RouteChoice, ...]:
+        """All routes for the machine; none before there is a report."""
+        if self.report is None:
+            return ()
+        return judge_routes(
+            self.report, self.edition, repack=RepackChoice.NEVER, license_type=self.license_type
+        )
+
     def license_choices(self) -> tuple[LicenseChoice, ...]:
         return tuple(license_choice(self.machine, choice, self.edition) for choice in LicenseType)
 
@@ -179,6 +200,7 @@ class Flow:
             instance_type=self.instance_type,
             edition=self.edition,
             description=self.description,
+            route=self.route,
         )
         for item, when in sorted(self._confirmed.items()):
             plan = confirm(plan, [item], who=self.who, when=when)
@@ -261,9 +283,10 @@ class Flow:
         if self.report is None:
             return (Failure(code="flow.inspecting"),)
         if self.report.readiness is Readiness.BLOCKED and not self.ticked(OVERRIDE):
-            rules = [finding.rule for finding in self.report.findings if finding.blocks]
-            facts = {"rules": ", ".join(rules), "count": str(len(rules))}
-            return (Failure(code="plan.blocked", facts=facts),)
+            rules = [finding.rule for finding in self.report.findings if stops(finding, self.route, "")]
+            if rules or self.route is Route.IMAGE:
+                facts = {"rules": ", ".join(rules), "count": str(len(rules))}
+                return (Failure(code="plan.blocked", facts=facts),)
         return ()
 
     def _license_problems(self) -> tuple[Failure, ...]:

@@ -12,7 +12,7 @@ from core.errors import PlanError
 from core.plans.catalogue import catalogue
 from core.plans.flow import STEPS, Flow, Step
 from core.plans.licences import BYOL_CONDITIONS
-from core.plans.model import Destination, LicenseType
+from core.plans.model import Destination, LicenseType, Route
 from core.rules.model import Edition, ImageReport, Readiness, Verdict
 from core.wording import has_words
 
@@ -164,3 +164,23 @@ def test_a_tick_keeps_the_time_at_which_it_was_given(image: Path) -> None:
     flow.set_edition(Edition.GUIDE_2019)
     flow.set_report(reports.report(image, reports.linux(), findings=findings))
     assert flow.plan().confirmed == {"DSK-14": first}, "neither a second tick nor another edition renews it"
+
+
+def test_another_route_for_what_image_import_refuses(image: Path) -> None:
+    report = reports.report(
+        image, reports.linux(), findings=(reports.finding("OS-01"),), readiness=Readiness.BLOCKED
+    )
+    flow = at_compatibility(image, report)
+    assert problem_codes(flow) == ["plan.blocked"]
+    flow.choose_route(Route.DIRECT)
+    assert problem_codes(flow) == []
+    assert flow.plan().route is Route.DIRECT
+    assert [flow.next() for _ in range(3)][-1] is Step.REVIEW
+    assert problem_codes(flow) == []
+    with pytest.raises(PlanError, match=r"route\.blocked"):
+        flow.choose_route(Route.DIRECT_IMAGE)
+    flow.choose_route(Route.IMAGE)
+    assert problem_codes(flow, Step.COMPATIBILITY) == ["plan.blocked"]
+    flow.choose_route(Route.DIRECT)
+    flow.set_report(reports.report(image, reports.windows()))  # needs a licence of AWS's
+    assert flow.route is Route.IMAGE

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 from core.errors import AmigrateError
 from core.guests.model import Failure
 from core.migrations.model import Migration, Stage, State, Transfer
-from core.plans.model import LicenseType
+from core.plans.model import LicenseType, Route
 from core.rules.model import Edition, Finding, Readiness, Severity, Verdict
 from core.wording import has_words, phrase, sentence
 from gui.theme import Tone
@@ -156,6 +156,16 @@ def license_text(kind: LicenseType) -> str:
         LicenseType.AWS: translate("text", "AWS provides the licence"),
         LicenseType.BYOL: translate("text", "Bring your own licence"),
     }[kind]
+
+
+def route_text(route: Route) -> str:
+    return {
+        Route.IMAGE: translate("text", "Import as an image"),
+        Route.SNAPSHOT: translate("text", "Import as snapshots"),
+        Route.DIRECT: translate("text", "Write directly"),
+        Route.DIRECT_IMAGE: translate("text", "Write directly, then import"),
+        Route.VOLUME: translate("text", "Import with a manifest"),
+    }[route]
 
 
 def stage_text(stage: Stage) -> str:

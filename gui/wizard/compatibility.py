@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from core.guests.model import Failure
 from core.plans.checking import OVERRIDE
 from core.plans.flow import Step
+from core.plans.model import Route
 from core.rules.model import Edition, Finding, ImageReport, Readiness, Verdict
 from gui.icons import set_icon
 from gui.models.disk_pictures import disk_pictures
@@ -40,6 +41,7 @@ from gui.wizard.answer_file_bar import AnswerFileBar
 from gui.wizard.page import Page
 from gui.wizard.preview_dialog import PreviewDialog
 from gui.wizard.report_saving import SaveReportButton
+from gui.wizard.route_form import RouteForm
 from gui.wizard.session import Session
 
 OPEN = frozenset(
@@ -72,6 +74,7 @@ class CompatibilityPage(Page):
         self._build_head()
         self._build_filter()
         self._build_list()
+        self.route = RouteForm(session)
         self.override = QCheckBox(self.tr("&Send it although AWS is expected to refuse it"))
         self.override.clicked.connect(self._override_clicked)
         self.disks = DiskView()
@@ -96,12 +99,14 @@ class CompatibilityPage(Page):
         foot.addWidget(self.save_report)
         foot.addWidget(self.preview)
         foot.addWidget(self.rehearsal)
+        self.body.addWidget(self.route)
         self.body.addWidget(self.override)
         self.body.addWidget(self.saved)
         self.body.addLayout(foot)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, session.recheck)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         session.report_changed.connect(self._show_report)
+        session.changed.connect(self._show_route)
         self._show_report()
 
     # -- building ---------------------------------------------------------------------------------------------------------
@@ -222,7 +227,8 @@ class CompatibilityPage(Page):
         self.recheck.setText(self.tr("Checking…") if session.inspecting else self.tr("&Check again"))
         self.edition.setCurrentIndex(self.edition.findData(session.flow.edition))
         blocked = report is not None and report.readiness is Readiness.BLOCKED
-        self.override.setVisible(blocked)
+        self.override.setVisible(blocked and session.flow.route is Route.IMAGE)
+        self._show_route()
         self.save_report.setEnabled(report is not None)
         self.saved.silence()
         guest = report.guest if report else None
@@ -240,6 +246,17 @@ class CompatibilityPage(Page):
         self._name_chips()
         self._summary.setText(self._counted(report))
         self.retitled.emit()
+
+    @Slot()
+    def _show_route(self) -> None:
+        """Where AWS would refuse the image, another way may be open."""
+        flow = self.session.flow
+        blocked = flow.report is not None and flow.report.readiness is Readiness.BLOCKED
+        others = any(choice.possible and choice.route is not Route.IMAGE for choice in flow.route_choices())
+        self.route.setVisible(blocked and others)
+        self.override.setVisible(blocked and flow.route is Route.IMAGE)
+        if blocked and others:
+            self.route.show_routes()
 
     def _counted(self, report: ImageReport | None) -> str:
         if report is None:

@@ -39,6 +39,7 @@ from gui.wizard.estimate_card import estimate_values
 from gui.wizard.machine_values import boot_text
 from gui.wizard.page import Page
 from gui.wizard.repair_dialog import RepairDialog
+from gui.wizard.route_form import RouteForm
 from gui.wizard.session import Session
 from gui.wizard.storage_form import StorageForm
 
@@ -56,6 +57,7 @@ class ReviewPage(Page):
         self.badge = Badge()
         self._machine, self._choices = Values(), Values()
         self.connection = ConnectionForm(session)
+        self.route = RouteForm(session)
         self.storage = StorageForm(session)
         self.check = AccountCheck(session.services, session.runners.general, self)
         self.account = AccountPane(self.check)
@@ -84,6 +86,7 @@ class ReviewPage(Page):
         machine.body.addWidget(self._machine)
         choices = Card(self.tr("Choices"))
         choices.body.addWidget(self._choices)
+        choices.body.addWidget(self.route)
         choices.body.addStretch(1)
         where = Card(self.tr("Where to"))
         where.body.addWidget(self.connection)
@@ -161,6 +164,8 @@ class ReviewPage(Page):
             self.saved.say(error_text(error), Tone.BLOCKED)
             return
         self.storage.mark(())
+        self.route.show_routes()
+        self.storage.show_route(plan.route)
         self.badge.show_word(readiness_text(flow.report.readiness), readiness_tone(flow.report.readiness))
         self._machine.show_values(self._machine_pairs(plan))
         self._choices.show_values(self._choice_pairs(plan))
@@ -209,6 +214,8 @@ class ReviewPage(Page):
         if to.delete_staged:
             staged = self.tr("{staged}, deleted at the end").format(staged=staged)
         snapshots = self.tr("encrypted") if to.encrypted else self.tr("not encrypted")
+        if not plan.route.staged:
+            staged = self.tr("the blocks in use, straight to EBS snapshots")
         return [
             (self.tr("Uploaded"), staged),
             (self.tr("AMI"), self.tr("one, in {region}").format(region=to.region)),

@@ -15,7 +15,7 @@ from core.migrations.model import Migration, Stage
 from core.plans.catalogue import InstanceType
 from core.plans.flow import Flow, Step
 from core.plans.licences import effective_license
-from core.plans.model import Destination, LicenseType, Plan
+from core.plans.model import Destination, LicenseType, Plan, Route
 from core.plans.prices import hourly_price
 from core.progress import CancelToken, Progress, Report
 from core.rules.model import Edition, ImageReport
@@ -181,6 +181,11 @@ class Session(QObject):
             return None
         paid = kind.platform == "Windows" and effective is LicenseType.AWS
         return hourly_price(entry, self.destination.region, windows_license=paid)
+
+    def choose_route(self, route: Route) -> None:
+        """:raises PlanError: it is closed to the machine."""
+        self.flow.choose_route(route)
+        self.changed.emit()
 
     def set_destination(self, destination: Destination) -> None:
         self.flow.set_destination(destination)

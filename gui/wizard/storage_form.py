@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
+from core.plans.model import Route
 from gui.theme import Space
 from gui.widgets.text import label, restyle
 from gui.wizard.session import Session
@@ -92,6 +93,15 @@ class StorageForm(QWidget):
         for name, box in self.boxes.items():
             box.setChecked(getattr(to, name))
         self.fields["key"].setEnabled(to.encrypted)
+
+    def show_route(self, route: Route) -> None:
+        """What the route does not use cannot be filled in."""
+        for name in ("bucket", "prefix"):
+            self.fields[name].setEnabled(route.staged)
+        self.fields["role"].setEnabled(route.assumes_role)
+        self.boxes["create_bucket"].setEnabled(route.staged)
+        self.boxes["create_role"].setEnabled(route.assumes_role)
+        self.boxes["delete_staged"].setEnabled(route is not Route.DIRECT)
 
     @Slot()
     def _take(self) -> None:

@@ -1,0 +1,77 @@
+"""The way to the AMI: those that are open to the machine, and what the chosen one loses and has for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from core.errors import PlanError
+from core.guests.model import Failure
+from core.plans.model import Reason, Route
+from core.plans.routes import RouteChoice
+from gui.text import failure_text, route_text
+from gui.theme import Space
+from gui.widgets.card import row
+from gui.widgets.text import label
+from gui.wizard.session import Session
+
+
+class RouteForm(QWidget):
+    """The choice goes into the session at once. Closed routes are listed, greyed, with the reason as a tool tip."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Route"))
+        self.choice.activated.connect(self._chosen)
+        named = label(self.tr("R&oute"), "muted")
+        named.setTextFormat(Qt.TextFormat.AutoText)
+        named.setBuddy(self.choice)
+        self.told = label("", "caption", wrap=True)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Space.XS)
+        line = row(named)
+        line.addWidget(self.choice, 1)
+        inside.addLayout(line)
+        inside.addWidget(self.told)
+
+    def show_routes(self) -> None:
+        flow = self._session.flow
+        choices = flow.route_choices()
+        self.choice.clear()
+        for number, choice in enumerate(choices):
+            text = route_text(choice.route)
+            if choice.recommended:
+                text = self.tr("{route} (recommended)").format(route=text)
+            self.choice.addItem(text, choice.route)
+            model = self.choice.model()
+            # image import stays open to a wish: what stops it is said, and may be overruled
+            if isinstance(model, QStandardItemModel) and choice.route is not Route.IMAGE:
+                model.item(number).setEnabled(choice.possible)
+            self.choice.setItemData(number, _said(choice.reasons), Qt.ItemDataRole.ToolTipRole)
+        self.choice.setCurrentIndex(self.choice.findData(flow.route))
+        present = next((choice for choice in choices if choice.route is flow.route), None)
+        self.told.setText(_told(present) if present else "")
+        self.told.setVisible(bool(self.told.text()))
+
+    @Slot(int)
+    def _chosen(self, number: int) -> None:
+        try:
+            self._session.choose_route(Route(self.choice.itemData(number)))
+        except PlanError as error:
+            facts = {key: str(value) for key, value in error.facts.items()}
+            self.told.setText(failure_text(Failure(code=error.code, facts=facts)))
+            self.told.setVisible(True)
+
+
+def _told(choice: RouteChoice) -> str:
+    """What speaks against it, then what for it."""
+    against = [f"− {_said((reason,))}" for reason in choice.losses]
+    return "\n".join([*against, *(f"+ {_said((reason,))}" for reason in choice.gains)])
+
+
+def _said(reasons: tuple[Reason, ...]) -> str:
+    return "\n".join(failure_text(Failure(code=reason.code, facts=reason.facts)) for reason in reasons)

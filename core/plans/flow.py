@@ -105,7 +105,8 @@ class Flow:
         """:raises PlanError: the route is closed to the machine (code and facts of the first reason)."""
         self._still_choosing()
         choice = next(each for each in self.route_choices() if each.route is route)
-        if not choice.possible and route is not Route.IMAGE:  # on that one Compatibility and Review say what stops it
+        # What stops image import is said by Compatibility and Review, and may be overruled there.
+        if not choice.possible and route is not Route.IMAGE:
             raise refusal(choice.reasons[0])
         self.route = route
 

@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
+from core.cli.asking import ask_on_terminal
 from core.cli.checking import JsonOption
 from core.cli.printing import errors, output, print_indented, print_json, readable
 from core.rules.model import DEFAULT_EDITION, Edition, Finding
@@ -98,7 +99,7 @@ def _said(text: str, **where: str) -> Said:
     if where["target"] not in {"aws", "sandbox"}:
         raise typer.BadParameter(f"'{where['target']}' is neither sandbox nor aws", param_hint="--target")
     places = Places.default()
-    connect = connector(places)
+    connect = connector(places, ask_on_terminal)
     try:
         with Migrations(places, connect) as migrations:
             known = migrations.list()
@@ -127,7 +128,7 @@ def _of_account(**where: str) -> tuple[Finding, ...]:
     from core.settings import Places
 
     question = question_of(None, **where)
-    connect = connector(Places.default())
+    connect = connector(Places.default(), ask_on_terminal)
     try:
         return tuple(check_account(connect(question.destination), question).findings)
     finally:

@@ -98,7 +98,6 @@ class ConnectionForm(QWidget):
             button.clicked.connect(self._take)
         self.profile = QComboBox(editable=True)
         self.profile.setAccessibleName(self.tr("Profile"))
-        self.profile.setPlaceholderText(self.tr("default"))
         self.region = QComboBox(editable=True)
         self.region.setAccessibleName(self.tr("Region"))
         for box in (self.profile, self.region):
@@ -163,7 +162,9 @@ class ConnectionForm(QWidget):
             widget.setVisible(self.aws.isChecked())
         sso = self._session.destination.sso
         role = f"{sso.role_name} · {sso.account_id}" if sso is not None else self.tr("default")
-        self.profile.setPlaceholderText(role)
+        line = self.profile.lineEdit()
+        if line is not None:  # an editable box shows its line's, not its own
+            line.setPlaceholderText(role)
 
     @Slot()
     def _take(self) -> None:

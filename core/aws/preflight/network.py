@@ -73,7 +73,8 @@ def judge(facts: NetworkFacts | None, region: str) -> tuple[Outcome, ...]:
     subnet = facts.subnet.value or {}
     told = [facts.subnet.evidence(f"{subnet.get('SubnetId')} in {subnet.get('VpcId')}")]
     told += [Evidence(where=facts.groups.call, value=group["GroupId"]) for group in facts.groups.value or ()]
-    return (passed(told, subnet=subnet.get("SubnetId"), port=facts.launch.port),)
+    case = "own-group" if facts.launch.makes_group else "pass"
+    return (passed(told, case=case, subnet=subnet.get("SubnetId"), port=facts.launch.port),)
 
 
 def _subnet(facts: NetworkFacts, region: str) -> Iterator[Outcome]:

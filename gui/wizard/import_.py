@@ -10,6 +10,7 @@ from core.plans.flow import Step
 from gui.explain import aws_words, cause_of
 from gui.icons import set_icon
 from gui.launching.dialog import LaunchDialog
+from gui.models.history import event_text
 from gui.models.timeline import aws_moments
 from gui.text import clock_text, duration_text, failure_text, plain, proof_text, state_text
 from gui.theme import Space, Tone
@@ -21,6 +22,7 @@ from gui.widgets.text import label
 from gui.widgets.timeline import Timeline
 from gui.wizard.page import Page
 from gui.wizard.session import Session
+from gui.wizard.sign_in import SignInAgain, awaits_sign_in
 
 
 class ImportPage(Page):
@@ -31,6 +33,8 @@ class ImportPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._banner = Banner()
+        self._again = SignInAgain(session.services, session.runners.general, self)
+        self._banner.acted.connect(self._sign_in)
         self.result = _Result(self)
         self.trouble = _Trouble(self)
         self.panel = ProgressPanel(self.tr("Import"))
@@ -104,6 +108,11 @@ class ImportPage(Page):
         self.retitled.emit()
 
     @Slot()
+    def _sign_in(self) -> None:
+        if self.session.migration is not None:
+            self._again.open(self.session.migration.plan.destination)
+
+    @Slot()
     def launch(self) -> None:
         """A test instance of the AMI."""
         migration = self.session.migration
@@ -142,6 +151,10 @@ class ImportPage(Page):
             )
         elif migration.state is State.CANCELLED:
             self._banner.say(self.tr("AWS has cancelled the task. There is no AMI."), Tone.PLAIN)
+        elif migration.state is State.RUNNING and awaits_sign_in(migration):
+            helps = SignInAgain.helps(migration.plan.destination)
+            said = event_text(migration.events[-1])
+            self._banner.say(said, Tone.ATTENTION, action=self.tr("Sign in…") if helps else "")
         else:
             self._banner.silence()
 

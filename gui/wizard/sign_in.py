@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,14 +21,20 @@ from PySide6.QtWidgets import (
 )
 
 from core.aws.sso import Device, Portal
-from core.plans.model import SsoRole
+from core.migrations.model import Migration
+from core.plans.model import Destination, SsoRole
+from core.progress import CancelToken, Report
+from gui.jobs import JobRunner
 from gui.models.sign_in import Entered, SignIn
+from gui.services import Services
 from gui.text import error_text, plain
 from gui.theme import Space, Tone, font
 from gui.widgets.banner import Banner
 from gui.widgets.card import column, row
 from gui.widgets.copying import CopyButton
 from gui.widgets.text import label
+
+_log = logging.getLogger(__name__)
 
 
 def open_in_browser(address: str) -> None:
@@ -38,7 +46,7 @@ def open_in_browser(address: str) -> None:
 class SignInDialog(QDialog):
     """Accepted: signed in. :attr:`role` is what was chosen, None where a profile says it.
 
-    :param portal: where to, when the profile tells; else it is asked for.
+    :param portal: where to, when that is known, and with it account and role; else all three are asked for.
     """
 
     def __init__(
@@ -52,7 +60,7 @@ class SignInDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._sign_in, self._profile, self._show_page = sign_in, profile, show_page
-        self._portal = portal
+        self._portal, self._chooses = portal, portal is None
         self._address = ""
         self._roles: dict[str, tuple[str, ...]] = {}
         self.role: SsoRole | None = None
@@ -199,7 +207,7 @@ class SignInDialog(QDialog):
 
     @Slot(object)
     def _enter(self, entered: Entered) -> None:
-        if self._profile:
+        if not self._chooses:
             self.accept()
             return
         self._roles = {account.id: names for account, names in entered}
@@ -237,3 +245,45 @@ def _page() -> tuple[QWidget, QGridLayout]:
     grid.setVerticalSpacing(Space.S)
     grid.setColumnStretch(1, 1)
     return page, grid
+
+
+def awaits_sign_in(migration: Migration) -> bool:
+    """Its credentials have expired; it goes on by itself once somebody has signed in."""
+    return bool(migration.events) and migration.events[-1].code == "credentials-awaited"
+
+
+class SignInAgain(QObject):
+    """Opens the dialog for a destination whose credentials have expired, where the browser can help."""
+
+    def __init__(self, services: Services, runner: JobRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services, self._runner, self._widget = services, runner, parent
+        self._profile = ""
+
+    @staticmethod
+    def helps(destination: Destination) -> bool:
+        """Keys in a file or a variable are renewed where they came from."""
+        return destination.target == "aws" and (destination.sso is not None or bool(destination.profile))
+
+    def open(self, destination: Destination) -> None:
+        self._profile = destination.profile
+        self._runner.start(
+            partial(_portal, self._services, destination), done=self._show, failed=self._not_found
+        )
+
+    @Slot(object)
+    def _show(self, portal: Portal | None) -> None:
+        walk = SignIn(self._services, self._runner)
+        SignInDialog(walk, portal, self._profile, self._widget.window()).open()
+
+    @Slot(object)
+    def _not_found(self, error: Exception) -> None:
+        _log.info("no portal to sign in at: %s", error)
+
+
+def _portal(
+    services: Services, destination: Destination, _report: Report, _token: CancelToken
+) -> Portal | None:
+    if destination.sso is not None:
+        return Portal(destination.sso.start_url, destination.sso.region)
+    return services.portal(destination.profile)

@@ -19,6 +19,7 @@ from gui.widgets.text import label
 from gui.widgets.timeline import Timeline
 from gui.wizard.page import Page
 from gui.wizard.session import Session
+from gui.wizard.sign_in import SignInAgain, awaits_sign_in
 
 
 class UploadPage(Page):
@@ -36,6 +37,8 @@ class UploadPage(Page):
         self.limit.show_rate(session.preferences.rate)
         self.limit.changed.connect(session.limit)
         self.banner = Banner()
+        self._again = SignInAgain(session.services, session.runners.general, self)
+        self.banner.acted.connect(self._sign_in)
         self._kept = label("", "muted", wrap=True)
         self._timeline = Timeline(self.tr("Stages"))
         progress, stages = Card(), Card(self.tr("Stages"))
@@ -112,9 +115,15 @@ class UploadPage(Page):
         elif migration.state is State.CANCELLED:
             self.banner.say(self.tr("Stopped. Nothing is left in the bucket."), Tone.PLAIN)
         elif migration.state is State.RUNNING and (waits := self._waiting(migration)):
-            self.banner.say(waits, Tone.ATTENTION)
+            helps = awaits_sign_in(migration) and SignInAgain.helps(migration.plan.destination)
+            self.banner.say(waits, Tone.ATTENTION, action=self.tr("Sign in…") if helps else "")
         else:
             self.banner.silence()
+
+    @Slot()
+    def _sign_in(self) -> None:
+        if self.session.migration is not None:
+            self._again.open(self.session.migration.plan.destination)
 
     def _waiting(self, migration: Migration) -> str:
         """The last line of the history while it says that a call is tried again, and no byte has gone since."""

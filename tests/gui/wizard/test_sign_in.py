@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from samples import plans
 
 from core.aws.sso import Portal
 from core.errors import Cancelled, CredentialsError
+from core.migrations.model import Event, Stage
 from core.plans.model import Destination
 from core.sandbox.process import SandboxProcess
 from gui.asking import Asker
@@ -142,6 +144,34 @@ def test_a_profile_signs_in_from_the_form_and_the_chip_says_until_when(
     assert form.region.count() > 10  # the account's own
     form.deleteLater()
     chip.deleteLater()
+
+
+@pytest.mark.parametrize("stage", [Stage.UPLOAD, Stage.IMPORT])
+def test_a_migration_that_waits_for_a_sign_in_offers_it(
+    environment: None, wizard: Wizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, stage: Stage
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "gui.wizard.sign_in.QDesktopServices.openUrl", lambda url: opened.append(url.toString())
+    )
+    running = plans.uploading() if stage is Stage.UPLOAD else plans.importing()
+    waits = Event(at=running.updated, stage=stage, code="credentials-awaited")
+    plan = running.plan.model_copy(update={"destination": Destination(target="aws", profile="admin")})
+    waiting = running.model_copy(update={"plan": plan, "events": (*running.events, waits)})
+    wizard.session.flow.started(waiting.id)
+    wizard.session.migration_arrived(waiting)
+    (button,) = [
+        each
+        for each in wizard.page.findChildren(QPushButton)
+        if each.text() == "Sign in…" and each.isVisibleTo(wizard)
+    ]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(opened), timeout=WAIT)
+    (dialog,) = [
+        one for one in QApplication.topLevelWidgets() if isinstance(one, SignInDialog) and one.isVisible()
+    ]
+    with qtbot.waitSignal(dialog.accepted, timeout=WAIT):
+        confirm(opened[0])
 
 
 class Asking(threading.Thread):

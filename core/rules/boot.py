@@ -81,7 +81,8 @@ def default_entry(subject: Subject, linux: LinuxSystem) -> Outcomes:
     if all(config.stub for config in boot.configs):
         # Its code is in the boot record, or a loader is on the EFI system partition; what it would show is nowhere.
         shown = [Evidence(where=config.where, value=ONLY_LEADS) for config in boot.configs]
-        return failed("no-config", shown or linux.boot.evidence(), _boot_code(subject))
+        bare = Evidence(where=linux.boot.where or linux.where, value="no grub.cfg, no menu.lst")
+        return failed("no-config", shown or bare, _boot_code(subject))
     if not (boot.default_entry.known or boot.default_entry.where):
         return unknown(
             "elsewhere", [Evidence(where=config.where, value=boot.kind) for config in boot.configs]

@@ -92,7 +92,8 @@ def clean_end(subject: Subject, system: LinuxSystem | WindowsSystem) -> Outcomes
         return missing
     if root.clean.value is None:
         return unknown("no-flag", _shown(root.clean, root, "no flag"))
-    return passed(*(_shown(volume.clean, volume, "clean") for volume in judged if volume.clean.value))
+    shown = [volume for volume in (root, *judged) if volume.clean.value]
+    return passed(_shown(volume.clean, volume, "clean") for volume in shown)
 
 
 def _shown(fact: Fact[bool], volume: Volume, word: str) -> Evidence:

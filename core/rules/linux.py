@@ -73,7 +73,9 @@ def key_login(_: Subject, linux: LinuxSystem) -> Outcomes:
         return passed(map(_account_evidence, ready), names=", ".join(one.name for one in ready))
     if not people:
         shown = [_account_evidence(one) for one in accounts if one.uid == 0]
-        return failed("no-user", shown or [linux.accounts.evidence()])
+        return failed(
+            "no-user", shown or [Evidence(where=linux.accounts.where, value="nobody with a login shell")]
+        )
     return failed(
         "no-key",
         map(_account_evidence, people),

@@ -114,7 +114,9 @@ def dhcp_client(subject: Subject, system: LinuxSystem | WindowsSystem) -> Outcom
     if not clients:
         client = subject.command("dhcp_client")
         return failed(
-            "none", system.dhcp_clients.evidence(), command=subject.command("install", packages=client)
+            "none",
+            Evidence(where=system.dhcp_clients.where, value="no DHCP client"),
+            command=subject.command("install", packages=client),
         )
     shown = [_client_evidence(client) for client in clients]
     working = [client for client in clients if client.starts]

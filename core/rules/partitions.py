@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.facts import Evidence
+from core.facts import Evidence, Fact
 from core.guests.layout import DiskLayout, TableKind
 from core.guests.linux.model import LinuxSystem
 from core.guests.model import Guest
@@ -16,6 +16,7 @@ from core.rules.outcome import (
     failed,
     not_applicable,
     passed,
+    reason_words,
     unknown,
     unread,
     worded,
@@ -35,12 +36,10 @@ def table_evidence(layout: DiskLayout) -> Evidence:
 
 
 def efi_evidence(guest: Guest) -> tuple[Evidence, ...]:
-    return tuple(
-        Evidence(
-            where=system.where, value=", ".join(system.loaders.value or ()) or system.loaders.evidence().value
-        )
-        for system in guest.efi
-    )
+    def shown(loaders: Fact[tuple[str, ...]]) -> str:
+        return ", ".join(loaders.value or ()) or ("no loader" if loaders.known else reason_words(loaders))
+
+    return tuple(Evidence(where=system.where, value=shown(system.loaders)) for system in guest.efi)
 
 
 def starts_by_bios(layout: DiskLayout) -> bool:

@@ -161,11 +161,7 @@ def us_english(subject: Subject, windows: WindowsSystem) -> Outcomes:
     if missing := unread(windows.languages):
         return missing
     languages = windows.languages.value or ()
-    shown = (
-        windows.languages.evidence()
-        if not languages
-        else Evidence(where=windows.languages.where, value=", ".join(languages))
-    )
+    shown = Evidence(where=windows.languages.where, value=", ".join(languages) or "no language")
     others = [name for name in languages if name.lower() not in ENGLISH]
     if not languages:
         return doubtful("untold", shown)

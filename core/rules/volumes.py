@@ -6,7 +6,17 @@ from core.facts import Evidence
 from core.guests.layout import Volume, VolumeKind
 from core.guests.model import Guest
 from core.rules.model import Severity
-from core.rules.outcome import Outcomes, confirm, doubtful, failed, not_applicable, passed, unknown, worded
+from core.rules.outcome import (
+    Outcomes,
+    confirm,
+    doubtful,
+    failed,
+    not_applicable,
+    passed,
+    reason_words,
+    unknown,
+    worded,
+)
 from core.rules.partitions import table_evidence
 from core.rules.registry import any_rule, guest_rule, no_system
 from core.rules.subject import Subject
@@ -39,10 +49,11 @@ def one_system(subject: Subject, guest: Guest) -> Outcomes:
         return passed(roots)
     entries = windows.boot_entries
     if not entries.known:
-        return doubtful("entries-unread", roots, entries.evidence())
+        return doubtful("entries-unread", roots, Evidence(where=entries.where, value=reason_words(entries)))
+    menu = Evidence(where=entries.where, value=f"systems in the boot menu: {entries.value or 'none'}")
     if (entries.value or 0) > 1:
-        return failed("entries", roots, entries.evidence(), count=entries.value)
-    return passed(roots, entries.evidence())
+        return failed("entries", roots, menu, count=entries.value)
+    return passed(roots, menu)
 
 
 def _name(root: str, family: str) -> str:

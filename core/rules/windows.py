@@ -53,7 +53,11 @@ def firewall(_: Subject, windows: WindowsSystem) -> Outcomes:
         )
         for profile in windows.firewall.value or ()
     ]
-    shown = [*profiles, windows.remote_desktop_allowed.evidence()]
+    let_in = "is let in" if windows.remote_desktop_allowed.value else "is not let in"
+    shown = [
+        *profiles,
+        Evidence(where=windows.remote_desktop_allowed.where, value=f"Remote Desktop {let_in}"),
+    ]
     if windows.remote_desktop_port.value not in {None, RDP_PORT}:
         shown.append(Evidence(where=windows.remote_desktop_port.where, value=f"PortNumber = {port}"))
     return (

@@ -7,7 +7,7 @@ import re
 from core.facts import Evidence
 from core.guests.windows.model import WindowsSystem
 from core.rules.editions import size_words
-from core.rules.outcome import Outcomes, failed, not_applicable, passed, unknown, unread
+from core.rules.outcome import Outcomes, failed, not_applicable, passed, reason_words, unknown, unread
 from core.rules.registry import windows_rule
 from core.rules.software import GUEST_TOOLS, PROTECTION, judge_software
 from core.rules.subject import Subject
@@ -187,5 +187,5 @@ def activation(_: Subject, windows: WindowsSystem) -> Outcomes:
         return missing
     told = windows.activation
     if not told.known:
-        return unknown("untold", edition.evidence(), told.evidence())
+        return unknown("untold", edition.evidence(), Evidence(where=told.where, value=reason_words(told)))
     return passed(edition.evidence(), told.evidence(), state=told.value or "not told")

@@ -148,6 +148,23 @@ def test_no_rule_lacks_pass_and_fail(edition: Edition) -> None:
         assert (rule, Verdict.UNKNOWN) in seen or rule in NEVER_UNKNOWN, f"{rule} has no unknown machine"
 
 
+NO_WORDS = re.compile(
+    r"Fact\[|\w='|unread=|<\w+\.\w+: |\(\)|\b(?:None|True|False)\b|^[a-z]+\.[a-z]+(?:-[a-z]+)+$|{[a-z]+}"
+)
+"""How a value of Python, a code or a placeholder looks that slipped through."""
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_findings_speak_in_words_and_passes_show_what_was_read(edition: Edition) -> None:
+    for case in CASES:
+        for finding in judge(case.machine(), edition).findings:
+            shown = [finding.title, finding.source, *(one.value for one in finding.evidence)]
+            slipped = [text for text in shown if NO_WORDS.search(text)]
+            assert slipped == [], (case.rule, case.name, finding.rule)
+            assert all(one.where for one in finding.evidence), (case.name, finding.rule)
+            assert finding.verdict is not Verdict.PASS or finding.evidence, (case.name, finding.rule)
+
+
 def test_passwords_pass_and_are_to_be_confirmed() -> None:
     found = [finding.verdict for finding in judge(vm.windows_vm()).findings if finding.rule == "WIN-03"]
     assert found == [Verdict.PASS, Verdict.CONFIRM]

@@ -304,7 +304,7 @@ LOADER = [
         FAIL,
         lambda: vm.linux_vm(boot=vm.fact(BootLoader(kind="grub2"))),
         "code alone",
-        seen="boot code",
+        seen="no grub.cfg",
     ),
     Case(
         "BOOT-03",

@@ -115,10 +115,9 @@ def readable_initramfs(subject: Subject, linux: LinuxSystem) -> Outcomes:
     if modules.known and modules.value is None:
         return failed("gone", modules.evidence(), **values)
     if modules.known:
-        count = len(modules.value or ())
-        return passed(
-            Evidence(where=modules.where or kernel.initramfs, value=f"{count} of EC2's drivers"), **values
-        )
+        held = f"holds {', '.join(modules.value)}" if modules.value else "holds none of EC2's drivers"
+        shown = Evidence(where=modules.where or kernel.initramfs, value=held)
+        return passed(shown, case="deep" if subject.inspection.deep else "pass", **values)
     reason = reason_words(modules)
     shown = Evidence(where=modules.where, value=reason)
     if modules.unread == UNDECODABLE:

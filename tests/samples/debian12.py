@@ -43,12 +43,12 @@ def debian12_tree(cache: Path, *, ready: bool = False) -> Path:
                 ["cp", "-al", str(base), str(work)], check=True
             )  # hard links: files are replaced, not changed
             _configure(work, ready=ready)
-            keep(work, tree)
+            _keep(work, tree)
     return tree
 
 
-def keep(made: Path, kept: Path) -> None:
-    """Put under its final name, unless another process was faster."""
+def _keep(made: Path, kept: Path) -> None:
+    """Under its final name, unless another process was faster."""
     try:
         made.rename(kept)
     except OSError:
@@ -70,7 +70,7 @@ def _base(cache: Path) -> Path:
             )  # fmt: skip
             tree.mkdir()
             subprocess.run(["tar", "-xf", str(archive), "--exclude=./dev/*", "-C", str(tree)], check=True)
-            keep(tree, base)
+            _keep(tree, base)
     return base
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from samples import debian12
+from samples.building import building
 from samples.debian12 import ROOT_UUID, SAMPLE_KEY, write
 
 NEEDS = debian12.NEEDS
@@ -67,10 +68,12 @@ SUITES = {
 }
 
 _MENU = (
-    "upload {probe} /usr/local/sbin/grub-probe",
+    "upload {scratch}/grub-probe /usr/local/sbin/grub-probe",
+    "upload {scratch}/grub /etc/default/grub",
     """chroot "$1" sh -ec 'mkdir -p /boot/grub; cd /usr/sbin; mv grub-probe grub-probe.own; mv /usr/local/sbin/grub-probe grub-probe; chmod 755 grub-probe;"""
     """ grub-mkconfig -o /boot/grub/grub.cfg; mv grub-probe.own grub-probe'""",
 )
+_GRUB = 'GRUB_DEFAULT=0\nGRUB_TIMEOUT=5\nGRUB_DISTRIBUTOR=Debian\nGRUB_CMDLINE_LINUX="net.ifnames=0"\n'
 _PROBE = f"""#!/bin/sh
 # What grub-probe says of a root on the first partition of an MBR disk: in a folder it cannot look.
 for word; do
@@ -96,22 +99,23 @@ esac
 def debian_tree(cache: Path, suite: str) -> Path:
     """The unpacked root. The first call needs the network and a minute; later ones cost nothing."""
     recipe = hashlib.sha256(
-        repr((SUITES[suite], _LEFT_OUT, _MENU, _PROBE, _machine(suite))).encode()
+        repr((SUITES[suite], _LEFT_OUT, _MENU, _PROBE, _GRUB, _machine(suite))).encode()
     ).hexdigest()[:12]
     kept = cache / f"debian-{suite}-{recipe}"
-    if not kept.exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=cache) as scratch:
-            debian12.keep(_made(SUITES[suite], Path(scratch)), kept)
+    cache.mkdir(parents=True, exist_ok=True)
+    with building(kept) as missing:
+        if missing:
+            with tempfile.TemporaryDirectory(dir=cache) as scratch:
+                _made(SUITES[suite], Path(scratch)).rename(kept)
     return kept
 
 
 def _made(suite: Suite, scratch: Path) -> Path:
-    archive, root, probe = scratch / "root.tar", scratch / "root", scratch / "grub-probe"
-    probe.write_text(_PROBE)
-    probe.chmod(0o755)
+    archive, root = scratch / "root.tar", scratch / "root"
+    (scratch / "grub-probe").write_text(_PROBE)
+    (scratch / "grub").write_text(_GRUB)
     options = [f"--dpkgopt=path-exclude={pattern}" for pattern in _LEFT_OUT]
-    options += [f"--customize-hook={hook.replace('{probe}', str(probe))}" for hook in _MENU]
+    options += [f"--customize-hook={hook.replace('{scratch}', str(scratch))}" for hook in _MENU]
     subprocess.run(
         ["mmdebstrap", "--quiet", "--variant=minbase", f"--include={','.join(suite.packages)}", *options, *suite.hooks, suite.name, archive],
         check=True, capture_output=True, timeout=900,
@@ -129,7 +133,6 @@ def _machine(name: str) -> dict[str, str]:
         "etc/hostname": f"{name}\n",
         "etc/machine-id": "8d2f3c1ab5e04c43a6c1f5d2c9a0b7e4\n",
         "etc/fstab": f"UUID={ROOT_UUID} / ext4 errors=remount-ro 0 1\n",
-        "etc/default/grub": 'GRUB_DEFAULT=0\nGRUB_TIMEOUT=5\nGRUB_CMDLINE_LINUX="net.ifnames=0"\n',
         "etc/passwd": debian12.PASSWD,
         "etc/shadow": "root:*:20000:0:99999:7:::\nadmin:!:20000:0:99999:7:::\nsshd:!:20000::::::\n",
         "etc/ssh/sshd_config.d/10-keys-only.conf": "PasswordAuthentication no\nPermitRootLogin no\n",

@@ -24,8 +24,8 @@ PIECE = 256 << 10
 SLOW = frozenset({"xz", "lzma", "bzip2"})
 """Some 50-100 MB/s of output, where the others give 600 and more."""
 _MEMORY = 128 << 20
-_LZ4_LEGACY = 0x184C2102
-_LZ4_BLOCK = 8 << 20
+LZ4_LEGACY = 0x184C2102
+LZ4_BLOCK = 8 << 20
 
 
 class Damaged(Exception):
@@ -152,15 +152,15 @@ def _lz4_legacy(read: Reader, offset: int) -> _Pieces:
         if len(head) < 4:
             return offset + len(head)
         (size,) = struct.unpack("<I", head)
-        if size == _LZ4_LEGACY:
+        if size == LZ4_LEGACY:
             offset += 4
             continue
-        if not 0 < size <= lz4_bound(_LZ4_BLOCK):
+        if not 0 < size <= lz4_bound(LZ4_BLOCK):
             return offset  # padding, or another archive
         block = read(offset + 4, size)
         if len(block) < size:
             raise EOFError
-        yield lz4.block.decompress(block, uncompressed_size=_LZ4_BLOCK)
+        yield lz4.block.decompress(block, uncompressed_size=LZ4_BLOCK)
         offset += 4 + size
 
 

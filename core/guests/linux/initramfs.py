@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator
 from core.errors import GuestError
 from core.facts import Fact
 from core.guests.filesystems.base import NodeType
-from core.guests.linux import cpio, inflating
+from core.guests.linux import cpio, inflating, stream_ends
 from core.guests.linux.files import GuestFiles
 from core.guests.linux.kernels import EC2_DRIVERS, ELDER_NAMES
 
@@ -32,7 +32,8 @@ def read_drivers(
 ) -> Fact[tuple[str, ...]]:
     """Drivers of :data:`core.guests.linux.kernels.EC2_DRIVERS` that the initramfs holds, by the names of their files.
 
-    :param wanted: those that the kernel has as modules: once all are found the rest is not read.
+    :param wanted: those that decide, of which the kernel has modules: once all are found the rest is not inflated, where the
+        stream's blocks tell that it is there.
     :param deep: read it to its end in any case, which proves its checksum.
     """
     where = files.place(path)
@@ -43,17 +44,20 @@ def read_drivers(
     if node.size > MAX_SIZE:
         return kind.unreadable("linux.initramfs-too-large", where)
     found: set[str] = set()
+    reading = Reading(lambda offset, size: files.span(path, offset, size), node.size, deep=deep)
     try:
-        for name, _ in members(lambda offset, size: files.span(path, offset, size), node.size, deep=deep):
+        for name, _ in reading.members():
             driver = _driver(name)
             if driver:
                 found.add(driver)
-                if not deep and wanted and wanted <= found:
+                if not deep and wanted and wanted <= found and reading.rest_is_there():
                     break
     except (cpio.NotCpio, inflating.Damaged):
         return kind.unreadable("linux.initramfs-unreadable", where)
     except inflating.OverLimit:
-        return kind.unreadable("linux.initramfs-too-large" if deep else "linux.initramfs-only-deep", where)
+        if deep or not wanted or not wanted <= found:
+            reason = "linux.initramfs-too-large" if deep else "linux.initramfs-only-deep"
+            return kind.unreadable(reason, where)
     except GuestError as error:
         return kind.unreadable(error.code, where)
     return kind.read(tuple(name for name in EC2_DRIVERS if name in found), where)
@@ -76,30 +80,55 @@ def members(
     :raises core.guests.linux.inflating.Damaged: its compressed part cannot be inflated.
     :raises core.guests.linux.inflating.OverLimit: it is larger than the limit for this kind of check.
     """
-    cached = _Cached(read)
-    offset, archives = 0, 0
-    while offset < size and archives < MAX_ARCHIVES:
-        head = cached(offset, 16)
-        if cpio.is_cpio(head):
-            stream = _Plain(cached, offset)
-            yield from cpio.members(stream, kept)
-            offset, archives = stream.offset, archives + 1
-            continue
-        kind = inflating.kind_of(head)
-        if kind:
-            quick = QUICK_SLOW_LIMIT if kind in inflating.SLOW else QUICK_LIMIT
-            pieces = inflating.Inflated(kind, cached, offset, DEEP_LIMIT if deep else quick)
-            yield from _compressed(iter(pieces), kept)
-            if pieces.end is None:
-                return
-            offset, archives = pieces.end, archives + 1
-            continue
-        after = _after_zeros(cached, offset, size) if head[:1] == b"\0" else offset
-        if after <= offset:
-            break  # something else, or at a place where the kernel would not look
-        offset = after
-    if not archives:
-        raise cpio.NotCpio
+    return Reading(read, size, deep=deep).members(kept)
+
+
+class Reading:
+    """One initramfs of ``size`` bytes, from its first archive on (see :func:`members`)."""
+
+    def __init__(self, read: inflating.Reader, size: int, *, deep: bool = True) -> None:
+        self._read, self._size, self._deep = read, size, deep
+        self._kind, self._offset = "", 0
+        self._there: bool | None = None
+
+    def members(self, kept: Container[str] = ()) -> Iterator[tuple[str, bytes]]:
+        cached = _Cached(self._read)
+        offset, archives = 0, 0
+        while offset < self._size and archives < MAX_ARCHIVES:
+            head = cached(offset, 16)
+            if cpio.is_cpio(head):
+                stream = _Plain(cached, offset)
+                yield from cpio.members(stream, kept)
+                offset, archives = stream.offset, archives + 1
+                continue
+            kind = inflating.kind_of(head)
+            if kind:
+                self._kind, self._offset, self._there = kind, offset, None
+                quick = QUICK_SLOW_LIMIT if kind in inflating.SLOW else QUICK_LIMIT
+                pieces = inflating.Inflated(kind, cached, offset, DEEP_LIMIT if self._deep else quick)
+                yield from _compressed(iter(pieces), kept)
+                if pieces.end is None:
+                    return
+                offset, archives = pieces.end, archives + 1
+                continue
+            after = _after_zeros(cached, offset, self._size) if head[:1] == b"\0" else offset
+            if after <= offset:
+                break  # something else, or at a place where the kernel would not look
+            offset = after
+        if not archives:
+            raise cpio.NotCpio
+
+    def rest_is_there(self) -> bool:
+        """Whether the stream that is being read ends within the file; False where only inflating it tells.
+
+        :raises core.guests.linux.inflating.Damaged: it breaks off.
+        """
+        if self._there is None:
+            told = stream_ends.whole(self._kind, _Cached(self._read, 1 << 20), self._offset, self._size)
+            if told is False:
+                raise inflating.Damaged
+            self._there = bool(told)
+        return self._there
 
 
 def _compressed(pieces: Iterator[bytes], kept: Container[str]) -> Iterator[tuple[str, bytes]]:
@@ -126,16 +155,16 @@ def _after_zeros(read: inflating.Reader, offset: int, size: int) -> int:
 class _Cached:
     """Small reads out of larger ones: a file system's call costs more than its bytes."""
 
-    def __init__(self, read: inflating.Reader) -> None:
-        self._read = read
+    def __init__(self, read: inflating.Reader, ahead: int = _READ_AHEAD) -> None:
+        self._read, self._ahead = read, ahead
         self._start, self._data = 0, b""
 
     def __call__(self, offset: int, size: int) -> bytes:
-        if size >= _READ_AHEAD:
+        if size >= self._ahead:
             return self._read(offset, size)
         begin = offset - self._start
         if begin < 0 or begin + size > len(self._data):
-            self._start, self._data, begin = offset, self._read(offset, _READ_AHEAD), 0
+            self._start, self._data, begin = offset, self._read(offset, self._ahead), 0
         return self._data[begin : begin + size]
 
 

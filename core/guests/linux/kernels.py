@@ -18,6 +18,8 @@ EC2_DRIVERS = (
     "virtio", "virtio_pci", "virtio_blk", "virtio_net", "virtio_scsi",
 )  # fmt: skip
 """Drivers that decide where an imported guest can boot, by the names of their files."""
+DISK_DRIVERS = frozenset({"xen-blkfront", "nvme"})
+"""Those of them that the root is mounted by, which is what an initramfs is for."""
 ELDER_NAMES = {"xen-vbd": "xen-blkfront", "xen-vnif": "xen-netfront", "xen-balloon": ""}
 """RHEL 5's paravirtual drivers for fully virtualised guests."""
 MAX_KERNELS = 32

@@ -36,7 +36,8 @@ class Kernel(Frozen):
     :param modules: names of drivers found as modules, of those that EC2 needs.
     :param banner: the image's own version text: release, builder, build (x86 only).
     :param vermagic: what one of its modules was built for, "" where none could be read.
-    :param initramfs_modules: names of drivers in the initramfs, of those that EC2 needs.
+    :param initramfs_modules: names of drivers in the initramfs, of those that EC2 needs. Without a deep inspection it is read
+        until the disk's drivers are found, so that others may be missing here.
     """
 
     release: str

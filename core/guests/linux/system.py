@@ -124,7 +124,7 @@ class _Reading:
         update: dict[str, object] = {"owner": packages.owner(kernel.release, kernel.path)}
         chosen = kernel.default or (kernel is installed[0] and not any(one.default for one in installed))
         if kernel.initramfs and (chosen or self.deep):
-            wanted = frozenset(kernel.modules)
+            wanted = kernels.DISK_DRIVERS.intersection(kernel.modules)
             update["initramfs_modules"] = initramfs.read_drivers(
                 self.files, kernel.initramfs, wanted, deep=self.deep
             )

@@ -83,13 +83,42 @@ def test_what_is_no_initramfs(data: bytes, tmp_path: Path) -> None:
     assert drivers(tmp_path, data) == (None, "linux.initramfs-unreadable")
 
 
+LATE = cpio({"lib/nvme.ko": b"x", "large": random.Random(1).randbytes(900_000), "lib/ena.ko": b"x"})
+"""What decides stands at the start, much follows."""
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind])
+def test_a_quick_look_tells_whether_the_rest_is_there(kind: str, tmp_path: Path) -> None:
+    """Blocks tell it without inflating them (zstd, lz4, xz); the others are inflated to their end."""
+    data = packed(LATE, kind)
+    early = kind in {"zstd", "lz4", "xz"}
+    for name, made, expected in (
+        ("whole", data, ("nvme",) if early else ("nvme", "ena")),
+        ("padded", data + bytes(1024), ("nvme",) if early else ("nvme", "ena")),
+        ("last bytes gone", data[:-9], None),
+        ("half", data[: len(data) * 2 // 3], None),
+    ):
+        files = guest_files(tmp_path / name, {"boot/initrd": made})
+        fact = read_drivers(files, "/boot/initrd", frozenset({"nvme"}))
+        assert (fact.value, fact.unread) == (expected, "" if expected else "linux.initramfs-unreadable"), name
+
+
 def test_a_damaged_checksum_is_found_by_the_deep_check(tmp_path: Path) -> None:
-    data = bytearray(gzip.compress(cpio({"lib/ena.ko": b"x", "large": random.Random(1).randbytes(600_000)})))
-    data[-6] ^= 0xFF
+    data = bytearray(packed(LATE, "xz"))
+    data[len(data) // 2] ^= 0xFF
     assert drivers(tmp_path / "a", bytes(data)) == (None, "linux.initramfs-unreadable")
     files = guest_files(tmp_path / "b", {"boot/initrd": bytes(data)})
-    quick = read_drivers(files, "/boot/initrd", frozenset({"ena"}))
-    assert quick.value == ("ena",), "all that was asked for was found before the damage"
+    quick = read_drivers(files, "/boot/initrd", frozenset({"nvme"}))
+    assert quick.value == ("nvme",), "all that was asked for was found before the damage"
+
+
+def test_what_was_found_counts_though_the_rest_is_too_long_for_a_quick_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "QUICK_LIMIT", 600_000)
+    files = guest_files(tmp_path, {"boot/initrd": gzip.compress(LATE)})
+    assert read_drivers(files, "/boot/initrd", frozenset({"nvme"})).value == ("nvme",)
+    assert read_drivers(files, "/boot/initrd", frozenset({"ena"})).unread == "linux.initramfs-only-deep"
 
 
 def test_bombs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

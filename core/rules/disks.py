@@ -33,11 +33,11 @@ def boot_volume_size(subject: Subject) -> Outcomes:
     fits = boot.facts.size <= subject.edition.boot_size
     if subject.edition.boot_size_always:
         return passed(shown, size=size) if fits else failed("too-large", shown, size=size)
-    if subject.guest is None:
+    layout = subject.boot_layout
+    if subject.guest is None or layout is None:
         # Only a volume above the limit depends on what it holds.
         return passed(shown, size=size) if fits else unknown("depends", shown, size=size)
-    layout = subject.boot_layout
-    if subject.windows is None or layout is None or layout.table is TableKind.MBR:
+    if subject.windows is None or layout.table is TableKind.MBR:
         return not_applicable("not-converted", shown, size=size)
     if fits:
         return passed(shown, size=size)

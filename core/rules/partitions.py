@@ -55,7 +55,7 @@ def starts_by_bios(layout: DiskLayout) -> bool:
 @guest_rule("DSK-05")
 def linux_table(subject: Subject, guest: Guest) -> Outcomes:
     boot = subject.boot_layout
-    shown = [table_evidence(layout) for layout in guest.layouts]
+    shown = [table_evidence(layout) for layout in subject.layouts]
     if boot is None:
         return unknown("no-layout", worded(guest.trouble))
     if subject.windows is not None and subject.linux is None:
@@ -65,7 +65,7 @@ def linux_table(subject: Subject, guest: Guest) -> Outcomes:
     if boot.table is TableKind.DAMAGED:
         return failed("damaged", table_evidence(boot), worded(boot.problems))
     if boot.table is TableKind.MBR or subject.edition.linux_gpt:
-        others = [layout for layout in guest.layouts if layout is not boot and layout.table in GPT_KINDS]
+        others = [layout for layout in subject.layouts if layout is not boot and layout.table in GPT_KINDS]
         noted = bool(others) and not subject.edition.linux_gpt
         return passed(shown, case="data-gpt" if noted else "pass", table=boot.table.value.upper())
     if subject.linux is None:
@@ -75,7 +75,7 @@ def linux_table(subject: Subject, guest: Guest) -> Outcomes:
 
 @windows_rule("DSK-06")
 def windows_gpt_container(subject: Subject, _windows: WindowsSystem) -> Outcomes:
-    layouts = subject.guest.layouts if subject.guest else ()
+    layouts = subject.layouts
     shown = [table_evidence(layout) for layout in layouts]
     if not layouts:
         return unknown("no-layout")

@@ -123,9 +123,23 @@ class Subject:
     def root(self, system: LinuxSystem | WindowsSystem) -> Volume | None:
         return self.guest.volume(system.root) if self.guest else None
 
-    def layout(self, number: int) -> DiskLayout | None:
+    @cached_property
+    def layouts(self) -> tuple[DiskLayout, ...]:
+        """Of the disks whose first and last sectors could be read: of the others the guest's facts hold a blank, and the trouble."""
+        unread = {item.where for item in self.unread_layouts}
         layouts = self.guest.layouts if self.guest else ()
-        return next((layout for layout in layouts if layout.index == number), None)
+        return tuple(layout for layout in layouts if place(disk=layout.index) not in unread)
+
+    @cached_property
+    def unread_layouts(self) -> tuple[Evidence, ...]:
+        """Why the partition tables of some disks could not be read (codes)."""
+        if self.guest is None:
+            return ()
+        blank = {place(disk=one.index) for one in self.guest.layouts if one.table is TableKind.DAMAGED}
+        return tuple(item for item in self.guest.trouble if item.where in blank)
+
+    def layout(self, number: int) -> DiskLayout | None:
+        return next((layout for layout in self.layouts if layout.index == number), None)
 
     @cached_property
     def boot_disk(self) -> int:
@@ -133,7 +147,7 @@ class Subject:
         partition, else with an active partition, else with the root, else the first."""
         if self.guest is None:
             return 1
-        layouts = self.guest.layouts
+        layouts = self.layouts
         volumes = {volume.id: volume for volume in self.guest.volumes}
         roots = [volumes[system.root] for system in self.guest.systems if system.root in volumes]
         efi = [volumes[system.volume] for system in self.guest.efi if system.volume in volumes]

@@ -7,6 +7,7 @@ from core.guests.layout import Volume, VolumeKind
 from core.guests.model import Guest
 from core.rules.model import Severity
 from core.rules.outcome import (
+    Outcome,
     Outcomes,
     confirm,
     doubtful,
@@ -31,6 +32,13 @@ DISK2VHD = "d2v"
 CREATOR = "creator"
 
 
+def _unread(subject: Subject) -> Outcome | None:
+    """``unknown`` where a disk, or its partition table, could not be read: what is asked may lie there."""
+    if subject.unread_disks or subject.unread_layouts:
+        return unknown("unread-disks", subject.unread_disks, worded(subject.unread_layouts))
+    return None
+
+
 def kind_evidence(volume: Volume) -> Evidence:
     return Evidence(where=volume.where, value=f"{volume.kind.value} {volume.detail}".rstrip())
 
@@ -44,6 +52,8 @@ def one_system(subject: Subject, guest: Guest) -> Outcomes:
         return no_system(subject)
     if len(roots) > 1:
         return failed("several", roots, count=len(roots))
+    if unread := _unread(subject):
+        return unread
     windows = subject.windows
     if windows is None:
         return passed(roots)
@@ -61,7 +71,7 @@ def _name(root: str, family: str) -> str:
 
 
 @guest_rule("DSK-10")
-def no_encryption(_: Subject, guest: Guest) -> Outcomes:
+def no_encryption(subject: Subject, guest: Guest) -> Outcomes:
     locked = [volume for volume in guest.volumes if volume.encrypted or volume.kind in ENCRYPTED]
     if locked:
         kinds = " and ".join(dict.fromkeys(volume.kind.value.upper() for volume in locked))
@@ -69,12 +79,16 @@ def no_encryption(_: Subject, guest: Guest) -> Outcomes:
         return failed(case, map(kind_evidence, locked), kinds=kinds)
     if not guest.volumes:
         return unknown("no-volumes", worded(guest.trouble))
+    if unread := _unread(subject):
+        return unread
     return passed(map(kind_evidence, guest.volumes), count=len(guest.volumes))
 
 
 @guest_rule("DSK-11")
-def whole_volume_groups(_: Subject, guest: Guest) -> Outcomes:
+def whole_volume_groups(subject: Subject, guest: Guest) -> Outcomes:
     groups = guest.volume_groups
+    if not groups and (unread := _unread(subject)):
+        return unread
     if not groups:
         bare = [volume for volume in guest.volumes if volume.kind is VolumeKind.LVM2]
         # A physical volume without a group is one whose metadata could not be read.
@@ -111,7 +125,7 @@ def no_dynamic_disk(subject: Subject, guest: Guest) -> Outcomes:
             for part in layout.partitions
             if part.type.lower() in LDM_TYPES
         ]
-        for layout in guest.layouts
+        for layout in subject.layouts
     }
     for volume in guest.volumes:
         if volume.kind is VolumeKind.LDM:
@@ -124,7 +138,9 @@ def no_dynamic_disk(subject: Subject, guest: Guest) -> Outcomes:
         return not_applicable("linux")
     if not guest.layouts:
         return unknown("no-layout", worded(guest.trouble))
-    return passed(others, map(table_evidence, guest.layouts), case="data" if others else "pass")
+    if unread := _unread(subject):
+        return unread
+    return passed(others, map(table_evidence, subject.layouts), case="data" if others else "pass")
 
 
 @any_rule("DSK-14")

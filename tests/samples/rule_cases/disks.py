@@ -19,7 +19,7 @@ from samples.rule_cases.case import (
 )
 
 from core.facts import Evidence
-from core.guests.layout import TableKind, VolumeKind
+from core.guests.layout import DiskLayout, TableKind, VolumeKind
 from core.images.model import ImageFormat as F
 
 ESP = vm.efi("EFI/debian/grubx64.efi", "EFI/BOOT/BOOTX64.EFI")
@@ -44,6 +44,18 @@ def windows(*images, **changes):
 
 def linux(**changes):
     return lambda: vm.linux_vm(**changes)
+
+
+def unread_table():
+    blank = DiskLayout(index=1, size=8 * vm.GIB, table=TableKind.DAMAGED)
+    trouble = (Evidence(where="disk 1", value="image.truncated"),)
+    return vm.no_system(layouts=(blank,), volumes=(), trouble=trouble)
+
+
+def unread_second():
+    """Disk 2 is cut off at its start; disk 1 holds a Windows, which would pass."""
+    layouts = (*vm.windows_vm().guest.layouts, DiskLayout(index=2, size=8 * vm.GIB, table=TableKind.DAMAGED))
+    return vm.windows_vm(layouts=layouts, trouble=(Evidence(where="disk 2", value="image.truncated"),))
 
 
 def two_disks(**changes):
@@ -129,6 +141,14 @@ TABLES = [
     Case("DSK-05", UNKNOWN, lambda: vm.no_system(layouts=(vm.gpt("grub2"),)), "gpt, no system", OLD),
     Case("DSK-05", UNKNOWN, vm.no_guest, "no guest", severity=BLOCK),
     Case("DSK-05", UNKNOWN, linux(layouts=()), "no layout"),
+    *(
+        Case(rule, UNKNOWN, unread_table, "a table that could not be read", seen="disk 1: ", severity=BLOCK)
+        for rule in ("DSK-05", "DSK-10", "DSK-11", "DSK-12", "DSK-13")
+    ),
+    *(
+        Case(rule, UNKNOWN, unread_second, "a second disk that could not be read", severity=BLOCK)
+        for rule in ("DSK-09", "DSK-10", "DSK-11", "DSK-12")
+    ),
     Case("DSK-06", PASS, windows(), "mbr"),
     Case("DSK-06", PASS, windows(VHDX, **WINDOWS_UEFI), "vhdx", seen="VHDX dynamic"),
     Case(

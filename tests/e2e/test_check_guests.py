@@ -97,7 +97,7 @@ def test_a_debian(debian: Debian, sample_cache: Path, tmp_path: Path, amigrate: 
     assert installed["release"].startswith(debian.kernel)
     assert installed["default"]
     assert installed["owner"]["value"] == f"linux-image-{installed['release']}"
-    assert installed["built_in"] == ["nvme", "nvme-core"]
+    assert "nvme" in installed["built_in"]
     assert "xen-blkfront" in installed["initramfs_modules"]["value"]
     assert system["boot"]["value"]["default_entry"]["value"] == "Debian GNU/Linux"
     assert [one["name"] for one in system["dhcp_clients"]["value"] if one["starts"]] == [debian.client]

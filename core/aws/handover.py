@@ -80,7 +80,8 @@ def caller_document(setup: Setup) -> dict[str, Any]:
     bucket = f"arn:{setup.partition}:s3:::{setup.bucket}"
     role = f"arn:{setup.partition}:iam::{setup.account or '*'}:role/{setup.role}"
     places = {On.BUCKET: bucket, On.OBJECTS: f"{bucket}/{setup.prefix}*", On.ROLE: role, On.ANY: "*"}
-    statements = [allow(sid, _names(wanted, on), places[on]) for on, sid in _SIDS.items()]
+    named = {on: _names(wanted, on) for on in _SIDS}
+    statements = [allow(sid, named[on], places[on]) for on, sid in _SIDS.items() if named[on]]
     passed = allow("PassRole", ["iam:PassRole"], role)
     passed["Condition"] = {"StringEquals": {"iam:PassedToService": SERVICE}}
     return {"Version": "2012-10-17", "Statement": [*statements, passed]}

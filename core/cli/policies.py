@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from core.cli.printing import print_json
+from core.plans.model import Route
 
 
 class Notation(StrEnum):
@@ -53,6 +54,12 @@ def policy(
     launch: Annotated[
         bool, typer.Option("--launch", help="Test instances will be launched, and cleaned up.")
     ] = False,
+    route: Annotated[
+        list[Route] | None,
+        typer.Option(
+            "--route", help="A route that migrations take; may be repeated. Default: image and snapshot."
+        ),
+    ] = None,
     account: Annotated[
         str,
         typer.Option("--account", metavar="ID", help="Let the role be used in this account's name only."),
@@ -76,6 +83,7 @@ def policy(
         key=kms_key,
         export=export,
         launch=launch,
+        routes=tuple(route) if route else (Route.IMAGE, Route.SNAPSHOT),
         make=make,
     )
     if notation in {Notation.AWS, Notation.COMMANDS}:

@@ -16,7 +16,7 @@ from core.aws.sessions import client
 from core.migrations.model import State
 from core.migrations.run import Pace
 from core.migrations.service import Migrations
-from core.plans.model import Destination
+from core.plans.model import Destination, Route
 from core.sandbox.process import SandboxProcess
 from core.settings import Places
 from core.wording import phrase
@@ -66,6 +66,27 @@ def test_the_written_policy_is_all_that_it_takes(empty: SandboxProcess, image: P
     admin = Connection("us-east-1", "", empty.endpoint_url, empty.access_key_id, empty.secret_access_key)
     written = client(admin, "iam").get_role_policy(RoleName="vmimport", PolicyName=f"amigrate-{BUCKET}")
     assert written["PolicyDocument"] == documents(setup)["role"]
+
+
+@pytest.mark.parametrize("route", [Route.SNAPSHOT, Route.DIRECT, Route.DIRECT_IMAGE, Route.VOLUME])
+def test_the_policy_of_a_route_is_all_that_it_takes(
+    empty: SandboxProcess, image: Path, tmp_path: Path, route: Route
+) -> None:
+    setup = Setup(bucket=f"by-{route}", role=f"role-{route}", make=True, routes=(route,))
+    document = caller_document(setup)
+    named = {action for statement in document["Statement"] for action in statement["Action"]}
+    assert ("ec2:ImportImage" in named) is route.changes_guest
+    assert ("ebs:PutSnapshotBlock" in named) is not route.staged
+    assert ("s3:PutObject" in named) is route.staged
+    kim = signed_in(empty, empty.endpoint_url, f"kim-{route}", document)
+    to = Destination(bucket=setup.bucket, role_name=setup.role, delete_staged=True)
+    migrations = Migrations(Places(tmp_path / "home"), lambda _destination: kim, Pace(**PACE))
+    with migrations:
+        done = migrations.wait(migrations.start(make_plan(image, destination=to, route=route)), 120)
+    assert done.failure is None, phrase(done.failure.code, dict(done.failure.facts))
+    assert done.state is State.COMPLETED
+    told = {event.code for event in done.events}
+    assert not told & {"tags-refused", "staged-not-deleted", "role-not-checked", "volume-not-deleted"}
 
 
 def test_what_is_denied_is_said_before_anything_is_made_or_sent(

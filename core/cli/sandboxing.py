@@ -27,6 +27,9 @@ def sandbox(
         float,
         typer.Option("--speed", min=0.01, help="How much faster than usual the stages of an import pass."),
     ] = 1.0,
+    quota: Annotated[
+        int, typer.Option("--quota", min=1, help="Imports that may be under way in a Region.")
+    ] = 20,
     empty_account: Annotated[
         bool,
         typer.Option("--empty-account", help="Start without the vmimport role, as a new AWS account does."),
@@ -42,5 +45,11 @@ def sandbox(
     folder = (state or Places.default().sandbox).absolute()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # moto and Flask warn of things that are none of the user's business
-        run(folder, port, settings=EngineSettings(speed=speed), empty_account=empty_account, parent=None)
+        run(
+            folder,
+            port,
+            settings=EngineSettings(speed=speed, quota=quota),
+            empty_account=empty_account,
+            parent=None,
+        )
     return 0

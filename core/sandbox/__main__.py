@@ -33,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--empty-account", action="store_true", help="start a new account without the role vmimport"
     )
+    parser.add_argument("--quota", type=int, default=20, help="imports that may be under way in a Region")
     parser.add_argument("--parent", type=int, default=None, metavar="PID", help="end when this process does")
     parser.add_argument("--log", default="WARNING", choices=["DEBUG", "INFO", "WARNING", "ERROR"])
     options = parser.parse_args(arguments)
@@ -43,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     from core.sandbox.server import run  # this imports moto
 
     folder = (options.state or Places.default().sandbox).absolute()
-    settings = EngineSettings(speed=options.speed, edition=Edition(options.edition))
+    settings = EngineSettings(speed=options.speed, edition=Edition(options.edition), quota=options.quota)
     try:
         run(
             folder, options.port, settings=settings,

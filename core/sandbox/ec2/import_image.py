@@ -53,6 +53,7 @@ class ImportImages:
             known = repeated([task for _, task in self._tasks.all(caller.region)], token, request)
             if known is not None:
                 return shown_result(known)
+            self._engine.check_quota(caller.region)
             sources.check_access(disks, parameters, caller, self._store, self._gate)
             task = _new_task(parameters, caller, disks, tags, request)
             self._tasks.put(caller.region, task.id, task)

@@ -36,6 +36,7 @@ class ImportSnapshots:
                         "The client token has already been used with different parameters in the request.",
                     )
                 return shown_task(known)
+        self._engine.check_quota(caller.region)
         sources.check_access([disk], parameters, caller, self._store, self._gate)
         task = SnapshotTask(
             id=new_id("import-snap-"), region=caller.region, created=clock.now(), disks=(disk,), sources=(disk,), request=request,

@@ -8,6 +8,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from core.guests.worker import Inspector
+from core.sandbox.aws_error import AwsError
 from core.sandbox.ec2.model import ExportTask, ImageTask, InstanceExportTask, SnapshotTask, Task, VolumeTask
 from core.sandbox.engine.export_job import ExportJob
 from core.sandbox.engine.image_job import ImageJob
@@ -31,6 +32,12 @@ class Engine:
         self._pool = ThreadPoolExecutor(settings.tasks, thread_name_prefix="import")
         self._jobs: dict[str, AnyJob] = {}
         self._lock = threading.Lock()
+
+    def check_quota(self, region: str) -> None:
+        """:raises AwsError: as many imports are under way as the account may have."""
+        tasks = [*self._state.image_tasks.all(region), *self._state.snapshot_tasks.all(region)]
+        if sum(not task.over for _, task in tasks) >= self._settings.quota:
+            raise AwsError("ResourceCountLimitExceeded", "You have reached the limit of active import tasks")
 
     def start(self, task: AnyTask) -> None:
         """Take a task; it waits as ``pending`` until there is room."""

@@ -16,12 +16,14 @@ class EngineSettings:
     :param speed: how much faster than usual the stages pass; the work itself is the same at any speed.
     :param edition: of the rules that decide what is refused.
     :param tasks: how many are worked on at once; others wait as ``pending``.
+    :param quota: how many imports may be under way in a Region; one more is refused. The guide says 5 for conversion tasks, adjustable to 20.
     :param memory: most bytes of memory for the processes that read untrusted disks.
     """
 
     speed: float = 1.0
     edition: Edition = DEFAULT_EDITION
     tasks: int = 2
+    quota: int = 20
     memory: int = 1 << 30
 
     @property

@@ -78,7 +78,7 @@ class ReviewPage(Page):
         session.space_changed.connect(self._show_plan)
 
     def _build(self) -> None:
-        machine = Card(self.tr("Machine"))
+        self.machine_card = machine = Card(self.tr("Machine"))
         readiness = row(label(self.tr("Readiness"), "muted"), self.badge)
         readiness.addStretch(1)
         machine.body.addWidget(self.name)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from samples import inspections, micro_vm
+from samples.window_pages import Opened, opener
 from samples.window_tools import Fill
 
 from core.guests.model import Inspection
@@ -112,3 +113,9 @@ def image(sample_cache: Path) -> Path:
     if missing := micro_vm.missing_programs():
         pytest.skip(f"not installed: {', '.join(missing)}")
     return micro_vm.cached(sample_cache)
+
+
+@pytest.fixture
+def opened(wizard: Wizard, filled: Fill, qtbot: QtBot) -> Opened:
+    """Brings the wizard to any page in any state (samples.window_pages)."""
+    return opener(wizard, filled, qtbot)

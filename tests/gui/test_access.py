@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,94 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
-from samples import inspections, plans
-from samples.window_tools import Fill, focusable, mnemonics, tree, unnamed
+from samples import plans
+from samples.window_pages import FAILED, PAGES, Opened
+from samples.window_tools import focusable, mnemonics, tree, unnamed
 
-from core.guests.model import Failure
-from core.migrations.model import Migration, State
-from core.plans.flow import STEPS, Step
-from core.plans.model import Destination, LicenseType
+from core.migrations.model import Migration
 from core.settings import Places
 from gui.app import open_services
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.memory import Memory
-from gui.wizard.license import LicensePage
 from gui.wizard.window import Wizard
-
-OFFLINE = Destination(target="aws", endpoint_url="http://127.0.0.1:9")
-
-
-def at(wizard: Wizard, step: Step) -> Wizard:
-    """Walk to a page of choices."""
-    wizard.session.set_destination(OFFLINE)
-    wizard.session.flow.override_blocked()
-    for _ in range(STEPS.index(step)):
-        wizard.next_button.click()
-    assert wizard.session.flow.step is step
-    return wizard
-
-
-def following(wizard: Wizard, migration: Migration) -> Wizard:
-    wizard.session.flow.started(migration.id)
-    wizard.session.migration_arrived(migration)
-    return wizard
-
-
-FAILED = plans.importing(
-    "pending",
-    "ClientError: Unsupported kernel version",
-    state=State.FAILED,
-    failure=Failure(code="import.failed", facts={"aws_message": "ClientError: Unsupported kernel version"}),
-)
-
-Opened = Callable[[str], QWidget]
-
-
-@pytest.fixture
-def opened(wizard: Wizard, filled: Fill, qtbot: QtBot) -> Opened:
-    def choosing(step: Step) -> Wizard:
-        made = at(filled(inspections.windows_vm()), step)
-        qtbot.waitUntil(lambda: not made.session.asking_types, timeout=60_000)
-        return made
-
-    def byol() -> Wizard:
-        made = choosing(Step.LICENSE)
-        assert isinstance(made.page, LicensePage)
-        made.page.cards[LicenseType.BYOL].radio.click()
-        return made
-
-    ways: dict[str, Callable[[], QWidget]] = {
-        "images-empty": lambda: wizard,
-        "images": lambda: filled(inspections.linux_vm()),
-        "compatibility": lambda: choosing(Step.COMPATIBILITY),
-        "license": lambda: choosing(Step.LICENSE),
-        "license-byol": byol,
-        "instance-type": lambda: choosing(Step.INSTANCE),
-        "review": lambda: choosing(Step.REVIEW),
-        "upload": lambda: following(wizard, plans.uploading()),
-        "upload-paused": lambda: following(wizard, plans.uploading(state=State.PAUSED)),
-        "import": lambda: following(wizard, plans.importing("pending", "converting")),
-        "failed": lambda: following(wizard, FAILED),
-        "done": lambda: following(wizard, plans.completed()),
-    }
-    return lambda name: ways[name]()
-
-
-PAGES = (
-    "images-empty",
-    "images",
-    "compatibility",
-    "license",
-    "license-byol",
-    "instance-type",
-    "review",
-    "upload",
-    "upload-paused",
-    "import",
-    "failed",
-    "done",
-)
 
 
 @pytest.mark.parametrize("page", PAGES)

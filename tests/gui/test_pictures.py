@@ -1,0 +1,113 @@
+"""Golden pictures guard the look: every page, light and dark, at a quarter of its size, with a tolerance.
+
+After a change of the look that is wanted, look at the new pictures and keep them:
+
+    AMIGRATE_PICTURES=write .venv/bin/python -m pytest tests/gui/test_pictures.py
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from samples.window_pages import PAGES, Opened
+
+from gui.theme import Scheme, apply_theme
+from gui.wizard.review import ReviewPage
+from gui.wizard.window import Wizard
+
+GOLDEN = Path(__file__).with_name("pictures")
+SHRUNK = 4
+SHADE = 28
+"""A pixel is another one when a channel differs by more, of 255."""
+MOST = 0.002
+"""Share of pixels that may be others: the hinting of letters differs between versions, a lost button is more."""
+
+
+@pytest.fixture(params=[Scheme.LIGHT, Scheme.DARK])
+def scheme(
+    request: pytest.FixtureRequest, dressed: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Scheme]:
+    if not QFontInfo(dressed.font()).family().startswith("DejaVu"):
+        pytest.skip("the pictures are drawn with DejaVu Sans")
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    apply_theme(dressed, request.param)
+    yield request.param
+    apply_theme(dressed, Scheme.LIGHT)
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_looks_as_it_was_approved(
+    opened: Opened, page: str, scheme: Scheme, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = opened(page)
+    assert isinstance(window, Wizard)
+    window.resize(1040, 720)
+    if isinstance(window.page, ReviewPage):
+        window.page.machine_card.hide()  # names the folder of the test
+    shown = shrunk(settled(window, qtbot))
+    golden = GOLDEN / f"{page}-{scheme.value}.png"
+    if os.environ.get("AMIGRATE_PICTURES") == "write":
+        GOLDEN.mkdir(exist_ok=True)
+        assert shown.save(str(golden))
+        return
+    approved = QImage(str(golden))
+    assert approved.size() == shown.size(), f"no picture {golden}: see the head of this file"
+    others = differing(approved, shown)
+    if others > MOST:
+        shown.save(str(tmp_path / golden.name))
+    assert others <= MOST, f"{others:.1%} of {golden.name} looks otherwise: see {tmp_path}"
+
+
+def settled(window: Wizard, qtbot: QtBot) -> QImage:
+    """The picture once it does not change any more: texts that wrap are laid out in several rounds."""
+    pictures: list[QImage] = []
+
+    def still() -> bool:
+        pictures.append(window.grab().toImage())
+        return len(pictures) > 3 and pictures[-1] == pictures[-4]
+
+    qtbot.waitUntil(still, timeout=10_000)
+    return pictures[-1]
+
+
+def shrunk(image: QImage) -> QImage:
+    """A quarter of the size: some kilobytes."""
+    small = image.scaled(
+        image.size() / SHRUNK,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    return small.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def differing(one: QImage, other: QImage) -> float:
+    """Share of the pixels that differ."""
+    left, right = (
+        bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits()) for image in (one, other)
+    )
+    pairs = zip(left, right, strict=True)
+    marks = bytearray(abs(a - b) > SHADE for a, b in pairs)
+    return sum(any(marks[at : at + 3]) for at in range(0, len(marks), 4)) / (len(marks) // 4)
+
+
+def test_a_lost_button_is_seen(opened: Opened, qtbot: QtBot) -> None:
+    window = opened("images-empty")
+    assert isinstance(window, Wizard)
+    before = shrunk(settled(window, qtbot))
+    window.next_button.hide()
+    assert differing(before, shrunk(settled(window, qtbot))) > MOST
+
+
+def test_they_stay_small() -> None:
+    assert sum(file.stat().st_size for file in GOLDEN.glob("*.png")) < 600_000

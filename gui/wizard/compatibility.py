@@ -159,7 +159,8 @@ class CompatibilityPage(Page):
         self.list.setAccessibleName(self.tr("Findings"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # ten thousand heights at once would stop the window
+        # Ten thousand heights at once would stop the window.
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setBatchSize(400)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(self._show_current)

@@ -30,6 +30,14 @@ def sandbox(
     quota: Annotated[
         int, typer.Option("--quota", min=1, help="Imports that may be under way in a Region.")
     ] = 20,
+    boot: Annotated[
+        str,
+        typer.Option(
+            "--boot",
+            metavar="auto|always|never",
+            help="Whether imported machines are really booted under QEMU; auto: unless time is sped up.",
+        ),
+    ] = "auto",
     empty_account: Annotated[
         bool,
         typer.Option("--empty-account", help="Start without the vmimport role, as a new AWS account does."),
@@ -39,17 +47,14 @@ def sandbox(
     from core.sandbox.moto_settings import configure
 
     configure()
-    from core.sandbox.engine.settings import EngineSettings
+    from core.sandbox.engine.settings import BootChoice, EngineSettings
     from core.sandbox.server import run  # after configure: moto reads its switches when it is imported
 
+    if boot not in {choice.value for choice in BootChoice}:
+        raise typer.BadParameter(f"'{boot}' is neither auto, always nor never", param_hint="--boot")
+    settings = EngineSettings(speed=speed, quota=quota, boot=BootChoice(boot))
     folder = (state or Places.default().sandbox).absolute()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # moto and Flask warn of things that are none of the user's business
-        run(
-            folder,
-            port,
-            settings=EngineSettings(speed=speed, quota=quota),
-            empty_account=empty_account,
-            parent=None,
-        )
+        run(folder, port, settings=settings, empty_account=empty_account, parent=None)
     return 0

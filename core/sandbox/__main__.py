@@ -11,7 +11,7 @@ from pathlib import Path
 
 from core.errors import SandboxError
 from core.rules.model import DEFAULT_EDITION, Edition
-from core.sandbox.engine.settings import EngineSettings
+from core.sandbox.engine.settings import BootChoice, EngineSettings
 from core.sandbox.moto_settings import configure
 from core.settings import Places
 from core.wording import sentence
@@ -24,6 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--speed", type=float, default=1.0, help="how much faster the stages of an import pass"
     )
+    parser.add_argument("--boot", default=BootChoice.AUTO.value, choices=[item.value for item in BootChoice])
     parser.add_argument(
         "--edition",
         default=DEFAULT_EDITION.value,
@@ -44,7 +45,12 @@ def main(arguments: list[str] | None = None) -> int:
     from core.sandbox.server import run  # this imports moto
 
     folder = (options.state or Places.default().sandbox).absolute()
-    settings = EngineSettings(speed=options.speed, edition=Edition(options.edition), quota=options.quota)
+    settings = EngineSettings(
+        speed=options.speed,
+        edition=Edition(options.edition),
+        quota=options.quota,
+        boot=BootChoice(options.boot),
+    )
     try:
         run(
             folder, options.port, settings=settings,

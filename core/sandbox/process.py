@@ -64,6 +64,7 @@ class SandboxProcess:
         speed: float = 1.0,
         edition: str = "",
         quota: int = 20,
+        boot: str = "auto",
         empty_account: bool = False,
         exit_with_parent: bool = True,
         command: Sequence[str] = (),
@@ -72,6 +73,7 @@ class SandboxProcess:
 
         :param port: 0 takes any free one.
         :param speed: how much faster than usual the stages of an import pass.
+        :param boot: ``always``, ``never`` or ``auto``: imported machines are really booted unless time is sped up.
         :param edition: ``2019`` or ``2026``: whose rules refuse an image; "" is the program's own default.
         :param quota: how many imports may be under way in a Region.
         :param exit_with_parent: it ends when this process does, even when that is killed.
@@ -83,7 +85,7 @@ class SandboxProcess:
         folder = StateFolder(state)
         arguments = [*(command or default_command())]
         arguments += ["--state", str(state), "--port", str(port), "--speed", str(speed)]
-        arguments += ["--quota", str(quota)]
+        arguments += ["--quota", str(quota), "--boot", boot]
         arguments += ["--edition", edition] if edition else []
         arguments += ["--empty-account"] if empty_account else []
         arguments += ["--parent", str(os.getpid())] if exit_with_parent else []

@@ -108,6 +108,15 @@ def of_format(declared: str, found: ImageFormat | None) -> TaskFailed | None:
     return client_error(_BY_DECLARED.get(declared, _BY_GROUP["FMT"]))
 
 
+def of_boot(step: str, cause: str, *, windows: bool) -> TaskFailed:
+    """The machine did not come up. AWS's words, and what was seen here.
+
+    :param step: the first step that was not reached: ``root``, ``dhcp`` …
+    """
+    words = _IN_FULL["FirstBootFailure"] if windows else _BY_GROUP["NET"]
+    return client_error(f"{words} [{step} was not reached: {cause or 'no sign of life'}]")
+
+
 def of_system_error(error: OSError) -> TaskFailed:
     """The machine that the sandbox runs on is at its limit; AWS has no words for that."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:

@@ -17,7 +17,7 @@ from core.rules import judge
 from core.rules.model import ImageReport
 from core.sandbox import clock
 from core.sandbox.ec2.model import BlockDevice, ImageTask, MachineImage, Snapshot, Status
-from core.sandbox.engine import failures
+from core.sandbox.engine import booting, failures
 from core.sandbox.engine.edits import EditFailed
 from core.sandbox.engine.job import Job
 from core.sandbox.engine.licence import Licence, licence_of
@@ -31,7 +31,6 @@ log = logging.getLogger(__name__)
 
 _CONTAINER = "FMT-"
 """Rules that look at the container are asked before the conversion, all others after it, as AWS does."""
-_WORDS_BEFORE_BOOT = (("updated", 45), ("preparing to boot", 49), ("booting", 53), ("booted", 59))
 
 
 class ImageJob(Job[ImageTask]):
@@ -45,8 +44,12 @@ class ImageJob(Job[ImageTask]):
         done = self._read("updated.json")
         if done is None:
             done = self._change()
-        for message, progress in _WORDS_BEFORE_BOOT:
-            self.show(message, progress)
+        self.show("updated", 45)
+        self.show("preparing to boot", 49)
+        if "boot" not in done:
+            done = {**done, **self._boot(done)}
+            write_json(self.folder / "updated.json", done)
+        self.show("booted", 59)
         self.show("preparing ami", 76, **done["task"])
         self._register(done)
 
@@ -69,6 +72,21 @@ class ImageJob(Job[ImageTask]):
         done = self._outcome(report, guest, licence, modified, disks)
         write_json(self.folder / "updated.json", done)
         return done
+
+    def _boot(self, done: dict[str, Any]) -> dict[str, Any]:
+        """Start the changed machine; what is to be known of it.
+
+        :raises TaskFailed: it does not come up.
+        """
+        guest = Inspection.model_validate(self._read("inspection.json")).guest
+        reason = booting.why_not(guest, self.settings) if guest is not None else "The boot was not tried."
+        if guest is None or reason:
+            self.show("booting", 53)
+            return {"boot": [], "notes": [*done["notes"], reason]}
+        disks = [self.folder / name for name in done["disks"]]
+        booted = booting.boot(guest, disks, self.settings, self.token, lambda: self.show("booting", 53))
+        steps = [step.model_dump(mode="json") for step in booted.steps]
+        return {"boot": steps, "notes": [*done["notes"], booted.note]}
 
     def _read(self, name: str) -> Any | None:
         """What an earlier run of this job finished."""
@@ -132,7 +150,7 @@ class ImageJob(Job[ImageTask]):
             "ena": isinstance(system, LinuxSystem) and _has_ena(system),
             "key": self.check_key(),
             "changes": [change.model_dump() for change in modified.changes],
-            "notes": [*modified.notes, "The boot was not rehearsed."],
+            "notes": modified.notes,
             "warnings": [finding.rule for finding in report.findings if finding.verdict.value == "fail"],
         }
 
@@ -152,6 +170,7 @@ class ImageJob(Job[ImageTask]):
         image = self._image(done, snapshots, names)
         write_json(self.state.folder.images / f"{image.id}.json", self._record(done, image))
         self.state.images.put(self.region, image.id, image)
+        self.linger()
         with self.ending:
             self.token.check()
             self.records.update(
@@ -183,7 +202,7 @@ class ImageJob(Job[ImageTask]):
                  "size": self.state.disk(device.snapshot_id).stat().st_size}
                 for device in image.devices
             ],
-            **{name: done[name] for name in ("changes", "notes", "warnings")},
+            **{name: done[name] for name in ("changes", "boot", "notes", "warnings")},
         }  # fmt: skip
 
 

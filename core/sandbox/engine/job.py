@@ -10,6 +10,7 @@ import logging
 import re
 import shutil
 import threading
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -47,6 +48,7 @@ class Job(ABC, Generic[T]):
         self.folder = state.work(task.id)
         self._reason = ""
         self.ending = threading.Lock()
+        self._until = 0.0
 
     @property
     def task(self) -> T:
@@ -122,15 +124,22 @@ class Job(ABC, Generic[T]):
     # what it shows
 
     def show(self, message: str, progress: int | None, **changes: Any) -> None:
-        """Enter a stage and stay in it for the least time.
+        """Enter a stage, once the one before was shown for the least time.
 
         :raises Cancelled: the task was cancelled, or the sandbox ends.
         """
-        self.token.check()
+        self.linger()
         with self.ending:
             if self.task.status is Status.ACTIVE:
                 self.records.update(self.region, self.id, message=message, progress=progress, **changes)
-        if self.token.wait(self.settings.pause):
+        self._until = time.monotonic() + self.settings.pause
+
+    def linger(self) -> None:
+        """Stay in a stage for the least time; work done in it counts.
+
+        :raises Cancelled: as :meth:`show`.
+        """
+        if self.token.wait(max(0.0, self._until - time.monotonic())):
             raise Cancelled
 
     def update_disks(self, disks: Sequence[SourceDisk]) -> None:

@@ -24,6 +24,7 @@ class SnapshotJob(Job[SnapshotTask]):
         identifier = self.task.disks[0].snapshot_id or new_id("snap-")
         self.update_disks([self.task.disks[0].model_copy(update={"snapshot_id": identifier})])
         self.register_snapshot(disk, identifier, key)
+        self.linger()
         with self.ending:
             self.token.check()
             self.records.update(

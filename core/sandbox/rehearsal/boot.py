@@ -19,7 +19,7 @@ FAST_DEADLINE = 120.0
 SILENCE = 90.0
 """Seconds without any new sign (serial bytes, screen, step) after which it is given up; dracut waits over a minute silently."""
 AFTER_TROUBLE = 8.0
-"""Seconds that a machine which reported trouble still gets: some messages are survived."""
+"""Seconds without a new sign that a machine which reported trouble still gets: some messages are survived."""
 BETWEEN_LOOKS = 0.5
 """Seconds between two pictures for who watches."""
 _ORDER = tuple(Step)
@@ -47,6 +47,9 @@ def watch_boot(
     accelerator: str,
     *,
     windows: bool = False,
+    until: Step = Step.LOGIN,
+    seconds: float | None = None,
+    hurry: bool = False,
     picture: Path | None = None,
     report: Report = silent,
     look: Look | None = None,
@@ -59,11 +62,14 @@ def watch_boot(
 
     Never a pass without a sign: a step is proved by evidence, or by a later step that is impossible without it.
 
+    :param until: the step that is enough.
+    :param seconds: most that it may take in all; None: by the accelerator.
+    :param hurry: Enter is pressed in the boot loader's menu, which would count its seconds down first.
     :raises Cancelled: on request.
     """
     cancel = cancel or CancelToken()
     started = clock()
-    deadline = started + DEADLINE.get(accelerator, FAST_DEADLINE)
+    deadline = started + (DEADLINE.get(accelerator, FAST_DEADLINE) if seconds is None else seconds)
     watch = _Watch(started=started, last_sign=started)
     login = signs.rdp_answer if windows else signs.ssh_banner
     while True:
@@ -71,17 +77,19 @@ def watch_boot(
         now = clock()
         _observe(machine, watch, login, now)
         report(Progress("rehearsal", len(watch.proved), len(_ORDER), detail=_furthest(watch)))
+        if hurry and Step.BOOT_LOADER in watch.proved and Step.KERNEL not in watch.proved:
+            machine.command("send-key", keys=[{"type": "qcode", "data": "ret"}])
         if look is not None and now - watch.shown >= BETWEEN_LOOKS:
             watch.shown = now
             look(_glimpse(machine, watch, now))
         if (
-            Step.LOGIN in watch.proved
+            any(_ORDER.index(step) >= _ORDER.index(until) for step in watch.proved)
             or not machine.running
             or now > deadline
             or now - watch.last_sign > SILENCE
         ):
             break
-        if watch.trouble is not None and now - watch.trouble_since > AFTER_TROUBLE:
+        if watch.trouble is not None and now - max(watch.trouble_since, watch.last_sign) > AFTER_TROUBLE:
             break
         cancel.wait(0.25)
     return _conclude(machine, watch, accelerator, clock() - started, picture)
@@ -158,6 +166,7 @@ def _conclude(
             failed = True
     return Rehearsal(
         reached=Step.LOGIN in watch.proved,
+        gave_up=watch.trouble is not None or not machine.running,
         steps=tuple(results),
         accelerator=accelerator,
         seconds=round(seconds, 1),

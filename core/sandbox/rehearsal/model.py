@@ -38,6 +38,7 @@ class StepResult(Frozen):
 
 class Rehearsal(Frozen):
     """:param reached: the last provable step was proved.
+    :param gave_up: the machine itself reported trouble, or switched itself off.
     :param accelerator: ``tcg``, ``kvm``, ``hvf`` or ``whpx``: the one that passed the probe.
     :param serial: the end of the serial log; ``screen`` the text screen where there is one; ``picture`` the path of a PNG.
     """
@@ -47,6 +48,7 @@ class Rehearsal(Frozen):
     accelerator: str
     seconds: float
     serial: str = ""
+    gave_up: bool = False
     screen: str = ""
     picture: str = ""
 

@@ -13,9 +13,6 @@ from samples import containers, imports, micro_vm, windows_images
 from samples.aws_clients import make_client
 
 from core.sandbox.process import SandboxProcess
-from core.sandbox.rehearsal.accelerator import best_accelerator, find_qemu
-from core.sandbox.rehearsal.boot import watch_boot
-from core.sandbox.rehearsal.machine import Machine
 
 pytestmark = pytest.mark.needs("debugfs", "e2fsck", "grub-mkimage", "apt-get", "qemu-img")
 WORDS = [
@@ -178,21 +175,6 @@ def test_disks_given_one_by_one(ec2: Any, s3: Any, bucket: str, micro: Path, tmp
     done = imports.import_image(ec2, *given)
     assert done.status == "completed", done.message
     assert len(done.task["SnapshotDetails"]) == 2
-
-
-@pytest.mark.slow
-@pytest.mark.needs("qemu-system-x86_64")
-def test_imported_machine_boots_where_its_source_does_not(
-    ec2: Any, s3: Any, bucket: str, micro: Path, sandbox: SandboxProcess, tmp_path: Path
-) -> None:
-    image = containers.convert(micro, tmp_path, "vmdk-stream")
-    done = imports.import_image(ec2, {"Format": "VMDK", "UserBucket": imports.put(s3, bucket, image)})
-    raw = sandbox.state / "snapshots" / f"{done.task['SnapshotDetails'][0]['SnapshotId']}.raw"
-    qemu = find_qemu()
-    accelerator = best_accelerator(qemu)
-    with Machine(qemu, accelerator, [(raw, "raw")]) as machine:
-        rehearsal = watch_boot(machine, accelerator, picture=tmp_path / "screen.png")
-    assert rehearsal.reached, rehearsal.serial[-2000:]
 
 
 def test_edition_is_the_sandboxes_choice(micro: Path, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def differences(preview: Preview) -> tuple[Difference, ...]:
         Difference(change.path, change.rules, listed(change), change.backup) for change in preview.initramfs
     ]
     hives = dict.fromkeys(change.hive for change in preview.registry)
-    return (*files, *(_registry(hive, preview.registry) for hive in hives))
+    return (*files, *(registry_difference(hive, preview.registry) for hive in hives))
 
 
 def listed(change: InitramfsChange) -> str:
@@ -45,7 +45,7 @@ def listed(change: InitramfsChange) -> str:
     )
 
 
-def _registry(hive: str, changes: Iterable[RegistryChange]) -> Difference:
+def registry_difference(hive: str, changes: Iterable[RegistryChange]) -> Difference:
     mine = [change for change in changes if change.hive == hive]
     before, after = (registry_text(mine, after=state).splitlines(keepends=True) for state in (False, True))
     text = "".join(difflib.unified_diff(before, after, hive, hive, n=len(before) + len(after)))

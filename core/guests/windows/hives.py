@@ -77,11 +77,11 @@ class Value:
 
 
 class Key:
-    """One key of a hive. ``path`` is below the hive's root, without a leading backslash."""
+    """One key of a hive. ``path`` is below the hive's root, without a leading backslash; ``offset`` of its cell in the bins."""
 
     def __init__(self, hive: Hive, offset: int, path: str) -> None:
         self._hive = hive
-        self.path = path
+        self.offset, self.path = offset, path
         self._cell = cell = hive.cell(offset)
         if cell[:2] != b"nk" or len(cell) < 76:
             raise hive.damage(offset)
@@ -179,7 +179,15 @@ class Key:
             raise self._hive.damage(offset)
         yield kind, cell[4 : 4 + width * count]
 
+    def value_cells(self) -> list[tuple[int, str]]:
+        """Offset of each value's cell, and the value's name, in the order of the key's list."""
+        return [(offset, _value_name(cell)) for offset, cell in self._placed_cells()]
+
     def _value_cells(self) -> Iterator[bytes]:
+        for _, cell in self._placed_cells():
+            yield cell
+
+    def _placed_cells(self) -> Iterator[tuple[int, bytes]]:
         if not self._values or self._value_list == _NONE:
             return
         count = min(self._values, MAX_VALUES)
@@ -188,7 +196,7 @@ class Key:
             cell = self._hive.cell(offset)
             if cell[:2] != b"vk" or len(cell) < 20:
                 raise self._hive.damage(offset)
-            yield cell
+            yield offset, cell
 
     def _value(self, cell: bytes) -> Value:
         size, offset, kind = struct.unpack_from("<III", cell, 4)

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from core.changes import driver_changes, linux_changes
-from core.changes.diffs import listed
-from core.changes.model import unified_diff
+from core.changes.diffs import listed, registry_difference
+from core.changes.hive import MAX_HIVE, NotEditable, changed_hive
+from core.changes.model import free_name, unified_diff
+from core.changes.windows import windows_changes
 from core.errors import GuestError
 from core.facts import Evidence
 from core.guests.filesystems.base import FileSystem
@@ -20,6 +22,8 @@ from core.guests.linux import read_linux
 from core.guests.linux.model import LinuxSystem
 from core.guests.roots import Root, find_roots, mounted_tree
 from core.guests.volumes import VolumeMap, map_volumes
+from core.guests.windows import read_windows
+from core.guests.windows.hives import MAX_LOG
 from core.sandbox.appliance.kernels import MAX_KERNEL, gather
 from core.sandbox.engine.planning import opened_disks
 
@@ -44,8 +48,10 @@ def find_edits(paths: Sequence[Path], folder: Path) -> dict[str, Any]:
     notes: list[str] = []
     with opened_disks(paths) as disks:
         volumes = map_volumes(disks)
-        for root, tree, system in _linux_systems(volumes):
-            for change in _changes(tree, system, volumes, notes):
+        for root in find_roots(volumes, _trouble):
+            tree = MountedTree(root.fs, {}) if root.windows else mounted_tree(root, volumes, _trouble)
+            changes = _windows_changes if root.windows else _linux_changes
+            for change in changes(tree, root, volumes, notes):
                 content = f"content-{len(found)}"
                 (folder / content).write_bytes(change.after)
                 found.append({**_placed(change, root, tree, volumes), "content": content})
@@ -62,7 +68,10 @@ def _linux_systems(volumes: VolumeMap) -> Iterator[tuple[Root, MountedTree, Linu
             yield root, tree, system
 
 
-def _changes(tree: FileSystem, system: LinuxSystem, volumes: VolumeMap, notes: list[str]) -> Iterator[_Found]:
+def _linux_changes(tree: FileSystem, root: Root, volumes: VolumeMap, notes: list[str]) -> Iterator[_Found]:
+    system = read_linux(tree, root.volume, volumes)
+    if system is None:
+        return
     drivers = driver_changes(tree, system)
     if drivers.refused:
         notes.append(f"No drivers were added (MOD-01): {drivers.refused}.")
@@ -75,6 +84,27 @@ def _changes(tree: FileSystem, system: LinuxSystem, volumes: VolumeMap, notes: l
     if added is not None:
         before = tree.read(added.path, 1 << 31)
         yield _Found(added.path, added.backup, added.rules, listed(added), before, drivers.content)
+
+
+def _windows_changes(tree: FileSystem, root: Root, volumes: VolumeMap, notes: list[str]) -> Iterator[_Found]:
+    system = read_windows(root.fs, root.volume, volumes)
+    if system is None:
+        return
+    changes = windows_changes(system)
+    for name in dict.fromkeys(change.hive for change in changes):
+        node = tree.resolve(f"{system.folder}/System32/config/{name}")
+        before = tree.read(node.path, MAX_HIVE) if node is not None else None
+        if node is None or before is None:
+            continue
+        logs = [tree.read(f"{node.path}{suffix}", MAX_LOG) for suffix in (".LOG1", ".LOG2", ".LOG")]
+        mine = [change for change in changes if change.hive == name]
+        try:
+            after = changed_hive(before, [log for log in logs if log], mine)
+        except NotEditable as error:
+            notes.append(f"The registry was not changed (MOD-05): {name}: {error}.")
+            continue
+        shown = registry_difference(name, mine)
+        yield _Found(node.path, free_name(tree, node.path), shown.rules, shown.text, before, after)
 
 
 def _placed(change: _Found, root: Root, tree: MountedTree, volumes: VolumeMap) -> dict[str, Any]:

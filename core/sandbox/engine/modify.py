@@ -11,7 +11,6 @@ from typing import Any
 from pydantic import BaseModel
 
 from core.guests.layout import Volume, VolumeKind
-from core.guests.linux.model import LinuxSystem
 from core.guests.model import Guest
 from core.progress import CancelToken
 from core.sandbox.engine.convert import Piece
@@ -58,11 +57,6 @@ def modify(
     result = Modification()
     if guest.system is None:
         result.notes.append("No operating system was found: nothing was changed.")
-        return result
-    if not isinstance(guest.system, LinuxSystem):
-        result.notes.append(
-            "Windows: the registry was not changed; the sandbox cannot write registry hives yet."
-        )
         return result
     volumes = _ext_volumes(guest, disks, memory, result)
     try:

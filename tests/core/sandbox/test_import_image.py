@@ -12,6 +12,7 @@ import pytest
 from samples import containers, imports, micro_vm, windows_images
 from samples.aws_clients import make_client
 
+from core.changes.preview import preview_paths
 from core.sandbox.process import SandboxProcess
 
 pytestmark = pytest.mark.needs("debugfs", "e2fsck", "grub-mkimage", "apt-get", "qemu-img")
@@ -190,16 +191,33 @@ def test_edition_is_the_sandboxes_choice(micro: Path, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.skipif(not windows_images.can_mount(), reason="needs ntfs-3g and /dev/fuse")
-def test_windows_as_it_is(ec2: Any, s3: Any, bucket: str, sandbox: SandboxProcess, tmp_path: Path) -> None:
-    """Real NTFS and hives; what the sandbox does not change there yet stands in the record."""
-    disk = windows_images.windows_disk(tmp_path / "windows.raw", "2019")
+@pytest.mark.needs("qemu-system-x86_64", "busybox", "ntfsfix", "hivexsh")
+def test_windows_gets_its_registry_changed(tmp_path: Path, appliance_kernel: Path) -> None:
+    """Real NTFS and hives, changed in the appliance; what is not proved is said."""
+    disk = windows_images.windows_disk(
+        tmp_path / "windows.raw", "2019", addresses=("10.0.0.5",), storage={"atapi": 3, "LSI_SAS": 0}
+    )
     vhdx = containers.convert(disk, tmp_path, "vhdx-dynamic")
-    done = imports.import_image(ec2, {"Format": "VHDX", "UserBucket": imports.put(s3, bucket, vhdx)})
+    with SandboxProcess.start(tmp_path / "state") as process:
+        s3, ec2 = make_client(process, "s3"), make_client(process, "ec2")
+        s3.create_bucket(Bucket="windows")
+        done = imports.import_image(ec2, {"Format": "VHDX", "UserBucket": imports.put(s3, "windows", vhdx)})
+        image = ec2.describe_images(ImageIds=[done.task["ImageId"]])["Images"][0]
+        s3.close()
+        ec2.close()
     assert done.status == "completed", done.message
     assert (done.task["Platform"], done.task["LicenseType"]) == ("Windows", "AWS")
-    image = ec2.describe_images(ImageIds=[done.task["ImageId"]])["Images"][0]
     assert (image["Platform"], image["PlatformDetails"]) == ("windows", "Windows")
     assert image["Description"] == "AWS-VMImport service: Windows - Windows Server 2019 Standard"
-    record = json.loads((sandbox.state / "images" / f"{image['ImageId']}.json").read_text())
-    assert record["changes"] == []
-    assert record["notes"][0].startswith("Windows: the registry was not changed")
+    record = json.loads((tmp_path / "state/images" / f"{image['ImageId']}.json").read_text())
+    (change,) = record["changes"]
+    assert (change["path"], change["backup"], change["applied"], change["reason"]) == (
+        "/Windows/System32/config/SYSTEM", "/Windows/System32/config/SYSTEM.vmimport", True, "",
+    )  # fmt: skip
+    assert '+"EnableDHCP"=dword:00000001' in change["diff"]
+    assert record["notes"] == [
+        "The boot of Windows was not tried: it takes a working accelerator. Its changes were checked on the disk, not proved."
+    ]
+    raw = tmp_path / "state/snapshots" / f"{done.task['SnapshotDetails'][0]['SnapshotId']}.raw"
+    left = preview_paths([raw])
+    assert (left.failure, left.registry) == (None, ()), "nothing is left to change"

@@ -6,9 +6,9 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.measure import Bench, Figure
-from benchmarks.sandbox import storing
+from benchmarks.sandbox import importing, storing
 
 
 def measure(bench: Bench) -> list[Figure]:
     with tempfile.TemporaryDirectory(prefix="amigrate-bench-") as folder:
-        return storing.figures(bench, Path(folder))
+        return [*storing.figures(bench, Path(folder)), *importing.figures(bench, Path(folder))]

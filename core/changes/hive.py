@@ -1,7 +1,7 @@
 """MOD-05 hive to hive: values set or removed in a registry hive's own bytes.
 
-What the import sets fits into a value's cell (numbers, the empty string), what it removes leaves a free cell; so no cell ever grows
-or moves. A hive that was not written to its end gets its transaction logs' pages first, as Windows would at its next start, and is
+What the import sets fits into the cells that are there (numbers, shorter strings), what it removes leaves a free cell; so no cell
+ever grows or moves. A hive that was not written to its end gets its transaction logs' pages first, as Windows would at its next start, and is
 clean afterwards: Windows then leaves the logs alone.
 Source: https://github.com/msuhanov/regf/blob/master/Windows%20registry%20file%20format%20specification.md
 """
@@ -15,10 +15,11 @@ from core.changes.windows import RegistryChange
 from core.errors import GuestError
 from core.guests.windows.hive_bytes import HiveBytes
 from core.guests.windows.hive_log import BINS, SECTOR, BaseBlock, recover
-from core.guests.windows.hives import REG_DWORD, REG_SZ, Hive, Key
+from core.guests.windows.hives import REG_BINARY, REG_DWORD, REG_SZ, Hive, Key
 
 MAX_HIVE = 512 << 20
-_INLINE = 0x80000000
+_INLINE, _INLINE_MOST = 0x80000000, 4
+_SEGMENT = 16344
 _NONE = 0xFFFFFFFF
 
 
@@ -93,17 +94,33 @@ def _set(image: bytearray, key: Key, change: RegistryChange) -> None:
         _remove(image, key, [offset for offset, _ in entries], found)
         return
     kind, data = _data_of(change.after)
-    _free_data(image, cell)
-    struct.pack_into("<I4sI", image, cell + 4, _INLINE | len(data), data.ljust(4, b"\0"), kind)
+    if len(data) <= _INLINE_MOST:
+        _free_data(image, cell)
+        struct.pack_into("<I4sI", image, cell + 4, _INLINE | len(data), data.ljust(4, b"\0"), kind)
+    else:
+        _put(image, cell, kind, data)
+
+
+def _put(image: bytearray, cell: int, kind: int, data: bytes) -> None:
+    """Data into the cell that a value's data has now."""
+    size, offset = struct.unpack_from("<II", image, cell + 4)
+    (length,) = struct.unpack_from("<i", image, BINS + offset) if not size & _INLINE else (0,)
+    if size & _INLINE or size > _SEGMENT or len(data) > -length - 4:
+        raise NotEditable(f"{len(data)} bytes do not fit into the cell that is there")
+    start = BINS + offset + 4
+    image[start : start + max(size, len(data))] = data.ljust(max(size, len(data)), b"\0")
+    struct.pack_into("<III", image, cell + 4, len(data), offset, kind)
 
 
 def _data_of(text: str) -> tuple[int, bytes]:
-    """Type and bytes of what regedit writes so; only what fits into the cell of a value."""
+    """Type and bytes of what regedit writes so."""
     if text.startswith("dword:"):
         return REG_DWORD, int(text.removeprefix("dword:"), 16).to_bytes(4, "little")
-    if text == '""':
-        return REG_SZ, b"\0\0"
-    raise NotEditable(f"{text} does not fit into a value's cell")
+    if text.startswith("hex:"):
+        return REG_BINARY, bytes.fromhex(text.removeprefix("hex:").replace(",", ""))
+    if text[:1] == text[-1:] == '"':
+        return REG_SZ, (text[1:-1].replace("\\\\", "\\") + "\0").encode("utf-16-le")
+    raise NotEditable(f"{text} cannot be written")
 
 
 def _remove(image: bytearray, key: Key, offsets: list[int], number: int) -> None:
@@ -127,7 +144,7 @@ def _free_data(image: bytearray, cell: int) -> None:
     size, offset = struct.unpack_from("<II", image, cell + 4)
     if size & _INLINE or not size:
         return
-    if size > 16344 and image[BINS + offset + 4 : BINS + offset + 6] == b"db":
+    if size > _SEGMENT and image[BINS + offset + 4 : BINS + offset + 6] == b"db":
         raise NotEditable("a value is kept in several cells")
     _free(image, offset)
 

@@ -86,7 +86,7 @@ holds() { [ "$(sha256sum <"$1" | cut -d' ' -f1)" = "$2" ]; } # file, digest
 
 create() { # edit's folder, path
     if [ -e "/mnt$2" ] || [ -L "/mnt$2" ]; then said="$2 is there already"; return 1; fi
-    run cp "$1/content" "/mnt$2" && run chmod 644 "/mnt$2" && return
+    run mkdir -p "/mnt${2%/*}" && run cp "$1/content" "/mnt$2" && run chmod 644 "/mnt$2" && return
     rm -f "/mnt$2"
     return 1
 }

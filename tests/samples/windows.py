@@ -149,6 +149,8 @@ def _boot_files(folder: Path, root: Path, chosen: Generation, how: Switches) -> 
     system = folder / "system"
     write_hive(system / "EFI" / "Microsoft" / "Boot" / "BCD", keys)
     (system / "EFI" / "Microsoft" / "Boot" / "bootmgfw.efi").write_bytes(kernel("AMD64"))
+    (root / "Windows" / "Boot" / "PCAT").mkdir(parents=True)
+    (root / "Windows" / "Boot" / "PCAT" / "bootmgr").write_bytes(b"bootmgr for BIOS")
     (system / "EFI" / "Boot").mkdir()
     (system / "EFI" / "Boot" / "bootx64.efi").write_bytes(kernel("AMD64"))
     return system

@@ -23,7 +23,7 @@ from core.sandbox.rehearsal.accelerator import best_accelerator, find_qemu
 from core.sandbox.rehearsal.boot import watch_boot
 from core.sandbox.rehearsal.machine import Machine, uefi_firmware
 from core.sandbox.rehearsal.model import Outcome, Rehearsal, Step, StepResult
-from core.sandbox.rehearsal.rehearse import boots_by_uefi, nic_for
+from core.sandbox.rehearsal.rehearse import nic_for
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +41,7 @@ class Booted:
     steps: tuple[StepResult, ...] = ()
 
 
-def why_not(guest: Guest, settings: EngineSettings) -> str:
+def why_not(guest: Guest, settings: EngineSettings, *, uefi: bool = False) -> str:
     """Why the machine is not started, as a sentence; "" where it can be."""
     if not settings.boots:
         return "The boot was not tried: the sandbox was told so, or its time is sped up."
@@ -52,7 +52,7 @@ def why_not(guest: Guest, settings: EngineSettings) -> str:
     system = guest.system
     if system is None or system.architecture.value not in {None, "x86_64", "i386"}:
         return "The boot was not tried: the guest is none for x86."
-    if boots_by_uefi(guest) and uefi_firmware() is None:
+    if uefi and uefi_firmware() is None:
         return "The boot was not tried: the guest boots by UEFI, and no UEFI firmware for QEMU is installed."
     if isinstance(system, WindowsSystem) and best_accelerator(qemu) == "tcg":
         return "The boot of Windows was not tried: it takes a working accelerator. Its changes were checked on the disk, not proved."
@@ -65,6 +65,8 @@ def boot(
     settings: EngineSettings,
     cancel: CancelToken,
     started: Callable[[], None],
+    *,
+    uefi: bool = False,
 ) -> Booted:
     """Start the machine and watch it come up. Nothing is written to the disks.
 
@@ -87,7 +89,7 @@ def boot(
 
     with Machine(
         qemu, accelerator, [(path, "raw") for path in disks], nic=nic_for(system), memory=MEMORY,
-        uefi=boots_by_uefi(guest), guest_port=3389 if windows else 22,
+        uefi=uefi, guest_port=3389 if windows else 22,
     ) as machine:  # fmt: skip
         seen = watch_boot(
             machine, accelerator, windows=windows, until=Step.DHCP, seconds=settings.boot_seconds, hurry=True,

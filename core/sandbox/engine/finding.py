@@ -5,15 +5,14 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core.changes import driver_changes, linux_changes
-from core.changes.diffs import listed, registry_difference
-from core.changes.hive import MAX_HIVE, NotEditable, changed_hive
-from core.changes.model import free_name, unified_diff
-from core.changes.windows import windows_changes
+from core.changes.diffs import listed
+from core.changes.hive import NotEditable
+from core.changes.model import unified_diff
+from core.changes.partition_table import NotConvertible
 from core.errors import GuestError
 from core.facts import Evidence
 from core.guests.filesystems.base import FileSystem
@@ -22,40 +21,45 @@ from core.guests.linux import read_linux
 from core.guests.linux.model import LinuxSystem
 from core.guests.roots import Root, find_roots, mounted_tree
 from core.guests.volumes import VolumeMap, map_volumes
-from core.guests.windows import read_windows
-from core.guests.windows.hives import MAX_LOG
 from core.sandbox.appliance.kernels import MAX_KERNEL, gather
+from core.sandbox.engine.finding_windows import Conversion, Found, read_conversion, windows_edits
 from core.sandbox.engine.planning import opened_disks
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """One change, with its bytes. :param before: None for a file that is not there."""
-
-    path: str
-    backup: str
-    rules: tuple[str, ...]
-    diff: str
-    before: bytes | None
-    after: bytes
-
-
-def find_edits(paths: Sequence[Path], folder: Path) -> dict[str, Any]:
+def find_edits(paths: Sequence[Path], folder: Path, *, to_mbr: bool = False) -> dict[str, Any]:
     """Every change and its place; the new contents are written to ``folder``."""
     found: list[dict[str, Any]] = []
     notes: list[str] = []
+    answer: dict[str, Any] = {"found": found, "notes": notes}
     with opened_disks(paths) as disks:
         volumes = map_volumes(disks)
         for root in find_roots(volumes, _trouble):
             tree = MountedTree(root.fs, {}) if root.windows else mounted_tree(root, volumes, _trouble)
-            changes = _windows_changes if root.windows else _linux_changes
-            for change in changes(tree, root, volumes, notes):
+            if root.windows:
+                conversion = _conversion(root, volumes, notes) if to_mbr else None
+                changes = windows_edits(tree, root, volumes, notes, conversion)
+                if conversion is not None:
+                    answer |= {
+                        "table": conversion.table.model_dump(mode="json"),
+                        "table_diff": conversion.diff,
+                    }
+            else:
+                changes = _linux_changes(tree, root, volumes, notes)
+            for change in changes:
                 content = f"content-{len(found)}"
                 (folder / content).write_bytes(change.after)
                 found.append({**_placed(change, root, tree, volumes), "content": content})
-    return {"found": found, "notes": notes}
+    return answer
+
+
+def _conversion(root: Root, volumes: VolumeMap, notes: list[str]) -> Conversion | None:
+    try:
+        return read_conversion(root, volumes)
+    except (NotConvertible, NotEditable, GuestError) as error:
+        notes.append(f"The disk was not converted from GPT to MBR (MOD-06): {error}.")
+        return None
 
 
 def _linux_systems(volumes: VolumeMap) -> Iterator[tuple[Root, MountedTree, LinuxSystem]]:
@@ -68,7 +72,7 @@ def _linux_systems(volumes: VolumeMap) -> Iterator[tuple[Root, MountedTree, Linu
             yield root, tree, system
 
 
-def _linux_changes(tree: FileSystem, root: Root, volumes: VolumeMap, notes: list[str]) -> Iterator[_Found]:
+def _linux_changes(tree: FileSystem, root: Root, volumes: VolumeMap, notes: list[str]) -> Iterator[Found]:
     system = read_linux(tree, root.volume, volumes)
     if system is None:
         return
@@ -77,37 +81,16 @@ def _linux_changes(tree: FileSystem, root: Root, volumes: VolumeMap, notes: list
         notes.append(f"No drivers were added (MOD-01): {drivers.refused}.")
     for change in (*linux_changes(tree, system, volumes), *drivers.files):
         before = _bytes(change.before) if change.backup else None
-        yield _Found(
+        yield Found(
             change.path, change.backup, change.rules, unified_diff(change), before, _bytes(change.after)
         )
     added = drivers.initramfs
     if added is not None:
         before = tree.read(added.path, 1 << 31)
-        yield _Found(added.path, added.backup, added.rules, listed(added), before, drivers.content)
+        yield Found(added.path, added.backup, added.rules, listed(added), before, drivers.content)
 
 
-def _windows_changes(tree: FileSystem, root: Root, volumes: VolumeMap, notes: list[str]) -> Iterator[_Found]:
-    system = read_windows(root.fs, root.volume, volumes)
-    if system is None:
-        return
-    changes = windows_changes(system)
-    for name in dict.fromkeys(change.hive for change in changes):
-        node = tree.resolve(f"{system.folder}/System32/config/{name}")
-        before = tree.read(node.path, MAX_HIVE) if node is not None else None
-        if node is None or before is None:
-            continue
-        logs = [tree.read(f"{node.path}{suffix}", MAX_LOG) for suffix in (".LOG1", ".LOG2", ".LOG")]
-        mine = [change for change in changes if change.hive == name]
-        try:
-            after = changed_hive(before, [log for log in logs if log], mine)
-        except NotEditable as error:
-            notes.append(f"The registry was not changed (MOD-05): {name}: {error}.")
-            continue
-        shown = registry_difference(name, mine)
-        yield _Found(node.path, free_name(tree, node.path), shown.rules, shown.text, before, after)
-
-
-def _placed(change: _Found, root: Root, tree: MountedTree, volumes: VolumeMap) -> dict[str, Any]:
+def _placed(change: Found, root: Root, tree: MountedTree, volumes: VolumeMap) -> dict[str, Any]:
     """The change with the volume that holds the file, and its path in there."""
     point = next((point for point in tree.mounts if change.path.startswith(f"{point}/")), "")
     volume, subvolume = _volume_of(tree.mounts[point], volumes) if point else (root.volume.id, root.subvolume)

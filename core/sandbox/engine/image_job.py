@@ -14,7 +14,7 @@ from core.guests.model import Guest, Inspection
 from core.guests.windows.model import WindowsSystem
 from core.guests.worker import Inspector
 from core.rules import judge
-from core.rules.model import ImageReport
+from core.rules.model import Edition, ImageReport
 from core.sandbox import clock
 from core.sandbox.ec2.model import BlockDevice, ImageTask, MachineImage, Snapshot, Status
 from core.sandbox.engine import booting, failures
@@ -64,7 +64,7 @@ class ImageJob(Job[ImageTask]):
         self.show("updating", 41)
         guest, licence = self._accept(report)
         try:
-            modified = modify(guest, disks, self.settings.memory, self.token)
+            modified = modify(guest, disks, self.settings.memory, self.token, to_mbr=self._to_mbr(guest))
         except EditFailed as error:
             log.exception("task %s: the changed file system is not consistent", self.id)
             raise failures.TaskFailed(failures.INTERNAL) from error
@@ -73,13 +73,23 @@ class ImageJob(Job[ImageTask]):
         write_json(self.folder / "updated.json", done)
         return done
 
+    def _to_mbr(self, guest: Guest) -> bool:
+        """The guide of 2019 converts Windows disks from GPT to MBR; today that takes the wish for BIOS."""
+        old = self.settings.edition is Edition.GUIDE_2019
+        return isinstance(guest.system, WindowsSystem) and (old or self.task.boot_mode == "legacy-bios")
+
     def _boot(self, done: dict[str, Any]) -> dict[str, Any]:
         """Start the changed machine; what is to be known of it.
 
         :raises TaskFailed: it does not come up.
         """
         guest = Inspection.model_validate(self._read("inspection.json")).guest
-        reason = booting.why_not(guest, self.settings) if guest is not None else "The boot was not tried."
+        uefi = done["task"]["boot_mode"].startswith("uefi")
+        reason = (
+            booting.why_not(guest, self.settings, uefi=uefi)
+            if guest is not None
+            else "The boot was not tried."
+        )
         if guest is None or reason:
             self.show("booting", 53)
             return {"boot": [], "notes": [*done["notes"], reason]}
@@ -138,7 +148,7 @@ class ImageJob(Job[ImageTask]):
             "architecture": task.architecture or _architecture(system),
             "license_type": licence.license_type,
             "usage_operation": licence.usage_operation,
-            "boot_mode": task.boot_mode or _boot_mode(guest),
+            "boot_mode": task.boot_mode or ("legacy-bios" if modified.to_mbr else _boot_mode(guest)),
         }
         return {
             "task": facts,

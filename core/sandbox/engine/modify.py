@@ -10,6 +10,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from core.changes.partition_table import RULE as MBR_RULE
+from core.changes.partition_table import SECTOR, TableChange, with_hidden_sectors, writes
 from core.guests.layout import Volume, VolumeKind
 from core.guests.model import Guest
 from core.progress import CancelToken
@@ -40,16 +42,28 @@ class ChangeRecord(BaseModel):
 
 
 class Modification(BaseModel):
-    """What became of a guest. :param notes: what was not done, and why, in sentences."""
+    """What became of a guest.
+
+    :param notes: what was not done, and why, in sentences.
+    :param to_mbr: its disk has an MBR now where it had a GPT.
+    """
 
     changes: list[ChangeRecord] = []
     notes: list[str] = []
+    to_mbr: bool = False
 
 
 def modify(
-    guest: Guest, disks: Sequence[Path], memory: int, cancel: CancelToken | None = None
+    guest: Guest,
+    disks: Sequence[Path],
+    memory: int,
+    cancel: CancelToken | None = None,
+    *,
+    to_mbr: bool = False,
 ) -> Modification:
     """Change the guest on the raw disks, in place.
+
+    :param to_mbr: whether a Windows disk with a GPT is to become one with an MBR (MOD-06).
 
     :raises EditFailed: a file system that was changed is not consistent afterwards: the disks are of no use.
     :raises Cancelled: on request.
@@ -61,10 +75,12 @@ def modify(
     volumes = _ext_volumes(guest, disks, memory, result)
     try:
         with tempfile.TemporaryDirectory(dir=disks[0].parent, prefix="changes-") as folder:
-            planned, notes = plan_edits(disks, memory, Path(folder))
-            result.notes += notes
-            reasons = _make(planned, volumes, guest, disks, memory, Path(folder), cancel)
-            result.changes += [_record(item, reasons[number]) for number, item in enumerate(planned)]
+            plan = plan_edits(disks, memory, Path(folder), to_mbr=to_mbr)
+            result.notes += plan.notes
+            reasons = _make(plan.edits, volumes, guest, disks, memory, Path(folder), cancel)
+            result.changes += [_record(item, reasons[number]) for number, item in enumerate(plan.edits)]
+            if plan.table is not None:
+                _convert_table(plan.table, plan.table_diff, disks, result)
     except PlanningFailed as error:
         result.notes.append(f"Nothing was changed: {error}.")
     finally:
@@ -74,6 +90,37 @@ def modify(
     if left:
         result.notes.append(f"Not every change was made: see the reasons at the files on {', '.join(left)}.")
     return result
+
+
+def _convert_table(table: TableChange, diff: str, disks: Sequence[Path], result: Modification) -> None:
+    """The new table, once all that has to go with it is on the disk.
+
+    :raises EditFailed: only a part of that is.
+    """
+    mine = [change for change in result.changes if MBR_RULE in change.rules]
+    record = ChangeRecord(
+        path=f"disk {table.disk}", backup="", volume=f"disk{table.disk}", rules=(MBR_RULE,), diff=diff, applied=False,
+    )  # fmt: skip
+    failed = next((change.reason for change in mine if not change.applied), "")
+    if failed:
+        if any(change.applied for change in mine):
+            raise EditFailed(f"the disk was prepared for an MBR in part only: {failed}")
+        record.reason = failed
+        result.changes.append(record)
+        return
+    active = next(part for part in table.kept if part.active)
+    with disks[table.disk - 1].open("r+b") as disk:
+        disk.seek(active.start)
+        boot_sector = with_hidden_sectors(disk.read(SECTOR), active.start)
+        for offset, data in (*writes(table), (active.start, boot_sector)):
+            disk.seek(offset)
+            disk.write(data)
+    record.applied = result.to_mbr = True
+    result.changes.append(record)
+    result.notes.append(
+        "The disk was converted from GPT to MBR, with boot code, boot store and drive letters to match. That was checked on the disk; "
+        "that Windows boots from it is not proved."
+    )
 
 
 def _make(

@@ -15,8 +15,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from core.changes.partition_table import TableChange
 from core.errors import AmigrateError, GuestError
 from core.images.model import Disk
 from core.sandbox.appliance.kernels import KernelParts
@@ -54,13 +55,25 @@ class PlanningFailed(Exception):
     """The disks could not be read. :param reason: in a few words, for the task's record."""
 
 
-def plan_edits(disks: Sequence[Path], memory: int, folder: Path) -> tuple[list[PlannedEdit], list[str]]:
-    """What to change, and notes on what cannot be changed.
+class Plan(NamedTuple):
+    """:param notes: what cannot be changed, in sentences.
+    :param table: a disk's new partition table (MOD-06), once all edits with that rule are made; ``table_diff`` for people.
+    """
+
+    edits: list[PlannedEdit]
+    notes: list[str]
+    table: TableChange | None = None
+    table_diff: str = ""
+
+
+def plan_edits(disks: Sequence[Path], memory: int, folder: Path, *, to_mbr: bool = False) -> Plan:
+    """What to change.
 
     :param folder: where the new contents are written to.
+    :param to_mbr: whether a Windows disk with a GPT is to become one with an MBR.
     :raises PlanningFailed: the child said why not, crashed, or took too long.
     """
-    answer = _ask("edits", disks, memory, folder)
+    answer = _ask("edits", disks, memory, folder, to_mbr=to_mbr)
     planned = [
         PlannedEdit(
             path=item["path"], backup=item["backup"], rules=tuple(item["rules"]), diff=item["diff"],
@@ -69,7 +82,13 @@ def plan_edits(disks: Sequence[Path], memory: int, folder: Path) -> tuple[list[P
         )
         for item in answer["found"]
     ]  # fmt: skip
-    return planned, [str(note) for note in answer.get("notes", ())]
+    table = answer.get("table")
+    return Plan(
+        planned,
+        answer["notes"],
+        TableChange.model_validate(table) if table else None,
+        answer.get("table_diff", ""),
+    )
 
 
 def locate_volumes(disks: Sequence[Path], memory: int) -> dict[str, list[Piece]]:
@@ -99,12 +118,19 @@ def guests_kernel(
 
 
 def _ask(
-    what: str, disks: Sequence[Path], memory: int, folder: Path | None = None, needs: Sequence[str] = ()
+    what: str,
+    disks: Sequence[Path],
+    memory: int,
+    folder: Path | None = None,
+    needs: Sequence[str] = (),
+    *,
+    to_mbr: bool = False,
 ) -> dict[str, Any]:
     request = json.dumps(
         {
             "what": what, "disks": [str(path) for path in disks], "memory": memory,
             "folder": str(folder) if folder else "", "needs": list(needs),
+            "to_mbr": to_mbr,
         }
     )  # fmt: skip
     try:
@@ -164,7 +190,7 @@ def main() -> int:
     try:
         match request["what"]:
             case "edits":
-                answer = find_edits(paths, folder)
+                answer = find_edits(paths, folder, to_mbr=request["to_mbr"])
             case "kernel":
                 answer = find_kernel(paths, folder, request["needs"])
             case _:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from core.rules.model import DEFAULT_EDITION, Edition
 
-STAGE_SECONDS = 0.15
+STAGE_SECONDS = 0.1
 """How long each stage is shown at least, at speed 1: long enough to be seen by a client that polls. Work counts."""
 BOOT_SECONDS = 300.0
 

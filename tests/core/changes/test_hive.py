@@ -113,7 +113,8 @@ def test_what_cannot_be_changed_is_said(tmp_path: Path) -> None:
         (b"regf" + bytes(5000), change(DISK, "Start", None), "first block is damaged"),
         (data, change("None", "Start", None), "the key None is not there"),
         (data, change(DISK, "None", "dword:00000000"), "the value None of"),
-        (data, change(DISK, "Start", '"long"'), "does not fit"),
+        (data, change(DISK, "Start", '"long"'), "do not fit"),
+        (data, change(DISK, "Start", "hex(7):00"), "cannot be written"),
         (data[:4096] + bytes(len(data) - 4096), change(DISK, "Start", None), "the hive is damaged"),
     ):
         with pytest.raises(NotEditable, match=words):

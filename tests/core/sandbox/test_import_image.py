@@ -5,14 +5,21 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import struct
+import uuid
 from pathlib import Path
 from typing import Any
 
 import pytest
 from samples import containers, imports, micro_vm, windows_images
 from samples.aws_clients import make_client
+from samples.filesystems import run
+from samples.windows_sam import Loader
 
 from core.changes.preview import preview_paths
+from core.guests.inspect import inspect_paths
+from core.guests.layout import TableKind
+from core.guests.windows.model import WindowsSystem
 from core.sandbox.process import SandboxProcess
 
 pytestmark = pytest.mark.needs("debugfs", "e2fsck", "grub-mkimage", "apt-get", "qemu-img")
@@ -221,3 +228,46 @@ def test_windows_gets_its_registry_changed(tmp_path: Path, appliance_kernel: Pat
     raw = tmp_path / "state/snapshots" / f"{done.task['SnapshotDetails'][0]['SnapshotId']}.raw"
     left = preview_paths([raw])
     assert (left.failure, left.registry) == (None, ()), "nothing is left to change"
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not windows_images.can_mount(), reason="needs ntfs-3g and /dev/fuse")
+@pytest.mark.needs("qemu-system-x86_64", "busybox", "ntfsfix", "hivexsh", "sgdisk", "mcopy")
+def test_windows_with_a_gpt_gets_an_mbr(tmp_path: Path, appliance_kernel: Path) -> None:
+    """What is converted is read again as a Windows that boots by BIOS; that it does is not proved, and said."""
+    guid, disk_guid = uuid.uuid4(), uuid.uuid4()
+    device = struct.pack("<16xIIII16s4xI16s16x", 6, 0, 0x48, 0, guid.bytes_le, 0, disk_guid.bytes_le)
+    disk = windows_images.windows_disk(
+        tmp_path / "windows.raw", "2016", uefi=True, loaders=(Loader("Windows Server 2016", device=device, efi=True),),
+        mounted={"C:": b"DMIO:ID:" + guid.bytes_le},
+    )  # fmt: skip
+    run("sgdisk", f"--partition-guid=3:{guid}", f"--disk-guid={disk_guid}", disk)
+    vhdx = containers.convert(disk, tmp_path, "vhdx-dynamic")
+    with SandboxProcess.start(tmp_path / "state", speed=20) as process:
+        s3, ec2 = make_client(process, "s3"), make_client(process, "ec2")
+        s3.create_bucket(Bucket="windows")
+        done = imports.import_image(
+            ec2,
+            {"Format": "VHDX", "UserBucket": imports.put(s3, "windows", vhdx)},
+            BootMode="legacy-bios",
+        )
+        s3.close()
+        ec2.close()
+    assert done.status == "completed", done.message
+    assert done.task["BootMode"] == "legacy-bios"
+    record = json.loads((tmp_path / "state/images" / f"{done.task['ImageId']}.json").read_text())
+    made = {change["path"]: (change["applied"], change["reason"]) for change in record["changes"]}
+    assert made == dict.fromkeys(
+        ("/Windows/System32/config/SYSTEM", "/Boot/BCD", "/bootmgr", "disk 1"), (True, "")
+    )
+    assert "that Windows boots from it is not proved" in record["notes"][0]
+    raw = tmp_path / "state/snapshots" / f"{done.task['SnapshotDetails'][0]['SnapshotId']}.raw"
+    guest = inspect_paths([raw]).guest
+    assert guest is not None
+    layout, system = guest.layouts[0], guest.system
+    assert isinstance(system, WindowsSystem)
+    assert (layout.table, layout.boot_code) == (TableKind.MBR, "windows")
+    assert [(part.type, part.active) for part in layout.partitions] == [("0x0c", False), ("0x07", True)]
+    (entry,) = system.boot_menu.value or ()
+    assert (entry.loader, entry.where.split(",")[2]) == ("\\Windows\\system32\\winload.exe", " /Boot/BCD")
+    assert [(drive.letter, drive.volume) for drive in system.drives.value or ()] == [("C:", "disk1/part2")]

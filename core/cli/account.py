@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from core.aws.preflight.model import Preflight, Question, Repair
+from core.aws.preflight.model import Launch, Preflight, Question, Repair
 from core.cli.asking import ask_on_terminal
 from core.cli.checking import print_finding
 from core.cli.printing import READINESS, errors, output, print_indented, print_json
@@ -24,7 +24,25 @@ if TYPE_CHECKING:
     from core.aws.model import Connection
 
 
-def question_of(plan: Path | None, **given: Any) -> Question:
+def launch_of(
+    wanted: bool, subnet: str, groups: list[str], key: str, port: int, address: str
+) -> Launch | None:
+    """What the instance is launched with; None where none is."""
+    if not (wanted or subnet or groups or key):
+        return None
+    return Launch(
+        subnet_id=subnet,
+        security_group_ids=tuple(groups),
+        key_name=key,
+        port=port,
+        address=address,
+        makes_group=not groups,
+    )
+
+
+def question_of(
+    plan: Path | None, launch: Launch | None = None, *, exporting: bool = False, **given: Any
+) -> Question:
     """From a saved plan, or from what the command line says.
 
     Nothing is promised here: what is missing is a finding, and its repair makes it.
@@ -35,8 +53,10 @@ def question_of(plan: Path | None, **given: Any) -> Question:
         from core.plans.store import load_plan
 
         loaded = load_plan(plan)
-        return Question(loaded.destination, route=loaded.route)
-    return Question(Destination(create_bucket=False, create_role=False, **given))
+        return Question(loaded.destination, launch=launch, exporting=exporting, route=loaded.route)
+    return Question(
+        Destination(create_bucket=False, create_role=False, **given), launch=launch, exporting=exporting
+    )
 
 
 def examine_account(question: Question, *, as_json: bool, repair: bool, yes: bool, every: bool) -> int:

@@ -76,6 +76,24 @@ def doctor(
             "--plan", readable=False, metavar="FILE", help="Account: all of this from a saved plan."
         ),
     ] = None,
+    export: Annotated[
+        bool,
+        typer.Option(
+            "--export", help="Account: AMIs are exported to the bucket rather than images imported."
+        ),
+    ] = False,
+    launch: Annotated[
+        bool,
+        typer.Option("--launch", help="Account: a test instance will be launched, in a group of its own."),
+    ] = False,
+    subnet: Annotated[str, typer.Option("--subnet", help="Account: where it is launched.")] = "",
+    security_group: Annotated[
+        list[str] | None,
+        typer.Option("--security-group", help="Account: it is launched in; may be repeated."),
+    ] = None,
+    key_pair: Annotated[str, typer.Option("--key-pair", help="Account: it is launched with.")] = "",
+    port: Annotated[int, typer.Option("--port", help="Account: you log in on; 22 or 3389.")] = 22,
+    address: Annotated[str, typer.Option("--address", help="Account: you come from.")] = "",
     repair: Annotated[
         bool, typer.Option("--repair", help="Account: offer what can be mended, shown before it is done.")
     ] = False,
@@ -102,10 +120,12 @@ def doctor(
         _write_support(support)
         return 0
     if account:
-        from core.cli.account import examine_account, question_of
+        from core.cli.account import examine_account, launch_of, question_of
 
         asked = question_of(
             plan,
+            launch_of(launch, subnet, security_group or [], key_pair, port, address),
+            exporting=export,
             target=target,
             profile=profile,
             region=region,

@@ -121,7 +121,7 @@ def _of_image(paths: list[Path], edition: Edition) -> tuple[Finding, ...]:
         inspector.close()
 
 
-def _of_account(**where: str) -> tuple[Finding, ...]:
+def _of_account(**where: Any) -> tuple[Finding, ...]:
     from core.aws.preflight.check import check_account
     from core.cli.account import question_of
     from core.composition import connector

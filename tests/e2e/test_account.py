@@ -57,6 +57,20 @@ def test_an_empty_account_is_examined_and_repaired(aws: list[str], amigrate: Cal
     assert (mended.code, mended.json["readiness"], mended.json["repairs"]) == (0, "ready", [])
 
 
+def test_the_launch_and_the_export_are_judged_too(aws: list[str], amigrate: Callable[..., Any]) -> None:
+    found = amigrate(
+        *aws, "--subnet", "subnet-0123456789abcdef0", "--key-pair", "nobodys", "--export", "--json"
+    ).json
+    said = [one["detail"] for one in found["findings"] if one["rule"] == "ACC-06"]
+    assert said == [
+        "There is no subnet subnet-0123456789abcdef0 in us-east-1.",
+        "There is no key pair nobodys.",
+    ]
+    asked = [one["where"] for one in found["findings"][0]["evidence"]]
+    assert any("ec2:ExportImage" in where for where in asked)
+    assert not any("ec2:ImportImage" in where for where in asked)
+
+
 def test_nobody_is_signed_in(
     aws: list[str], amigrate: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,6 +16,7 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
 from core.cli.confirming import ByOption, ConfirmOption, confirmation_line, confirmed
+from core.cli.fleet_view import print_fleet
 from core.cli.printing import (
     READINESS,
     errors,
@@ -109,6 +110,7 @@ def check(
         console = output()
         for image in judged.images:
             print_image(console, image, edition=judged.edition.value, date=judged.edition_date, every=every)
+        print_fleet(console, judged)
     complain(inspections)
     complain_of_damage(judged)
     return exit_code(judged)
@@ -169,6 +171,7 @@ def report(
     elif html is None:
         for image in loaded.images:
             print_image(output(), image, edition=loaded.edition.value, date=loaded.edition_date, every=False)
+        print_fleet(output(), loaded)
     return exit_code(loaded)
 
 

@@ -10,15 +10,20 @@ from importlib import resources
 
 from jinja2 import Environment, StrictUndefined, Template
 
+from core.reports.fleet import hindrances, readiness_counts
 from core.reports.html_view import evidence_lines, machine_view, visible
-from core.rules.model import Readiness, Report
+from core.rules.model import Report
 
 
 def as_html(report: Report) -> str:
     """The whole page as text."""
     machines = [machine_view(number, image) for number, image in enumerate(report.images, start=1)]
-    summary = [(word, sum(image.readiness is word for image in report.images)) for word in Readiness]
-    return _template().render(report=report, machines=machines, summary=summary)
+    return _template().render(
+        report=report,
+        machines=machines,
+        summary=readiness_counts(report),
+        hindrances=hindrances(report),
+    )
 
 
 @cache

@@ -47,21 +47,28 @@ def check_export(
     """
     caller = identify(connection)
     ec2 = client(connection, "ec2")
-    image = _image(ec2, image_id)
+    image = image_of(ec2, image_id)
     destination = Destination(region=connection.region, bucket=bucket, prefix=prefix, role_name=role_name)
-    place = _bucket(connection, bucket, caller, makes_bucket=makes_bucket)
+    place = bucket_finding(connection, bucket, caller, makes_bucket=makes_bucket)
     if place.verdict is Verdict.PASS:
         place = _role(connection, destination, place)
     if image is None:
-        missing = _finding("XPT-01", "image-missing", Verdict.FAIL, image=image_id, region=connection.region)
-        rest = (_finding(rule, "not-looked-at", Verdict.UNKNOWN) for rule in ("XPT-02", "XPT-03"))
+        missing = xpt_finding(
+            "XPT-01", "image-missing", Verdict.FAIL, image=image_id, region=connection.region
+        )
+        rest = (xpt_finding(rule, "not-looked-at", Verdict.UNKNOWN) for rule in ("XPT-02", "XPT-03"))
         return (missing, *rest, place)
     own = image.get("OwnerId") == caller.account
     snapshots = _snapshots(ec2, image) if own else ()
-    return (_exists(image, snapshots), _owned(image, caller), _volumes(image, snapshots, format), place)
+    return (
+        image_finding(image, snapshots),
+        ownership(image, caller),
+        _volumes(image, snapshots, format),
+        place,
+    )
 
 
-def _finding(
+def xpt_finding(
     rule: str, words: str, verdict: Verdict, *evidence: Evidence, aws_error: str = "", **facts: object
 ) -> Finding:
     fix = f"export.fix.{words}"
@@ -78,11 +85,11 @@ def _finding(
     )
 
 
-def _said(call: str, name: str, value: object) -> Evidence:
+def evidence_of(call: str, name: str, value: object) -> Evidence:
     return Evidence(where=f"{call}, {name}", value=str(value))
 
 
-def _image(ec2: Any, image_id: str) -> dict[str, Any] | None:
+def image_of(ec2: Any, image_id: str) -> dict[str, Any] | None:
     try:
         with answering("ec2:DescribeImages", image=image_id):
             found = ec2.describe_images(ImageIds=[image_id])["Images"]
@@ -107,83 +114,91 @@ def _disks(image: dict[str, Any]) -> list[dict[str, Any]]:
     return [item for item in image.get("BlockDeviceMappings", []) if "NoDevice" not in item]
 
 
-def _exists(image: dict[str, Any], snapshots: tuple[dict[str, Any], ...]) -> Finding:
+def image_finding(image: dict[str, Any], snapshots: tuple[dict[str, Any], ...] = ()) -> Finding:
     state = image.get("State", "")
-    said = _said("DescribeImages", "State", state)
+    said = evidence_of("DescribeImages", "State", state)
     if state != "available":
-        return _finding("XPT-01", "image-state", Verdict.FAIL, said, image=image["ImageId"], state=state)
-    return _finding(
+        return xpt_finding("XPT-01", "image-state", Verdict.FAIL, said, image=image["ImageId"], state=state)
+    return xpt_finding(
         "XPT-01",
         "image-there",
         Verdict.PASS,
         said,
-        *(_said("DescribeSnapshots", item["SnapshotId"], item.get("State", "")) for item in snapshots),
+        *(evidence_of("DescribeSnapshots", item["SnapshotId"], item.get("State", "")) for item in snapshots),
         image=image["ImageId"],
     )
 
 
-def _owned(image: dict[str, Any], caller: Caller) -> Finding:
-    owner = _said("DescribeImages", "OwnerId", image.get("OwnerId", ""))
+def ownership(image: dict[str, Any], caller: Caller) -> Finding:
+    owner = evidence_of("DescribeImages", "OwnerId", image.get("OwnerId", ""))
     if image.get("OwnerId") != caller.account:
-        return _finding(
+        return xpt_finding(
             "XPT-02", "owner", Verdict.FAIL, owner, image=image["ImageId"], account=caller.account
         )
     codes = [item.get("ProductCodeId", "") for item in image.get("ProductCodes", [])]
     if codes:
         words = f"The image ID provided ({image['ImageId']}) is a marketplace AMI and is not exportable."
-        said = _said("DescribeImages", "ProductCodes", ", ".join(codes))
-        return _finding("XPT-02", "marketplace", Verdict.FAIL, said, aws_error=words, image=image["ImageId"])
+        said = evidence_of("DescribeImages", "ProductCodes", ", ".join(codes))
+        return xpt_finding(
+            "XPT-02", "marketplace", Verdict.FAIL, said, aws_error=words, image=image["ImageId"]
+        )
     operation = image.get("UsageOperation", "")
-    said = _said("DescribeImages", "UsageOperation", operation or "none")
+    said = evidence_of("DescribeImages", "UsageOperation", operation or "none")
     if operation not in _OWN_LICENCE:
         platform = image.get("PlatformDetails", operation)
-        return _finding(
+        return xpt_finding(
             "XPT-02", "licence", Verdict.FAIL, said, image=image["ImageId"], platform=platform, operation=operation
         )  # fmt: skip
-    return _finding("XPT-02", "own", Verdict.PASS, owner, said)
+    return xpt_finding("XPT-02", "own", Verdict.PASS, owner, said)
 
 
 def _volumes(image: dict[str, Any], snapshots: tuple[dict[str, Any], ...], kind: ExportFormat) -> Finding:
-    disks = _disks(image)
+    return volumes_finding(_disks(image), kind, snapshots)
+
+
+def volumes_finding(
+    disks: list[dict[str, Any]], kind: ExportFormat, snapshots: tuple[dict[str, Any], ...] = ()
+) -> Finding:
+    """:param disks: BlockDeviceMappings of an AMI."""
     sizes = {item["SnapshotId"]: int(item.get("VolumeSize", 0)) for item in snapshots}
     secret = {item["SnapshotId"] for item in snapshots if item.get("Encrypted")}
     evidence: list[Evidence] = []
     for disk in disks:
         name, ebs = disk.get("DeviceName", ""), disk.get("Ebs")
         if ebs is None:
-            said = _said("DescribeImages", name, disk.get("VirtualName", "no EBS volume"))
-            return _finding("XPT-03", "instance-store", Verdict.FAIL, said, device=name)
+            said = evidence_of("DescribeImages", name, disk.get("VirtualName", "no EBS volume"))
+            return xpt_finding("XPT-03", "instance-store", Verdict.FAIL, said, device=name)
         snapshot = ebs.get("SnapshotId", "")
         if ebs.get("Encrypted") or snapshot in secret:
-            said = _said("DescribeSnapshots", f"{snapshot} Encrypted", "true")
-            return _finding("XPT-03", "encrypted", Verdict.FAIL, said, device=name, snapshot=snapshot)
+            said = evidence_of("DescribeSnapshots", f"{snapshot} Encrypted", "true")
+            return xpt_finding("XPT-03", "encrypted", Verdict.FAIL, said, device=name, snapshot=snapshot)
         size = max(int(ebs.get("VolumeSize") or 0), sizes.get(snapshot, 0))
-        said = _said("DescribeImages", f"{name} {snapshot}", f"{size} GiB")
+        said = evidence_of("DescribeImages", f"{name} {snapshot}", f"{size} GiB")
         if size > LARGEST_VOLUME:
-            return _finding("XPT-03", "too-large", Verdict.FAIL, said, device=name, size=size)
+            return xpt_finding("XPT-03", "too-large", Verdict.FAIL, said, device=name, size=size)
         evidence.append(said)
     if len(disks) > 1:
-        return _finding(
+        return xpt_finding(
             "XPT-03", "several", Verdict.UNKNOWN, *evidence, count=len(disks), format=kind.value.upper()
         )  # fmt: skip
-    return _finding("XPT-03", "volumes-good", Verdict.PASS, *evidence)
+    return xpt_finding("XPT-03", "volumes-good", Verdict.PASS, *evidence)
 
 
-def _bucket(connection: Connection, bucket: str, caller: Caller, *, makes_bucket: bool) -> Finding:
+def bucket_finding(connection: Connection, bucket: str, caller: Caller, *, makes_bucket: bool) -> Finding:
     storage = client(connection, "s3")
     try:
         region = find_bucket(storage, bucket, caller)
     except ServiceError as error:
         if error.code != "aws.bucket-taken":
             raise
-        return _finding("XPT-04", "bucket-taken", Verdict.FAIL, bucket=bucket, wanted=connection.region)
+        return xpt_finding("XPT-04", "bucket-taken", Verdict.FAIL, bucket=bucket, wanted=connection.region)
     if region is None:
         if makes_bucket:
-            return _finding("XPT-04", "bucket-made", Verdict.PASS, bucket=bucket, wanted=connection.region)
-        return _finding("XPT-04", "bucket-missing", Verdict.FAIL, bucket=bucket, wanted=connection.region)
-    said = _said("GetBucketLocation", bucket, region)
+            return xpt_finding("XPT-04", "bucket-made", Verdict.PASS, bucket=bucket, wanted=connection.region)
+        return xpt_finding("XPT-04", "bucket-missing", Verdict.FAIL, bucket=bucket, wanted=connection.region)
+    said = evidence_of("GetBucketLocation", bucket, region)
     if region != connection.region:
-        return _finding(
+        return xpt_finding(
             "XPT-04",
             "bucket-region",
             Verdict.FAIL,
@@ -193,12 +208,12 @@ def _bucket(connection: Connection, bucket: str, caller: Caller, *, makes_bucket
             wanted=connection.region,
         )
     algorithm = _encryption(storage, bucket)
-    said_too = _said("GetBucketEncryption", bucket, algorithm or "not allowed to look")
+    said_too = evidence_of("GetBucketEncryption", bucket, algorithm or "not allowed to look")
     if algorithm.startswith("aws:kms"):
-        return _finding(
+        return xpt_finding(
             "XPT-04", "bucket-kms", Verdict.FAIL, said, said_too, bucket=bucket, wanted=connection.region
         )
-    return _finding(
+    return xpt_finding(
         "XPT-04", "bucket-good", Verdict.PASS, said, said_too, bucket=bucket, wanted=connection.region
     )
 
@@ -224,16 +239,18 @@ def _role(connection: Connection, destination: Destination, place: Finding) -> F
     facts: dict[str, Any] = {"role": state.name, "bucket": destination.bucket}
     words = f"The service role {state.name} provided does not exist or does not have sufficient permissions"
     if not state.exists:
-        said = _said("GetRole", state.name, "NoSuchEntity")
-        return _finding("XPT-04", "role-missing", Verdict.FAIL, said, aws_error=words, **facts)
+        said = evidence_of("GetRole", state.name, "NoSuchEntity")
+        return xpt_finding("XPT-04", "role-missing", Verdict.FAIL, said, aws_error=words, **facts)
     if not state.trusted:
-        said = _said("GetRole", f"{state.name} AssumeRolePolicyDocument", "no trust in vmie.amazonaws.com")
-        return _finding("XPT-04", "role-trust", Verdict.FAIL, said, aws_error=words, **facts)
+        said = evidence_of(
+            "GetRole", f"{state.name} AssumeRolePolicyDocument", "no trust in vmie.amazonaws.com"
+        )
+        return xpt_finding("XPT-04", "role-trust", Verdict.FAIL, said, aws_error=words, **facts)
     if state.missing:
         missing = ", ".join(state.missing)
-        said = _said("GetRolePolicy", state.name, f"lacks {missing}")
-        return _finding(
+        said = evidence_of("GetRolePolicy", state.name, f"lacks {missing}")
+        return xpt_finding(
             "XPT-04", "role-permissions", Verdict.FAIL, said, aws_error=words, missing=missing, **facts
         )
-    said = _said("GetRole", state.name, "may write" if state.checked else "not allowed to look")
+    said = evidence_of("GetRole", state.name, "may write" if state.checked else "not allowed to look")
     return place.model_copy(update={"evidence": (*place.evidence, said)})

@@ -21,6 +21,8 @@ from core.aws.calls import PatientCalls
 from core.aws.errors import answering
 from core.aws.export_check import check_export
 from core.aws.export_task import ExportFormat, ExportRequest, ExportState
+from core.aws.instance_export import describe_instance_export, is_instance, start_instance_export
+from core.aws.instance_export_check import check_instance_export, grant_export
 from core.aws.model import Connect
 from core.aws.sessions import client
 from core.errors import ServiceError
@@ -77,10 +79,16 @@ class ExportRun:
         file: Path | None,
         *,
         keep_object: bool = False,
+        grants: bool = False,
     ) -> None:
-        """:raises SandboxError: the sandbox does not start."""
+        """
+        :param image_id: of an AMI or an instance.
+        :param grants: let AWS's export account write to the bucket, where an instance is exported and it may not yet.
+        :raises SandboxError: the sandbox does not start."""
         self.image_id, self.format = image_id, format
         self._file, self._connect, self._destination = file, connect, destination
+        self._grants = grants
+        self._describe = describe_instance_export if is_instance(image_id) else export_task.describe_export
         self._keep = keep_object or file is None
         where = (
             str(file.absolute()) if file is not None else f"s3://{destination.bucket}/{destination.prefix}"
@@ -114,6 +122,14 @@ class ExportRun:
         """
         connection = self._connect(self._destination)
         bucket = self._destination.bucket or default_bucket(identify(connection), connection.region)
+        if is_instance(self.image_id):
+            return check_instance_export(
+                connection,
+                self.image_id,
+                bucket,
+                makes_bucket=self._destination.create_bucket,
+                grants=self._grants,
+            )
         return check_export(
             connection,
             self.image_id,
@@ -137,7 +153,11 @@ class ExportRun:
             begun = begun if begun.task_id else self._start(calls, begun)
             looks = iter(range(FIRST_LOOKS))
             state = export_task.wait_for_export(
-                calls, begun.task_id, tell, lambda _: time.sleep(self._pause(next(looks, None)))
+                calls,
+                begun.task_id,
+                tell,
+                lambda _: time.sleep(self._pause(next(looks, None))),
+                describe=self._describe,
             )
             return self._fetch(state, begun, report)
         except ServiceError as error:
@@ -155,6 +175,8 @@ class ExportRun:
     def _begin(self) -> Begun:
         connection = self._connect(self._destination)
         bucket = ensure_bucket(connection, self._destination, identify(connection)).name
+        if self._grants and is_instance(self.image_id):
+            grant_export(connection, bucket)
         begun = Begun(bucket=bucket, prefix=self._destination.prefix, token=secrets.token_hex(16))
         self._write(begun)
         return begun
@@ -164,7 +186,8 @@ class ExportRun:
             image_id=self.image_id, format=self.format, bucket=begun.bucket, prefix=begun.prefix, token=begun.token,
             role_name=self._destination.role_name,
         )  # fmt: skip
-        task = calls(lambda ec2: export_task.start_export(ec2, request))
+        start = start_instance_export if is_instance(self.image_id) else export_task.start_export
+        task = calls(lambda ec2: start(ec2, request))
         started = begun.model_copy(update={"task_id": task})
         self._write(started)
         return started

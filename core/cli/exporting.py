@@ -1,4 +1,4 @@
-"""export: an AMI back to a disk image, in a file or in a bucket."""
+"""export: an AMI or an instance back to a disk image, in a file or in a bucket."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from core.aws.export_run import ExportOutcome, ExportRun
     from core.aws.export_task import ExportFormat
 
-_FORMATS = ("vmdk", "vhd", "raw")
+_FORMATS = ("vmdk", "vhd", "raw", "ova")
 
 
 def register(app: typer.Typer) -> None:
@@ -32,13 +32,15 @@ def register(app: typer.Typer) -> None:
 
 
 def export(
-    image: Annotated[str, typer.Argument(metavar="AMI", help="The AMI's id.", show_default=False)],
+    image: Annotated[
+        str, typer.Argument(metavar="AMI|INSTANCE", help="Its id: ami-… or i-….", show_default=False)
+    ],
     to: Annotated[
         str,
         typer.Option(
             "--to",
             metavar="FILE|s3://BUCKET/PREFIX",
-            help="A file that ends in .vmdk (stream-optimised), .vhd or .raw; or a place in S3, where it stays.",
+            help="A file that ends in .vmdk (stream-optimised), .vhd, .raw or (of an instance) .ova; or a place in S3, where it stays.",
             show_default=False,
         ),
     ],
@@ -54,10 +56,16 @@ def export(
         str, typer.Option("--role", help="Service role that VM Import/Export assumes.")
     ] = "vmimport",
     kind: Annotated[
-        str, typer.Option("--format", metavar="vmdk|vhd|raw", help="For s3://; a FILE's name says it.")
+        str, typer.Option("--format", metavar="vmdk|vhd|raw|ova", help="For s3://; a FILE's name says it.")
     ] = "",
     keep_object: Annotated[
         bool, typer.Option("--keep-object", help="Leave the object in the bucket when FILE is whole.")
+    ] = False,
+    grant: Annotated[
+        bool,
+        typer.Option(
+            "--grant", help="Of an instance: let AWS's export account write to the bucket (its ACL)."
+        ),
     ] = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace FILE if it is there.")] = False,
     endpoint_url: Annotated[
@@ -66,16 +74,16 @@ def export(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     as_json: JsonOption = False,
 ) -> int:
-    """Export an AMI: check, export, download. The same command again goes on where it was stopped.
+    """Export an AMI or an instance: check, export, download. The same command again goes on where it was stopped.
 
-    Ends with the file or the object. Exit code: 0 done, 1 AWS does not export this AMI, 2 failed or bad input.
+    Ends with the file or the object. Exit code: 0 done, 1 AWS does not export it, 2 failed or bad input.
     """
     from core.aws.export_run import ExportRun
 
     if target not in {"sandbox", "aws"}:
         raise typer.BadParameter(f"'{target}' is neither sandbox nor aws", param_hint="--target")
     file, in_bucket, prefix = _place(to)
-    chosen = _format(file, kind)
+    chosen = _format(file, kind, image)
     if file is not None:
         _check_file(file, overwrite=overwrite)
     destination = Destination(
@@ -91,7 +99,9 @@ def export(
     places = Places.default()
     connect = connector(places, ask_on_terminal)
     try:
-        run = ExportRun(places, connect, destination, image, chosen, file, keep_object=keep_object)
+        run = ExportRun(
+            places, connect, destination, image, chosen, file, keep_object=keep_object, grants=grant
+        )
         if not run.resumed:
             findings = run.check()
             if not as_json:
@@ -118,7 +128,7 @@ def _place(to: str) -> tuple[Path | None, str, str]:
     return None, bucket, prefix
 
 
-def _format(file: Path | None, kind: str) -> ExportFormat:
+def _format(file: Path | None, kind: str, source: str) -> ExportFormat:
     from core.aws.export_task import ExportFormat
 
     named = file.suffix.lower().removeprefix(".") if file is not None else (kind.lower() or "vmdk")
@@ -128,6 +138,8 @@ def _format(file: Path | None, kind: str) -> ExportFormat:
         if file is not None:
             raise ImageError("cli.unknown-export-format", path=str(file))
         raise typer.BadParameter(f"'{kind}' is none of {', '.join(_FORMATS)}", param_hint="--format")
+    if named == "ova" and not source.startswith("i-"):
+        raise typer.BadParameter("AWS exports only instances (i-…) to an OVA, not AMIs", param_hint="--to")
     return ExportFormat(named)
 
 

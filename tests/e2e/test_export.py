@@ -17,6 +17,7 @@ from samples.aws_clients import make_client
 from samples.proxy import Call, Proxy
 
 from core.aws.download import temporary_names
+from core.images import open_image
 from core.sandbox.process import SandboxProcess
 
 pytestmark = [pytest.mark.needs("qemu-img")]
@@ -219,3 +220,29 @@ def test_bad_input(to: str, words: str, place: Place, tmp_path: Path, amigrate: 
     assert ended.code == 2
     assert words in ended.err.splitlines()[-1]
     assert "Traceback" not in ended.err
+
+
+def test_an_instance_comes_back_as_an_ova(place: Place, tmp_path: Path, amigrate: Callable[..., Any]) -> None:
+    """Without the bucket's grants it is refused before anything starts, with --grant it is given them and done."""
+    [made] = place.ec2.run_instances(ImageId=place.image, InstanceType="t2.micro", MinCount=1, MaxCount=1)[
+        "Instances"
+    ]
+    instance = made["InstanceId"]
+    place.ec2.stop_instances(InstanceIds=[instance], Force=True)
+    place.ec2.get_waiter("instance_stopped").wait(
+        InstanceIds=[instance], WaiterConfig={"Delay": 1, "MaxAttempts": 120}
+    )
+    file = tmp_path / "back.ova"
+    ask = ["export", instance, "--to", file, "--bucket", "mine", "--yes"]
+    refused = amigrate(*ask)
+    assert refused.code == 1, refused.err
+    assert (refused.code, file.exists()) == (1, False)
+    assert "--grant" in refused.err
+    ended = amigrate(*ask, "--grant")
+    assert ended.code == 0, ended.err
+    with open_image(file) as image:
+        assert image.facts.format.value == "ova"
+        wanted = place.disk.read_bytes()
+        assert image.disks[0].read_at(0, len(wanted)) == wanted
+    assert place.s3.list_objects_v2(Bucket="mine", Prefix="exports/").get("Contents", []) == []
+    assert amigrate("export", place.image, "--to", tmp_path / "no.ova", "--yes").code == 2

@@ -5,13 +5,11 @@ Source: https://docs.aws.amazon.com/vm-import/latest/userguide/vmexport.html; th
 
 from __future__ import annotations
 
-import json
 import re
 import threading
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
+from core.rules.export_accounts import export_account
 from core.sandbox import clock
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ec2.filters import check, matches, tag_specification
@@ -139,7 +137,7 @@ class InstanceExports:
         granted = {
             item["Permission"]
             for item in acl.get("Grants", [])
-            if item.get("Grantee", {}).get("ID") == grantee(task.region)
+            if item.get("Grantee", {}).get("ID") == export_account(task.region)
         }
         if not ("FULL_CONTROL" in granted or {"WRITE", "READ_ACP"} <= granted):
             raise AwsError(
@@ -202,17 +200,6 @@ def _imported(image: Any, state: EngineState) -> bool:
 
 def _not_exportable(words: str) -> AwsError:
     return AwsError("NotExportable", words)
-
-
-@cache
-def _grantees() -> dict[str, Any]:
-    return dict(json.loads((files("resources") / "export" / "grantees.json").read_text(encoding="utf-8")))
-
-
-def grantee(region: str) -> str:
-    """Canonical user id of the account by which VM Import/Export writes to buckets of a Region."""
-    known = _grantees()
-    return str(known["regions"].get(region, known["default"]))
 
 
 def _facts(task: InstanceExportTask) -> dict[str, str]:

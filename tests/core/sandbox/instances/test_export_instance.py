@@ -15,7 +15,7 @@ from botocore.exceptions import ClientError
 from samples import containers, exports
 
 from core.images import open_image
-from core.sandbox.ec2.export_instance import grantee
+from core.rules.export_accounts import export_account
 
 Aws = Callable[..., "subprocess.CompletedProcess[str]"]
 _PAUSE = threading.Event()
@@ -63,7 +63,7 @@ def open_to_export(s3: Any, bucket: str) -> None:
     s3.put_bucket_ownership_controls(
         Bucket=bucket, OwnershipControls={"Rules": [{"ObjectOwnership": "BucketOwnerPreferred"}]}
     )
-    account = f'id="{grantee("us-east-1")}"'
+    account = f'id="{export_account("us-east-1")}"'
     s3.put_bucket_acl(Bucket=bucket, GrantWrite=account, GrantReadACP=account)
 
 

@@ -88,7 +88,7 @@ class ExportRun:
         self.image_id, self.format = image_id, format
         self._file, self._connect, self._destination = file, connect, destination
         self._grants = grants
-        self._describe = describe_instance_export if is_instance(image_id) else export_task.describe_export
+        self._describe = describe_instance_export if is_instance(image_id) else None
         self._keep = keep_object or file is None
         where = (
             str(file.absolute()) if file is not None else f"s3://{destination.bucket}/{destination.prefix}"

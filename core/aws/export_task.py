@@ -142,18 +142,18 @@ def wait_for_export(
     wait: Callable[[float], None],
     *,
     every: float = POLL_SECONDS,
-    describe: Callable[[Any, str], ExportState] = describe_export,
+    describe: Callable[[Any, str], ExportState] | None = None,
 ) -> ExportState:
     """Follow a task to its end; outages on the way are sat out for as long as the calls' patience lasts.
 
     :param tell: gets each state that differs from the one before.
     :param wait: sleeps some seconds; raises to stop.
-    :param describe: looks at the task; of an instance's export, :func:`core.aws.instance_export.describe_instance_export`.
+    :param describe: looks at the task in place of :func:`describe_export`; of an instance's export, :func:`core.aws.instance_export.describe_instance_export`.
     :raises ServiceError: ``export.failed`` (with AWS's message), ``export.deleted`` (without one), or as :func:`describe_export`.
     """
     before: ExportState | None = None
     while True:
-        state = calls(lambda client: describe(client, task_id))
+        state = calls(lambda client: (describe or describe_export)(client, task_id))
         if state != before:
             tell(state)
         if state.outcome is Outcome.COMPLETED:

@@ -11,7 +11,7 @@ from core.settings import Places
 
 if TYPE_CHECKING:
     from core.aws.preflight.model import Preflight, Question, Repair
-    from core.aws.signin import Identity
+    from core.aws.signin import Identity, Profile
     from core.aws.sso import Account, Device, Portal
     from core.composition import Connector
     from core.guests.model import Inspection
@@ -132,11 +132,11 @@ class Services:
 
         return mend(self.connect(question.destination), question, repairs, wait=wait)
 
-    def profiles(self) -> tuple[str, ...]:
-        """Names of the AWS profiles on this computer."""
-        import botocore.session
+    def profiles(self) -> tuple[Profile, ...]:
+        """The AWS profiles on this computer, with where each gets its credentials from."""
+        from core.aws.signin import profiles
 
-        return tuple(sorted(botocore.session.Session().available_profiles))
+        return profiles()
 
     def regions(self) -> tuple[str, ...]:
         """Names of the Regions that the SDK knows, the commercial ones."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.aws.signin import Identity
+from core.aws.signin import Identity, Kind, Profile
 from core.aws.sso import Portal
 from core.errors import AmigrateError
 from core.plans.model import Destination
@@ -57,6 +57,24 @@ def identity_text(identity: Identity) -> str:
         return text
     ends = translate("connection", "Good until {time}; renewed by itself where that is possible.")
     return f"{text} {ends.format(time=clock_text(identity.expires))}"
+
+
+def profile_text(profile: Profile) -> str:
+    """Where a profile gets its credentials from."""
+    words = {
+        Kind.KEYS: translate("connection", "Access keys kept on this computer."),
+        Kind.SSO: translate("connection", "Signs in by the browser: {role} in {account}."),
+        Kind.ROLE: translate("connection", "Takes on the role {role} in {account}."),
+        Kind.ROLE_MFA: translate(
+            "connection", "Takes on the role {role} in {account}, with a code of your MFA device."
+        ),
+        Kind.WEB_IDENTITY: translate(
+            "connection", "Takes on the role {role} in {account}, by a token in a file."
+        ),
+        Kind.PROCESS: translate("connection", "Asks a program of yours for credentials."),
+        Kind.INSTANCE: translate("connection", "The role of the machine that this runs on."),
+    }
+    return words.get(profile.kind, "").format(role=profile.role or "?", account=profile.account or "?")
 
 
 class Whereabouts(Protocol):
@@ -98,6 +116,9 @@ class ConnectionForm(QWidget):
             button.clicked.connect(self._take)
         self.profile = QComboBox(editable=True)
         self.profile.setAccessibleName(self.tr("Profile"))
+        self.profile.activated.connect(self._take_region)
+        self.about = label("", "caption", wrap=True)
+        self._profiles: dict[str, Profile] = {}
         self.region = QComboBox(editable=True)
         self.region.setAccessibleName(self.tr("Region"))
         for box in (self.profile, self.region):
@@ -127,17 +148,21 @@ class ConnectionForm(QWidget):
         self._profile_label = label(self.tr("Profile"), "muted")
         grid.addWidget(self._profile_label, 2, 0)
         grid.addWidget(self.profile, 2, 1)
-        grid.addWidget(label(self.tr("Region"), "muted"), 3, 0)
-        grid.addWidget(self.region, 3, 1)
+        grid.addWidget(self.about, 3, 1)
+        grid.addWidget(label(self.tr("Region"), "muted"), 4, 0)
+        grid.addWidget(self.region, 4, 1)
         testing = row(self.test, self.sign_in)
         testing.addStretch(1)
-        grid.addLayout(testing, 4, 1)
-        grid.addWidget(self.answer, 5, 0, 1, 2)
+        grid.addLayout(testing, 5, 1)
+        grid.addWidget(self.answer, 6, 0, 1, 2)
 
     @Slot(object)
-    def _fill(self, lists: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
-        for box, names in zip((self.profile, self.region), lists, strict=True):
-            self._fill_box(box, names)
+    def _fill(self, lists: tuple[tuple[Profile, ...], tuple[str, ...]]) -> None:
+        profiles, regions = lists
+        self._profiles = {profile.name: profile for profile in profiles}
+        self._fill_box(self.profile, tuple(self._profiles))
+        self._fill_box(self.region, regions)
+        self._show_profile()
 
     def _fill_box(self, box: QComboBox, names: tuple[str, ...]) -> None:
         kept = box.currentText()
@@ -162,6 +187,9 @@ class ConnectionForm(QWidget):
             widget.setVisible(self.aws.isChecked())
         sso = self._session.destination.sso
         role = f"{sso.role_name} · {sso.account_id}" if sso is not None else self.tr("default")
+        known = self._profiles.get(self.profile.currentText().strip())
+        self.about.setText(profile_text(known) if known is not None else "")
+        self.about.setVisible(self.aws.isChecked() and known is not None)
         line = self.profile.lineEdit()
         if line is not None:  # an editable box shows its line's, not its own
             line.setPlaceholderText(role)
@@ -182,6 +210,13 @@ class ConnectionForm(QWidget):
         if destination != self._session.destination:
             self._session.set_destination(destination)
             self.changed.emit()
+
+    @Slot()
+    def _take_region(self) -> None:
+        """A profile that is picked from the list brings its own Region along."""
+        known = self._profiles.get(self.profile.currentText().strip())
+        if known is not None and known.region:
+            self.region.setEditText(known.region)
 
     # -- the test ---------------------------------------------------------------------------------------------------------
 
@@ -313,7 +348,7 @@ class ConnectionChip(QPushButton):
 
 def _lists(
     services: Services, _report: Report, _token: CancelToken
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+) -> tuple[tuple[Profile, ...], tuple[str, ...]]:
     return services.profiles(), services.regions()
 
 

@@ -146,6 +146,22 @@ def test_a_profile_signs_in_from_the_form_and_the_chip_says_until_when(
     chip.deleteLater()
 
 
+def test_a_picked_profile_says_how_it_signs_in_and_brings_its_region(
+    environment: None, wizard: Wizard, qtbot: QtBot
+) -> None:
+    wizard.session.set_destination(Destination(target="aws", region="eu-west-1"))
+    form = ConnectionForm(wizard.session)
+    form.show()
+    qtbot.waitUntil(lambda: form.profile.count() > 0, timeout=WAIT)
+    assert form.about.isHidden()
+    row = form.profile.findText("admin")
+    form.profile.setCurrentIndex(row)
+    form.profile.activated.emit(row)
+    assert form.about.text() == "Signs in by the browser: AdministratorAccess in 123456789012."
+    assert (wizard.session.destination.profile, wizard.session.destination.region) == ("admin", "us-east-1")
+    form.deleteLater()
+
+
 @pytest.mark.parametrize("stage", [Stage.UPLOAD, Stage.IMPORT])
 def test_a_migration_that_waits_for_a_sign_in_offers_it(
     environment: None, wizard: Wizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, stage: Stage

@@ -127,7 +127,7 @@ class SettingsDialog(QDialog):
         self.language.activated.connect(self._language_chosen)
         grid = _grid()
         _line(grid, self.tr("C&olours"), self.scheme)
-        _line(grid, self.tr("&Language, from the next start"), self.language)
+        _line(grid, self.tr("Lan&guage, from the next start"), self.language)
         card.body.addLayout(grid)
         card.body.addWidget(self.still)
         return card

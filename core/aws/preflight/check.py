@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 from core.aws.account import Caller, partition_of, whoever
 from core.aws.actions import BUCKET_KEY, Action, Intent, On, Weight, actions
@@ -25,7 +24,7 @@ from core.aws.preflight.model import Answer, Preflight, Question, Repair, ask
 from core.aws.preflight.repairs import PROPAGATION, apply, repairs, wait_until
 from core.aws.preflight.report import findings, readiness_of
 from core.aws.roles import role_work
-from core.aws.sessions import client
+from core.aws.sessions import client, payload_needs_signature
 from core.errors import CredentialsError
 from core.rules.model import Finding
 from core.rules.outcome import Outcome, failed, unknown
@@ -150,7 +149,8 @@ class _Check:
 
     @property
     def _secure(self) -> bool:
-        return urlsplit(self._connection.endpoint_url or "https://").scheme == "https"
+        """Over TLS, or within this machine: what AWS counts as aws:SecureTransport."""
+        return not payload_needs_signature(self._connection.endpoint_url)
 
     def _stranger(self, who: Answer[Caller]) -> Preflight:
         """The root user, or nobody that STS told: nothing else is worth asking."""

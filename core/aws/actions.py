@@ -163,12 +163,40 @@ _LAUNCH = tuple(
         "ReleaseAddress",
         "GetConsoleOutput",
         "GetConsoleScreenshot",
+        "StartInstances",
+        "DescribeKeyPairs",
+        "DeleteVolume",
         "TerminateInstances",
     )
 )
-_CLEAN = tuple(
-    Action(f"ec2:{name}", On.ANY, Weight.USEFUL)
-    for name in ("DeregisterImage", "DeleteSnapshot", "DeleteVolume", "DescribeVolumes", "DescribeInstances")
+_CLEAN = (
+    Action("s3:ListBucket", On.BUCKET, Weight.USEFUL),
+    Action("s3:ListBucketMultipartUploads", On.BUCKET, Weight.USEFUL),
+    Action("s3:ListMultipartUploadParts", On.OBJECTS, Weight.USEFUL),
+    Action("s3:AbortMultipartUpload", On.OBJECTS, Weight.USEFUL),
+    Action("s3:GetObject", On.OBJECTS, Weight.USEFUL),
+    Action("s3:DeleteObject", On.OBJECTS, Weight.USEFUL),
+    Action("s3:DeleteObjectVersion", On.OBJECTS, Weight.USEFUL),
+    *(
+        Action(f"ec2:{name}", On.ANY, Weight.USEFUL)
+        for name in (
+            "DescribeImages",
+            "DescribeSnapshots",
+            "DescribeInstances",
+            "DescribeAddresses",
+            "DescribeVolumes",
+            "DescribeSecurityGroups",
+            "DescribeKeyPairs",
+            "DescribeImportImageTasks",
+            "DescribeImportSnapshotTasks",
+            "DescribeExportImageTasks",
+            "CancelImportTask",
+            "CancelExportTask",
+            "DeregisterImage",
+            "DeleteSnapshot",
+            "DeleteVolume",
+        )
+    ),
 )
 _LOOK = (
     *(
@@ -216,11 +244,16 @@ BUCKET_KEY = (Action("kms:GenerateDataKey", On.BUCKET_KEY), Action("kms:Decrypt"
 
 
 def actions(intent: Intent, *, looking: bool = True) -> tuple[Action, ...]:
-    """All that the caller does, in the order in which it is done; each once.
+    """All that the caller does, in the order in which it is done; each once, with the greatest weight that it has anywhere.
 
     :param looking: with what only the preflight reads.
     """
-    return tuple(dict.fromkeys(_all(intent, looking=looking)))
+    order, found = list(Weight), dict[tuple[str, On], Action]()
+    for action in _all(intent, looking=looking):
+        present = found.setdefault((action.name, action.on), action)
+        if order.index(action.weight) < order.index(present.weight):
+            found[action.name, action.on] = action
+    return tuple(found.values())
 
 
 def _all(intent: Intent, *, looking: bool) -> Iterator[Action]:

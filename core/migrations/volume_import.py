@@ -11,7 +11,7 @@ from typing import Any
 from core.aws.errors import answering
 from core.aws.images import tag_resources
 from core.aws.import_task import Outcome, StagedObject
-from core.aws.marks import TAG_MIGRATION, TAG_PLAN
+from core.aws.marks import TAG_MIGRATION, TAG_PLAN, UPLOAD_METADATA, migration_of_key
 from core.aws.snapshots import describe_snapshot
 from core.aws.sources import FileSource, SourcePart
 from core.aws.upload import Upload
@@ -174,6 +174,7 @@ def _put_manifest(client: Any, image: StagedImage) -> str:
             Key=image.manifest_key,
             Body=write_manifest(manifest),
             ContentType="application/xml",
+            Metadata={UPLOAD_METADATA: migration_of_key(image.manifest_key)},
         )
     return address("get_object", image.manifest_key)
 

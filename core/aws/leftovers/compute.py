@@ -10,7 +10,7 @@ from core.aws.errors import answering
 from core.aws.leftovers import judging
 from core.aws.leftovers.model import Item, Kind, Known, Standing
 from core.aws.leftovers.storage import Exported
-from core.aws.marks import TAG_EXPORT, TAG_LAUNCH, TAG_MIGRATION, is_ours, tags_of
+from core.aws.marks import OUR_TAGS, TAG_EXPORT, TAG_LAUNCH, TAG_MIGRATION, is_ours, tags_of
 from core.aws.prices import hours_month, running_month, storage_month
 
 GIB = 1 << 30
@@ -63,14 +63,16 @@ def find_snapshots(client: Any, region: str, images: list[dict[str, Any]], known
 
 def find_import_tasks(client: Any, known: Known) -> Iterator[Item]:
     """Tasks have no time of their beginning in AWS's answers; it forgets them seven days after their end."""
-    found = pages(client, "describe_import_image_tasks", "ImportImageTasks")
-    for task in filter(is_ours, found):
-        tags, status = tags_of(task), task.get("Status", "")
+    images = pages(client, "describe_import_image_tasks", "ImportImageTasks")
+    disks = pages(client, "describe_import_snapshot_tasks", "ImportSnapshotTasks")
+    for task in filter(is_ours, [*images, *disks]):
+        told = task.get("SnapshotTaskDetail", task)
+        tags, status = tags_of(task), told.get("Status", "")
         if status == "completed":
             continue
         judged = judging.task(known, tags.get(TAG_MIGRATION, ""), status)
         yield _item(
-            Kind.IMPORT_TASK, task["ImportTaskId"], tags, judged, monthly=0.0, name=task.get("StatusMessage", ""),
+            Kind.IMPORT_TASK, task["ImportTaskId"], tags, judged, monthly=0.0, name=told.get("StatusMessage", ""),
             removable=judged.standing in {Standing.LEFTOVER, Standing.UNSURE},
         )  # fmt: skip
 
@@ -118,9 +120,13 @@ def find_instances(client: Any, region: str, known: Known) -> Iterator[Item]:
 
 
 def find_volumes(client: Any, region: str, known: Known) -> Iterator[Item]:
-    for volume in pages(client, "describe_volumes", "Volumes", Filters=_launched()):
+    """Of test launches, and of imports by the volume route that ended before their snapshot was made."""
+    for volume in filter(is_ours, pages(client, "describe_volumes", "Volumes", Filters=_tagged(*OUR_TAGS))):
         tags, size = tags_of(volume), volume["Size"] * GIB
-        judged = judging.launched(known, tags.get(TAG_LAUNCH, ""))
+        launch = tags.get(TAG_LAUNCH, "")
+        judged = (
+            judging.launched(known, launch) if launch else judging.volume(known, tags.get(TAG_MIGRATION, ""))
+        )
         attached = [entry["InstanceId"] for entry in volume.get("Attachments", [])]
         if attached:
             judged = judging.Judged(
@@ -128,7 +134,8 @@ def find_volumes(client: Any, region: str, known: Known) -> Iterator[Item]:
             )
         yield _item(
             Kind.VOLUME, volume["VolumeId"], tags, judged, created=volume.get("CreateTime"), size=size,
-            monthly=storage_month(f"ebs-{volume.get('VolumeType', '')}", region, size), removable=not attached,
+            monthly=storage_month(f"ebs-{volume.get('VolumeType', '')}", region, size),
+            removable=not attached and judged.standing is not Standing.NEEDED,
         )  # fmt: skip
 
 
@@ -160,7 +167,11 @@ def find_keys(client: Any, known: Known) -> Iterator[Item]:
 
 
 def _launched() -> list[dict[str, Any]]:
-    return [{"Name": "tag-key", "Values": [TAG_LAUNCH]}]
+    return _tagged(TAG_LAUNCH)
+
+
+def _tagged(*names: str) -> list[dict[str, Any]]:
+    return [{"Name": "tag-key", "Values": list(names)}]
 
 
 def _item(kind: Kind, identifier: str, tags: dict[str, str], judged: judging.Judged, **facts: Any) -> Item:

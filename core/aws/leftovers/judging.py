@@ -72,6 +72,18 @@ def snapshot(known: Known, migration: str, used_by: str) -> Judged:
     return _judged(Standing.LEFTOVER, "snapshot-unused")
 
 
+def volume(known: Known, migration: str) -> Judged:
+    """Made by ImportVolume; a snapshot of it is all that is wanted."""
+    record = known.migrations.get(migration)
+    if record is None:
+        return _unknown(migration)
+    if record.phase is Phase.OPEN:
+        return _judged(Standing.NEEDED, "migration-open", migration=migration)
+    if record.phase is Phase.FAILED:
+        return _judged(Standing.UNSURE, "migration-failed", migration=migration)
+    return _judged(Standing.LEFTOVER, "volume-over", migration=migration)
+
+
 def task(known: Known, migration: str, status: str) -> Judged:
     if status not in {"active", "pending"}:
         return _judged(Standing.PASSING, "task-ended", status=status)

@@ -85,6 +85,8 @@ def _removed(item: Item, ec2: Any, s3: Any, stop: CancelToken) -> Removed:
 
 def _listed(item: Item, ec2: Any) -> dict[str, Any]:
     call, member, parameter = _LISTED[item.kind]
+    if item.id.startswith("import-snap-"):
+        call, member = "describe_import_snapshot_tasks", "ImportSnapshotTasks"
     found = pages(ec2, call, member, **{parameter: [item.id]})
     if not found:
         raise _Gone

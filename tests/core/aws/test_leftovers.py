@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from core.aws.actions import Intent, actions
 from core.aws.leftovers import judging
 from core.aws.leftovers.finding import find_leftovers
 from core.aws.leftovers.model import (
@@ -250,3 +251,33 @@ def test_keys_that_are_called_after_a_migration() -> None:
     for key in ("amigrate/web.vmdk", "x20261126-0a1b2c/web", "20261126-0a1b2c/", "logs/2026-11-26/a"):
         assert migration_of_key(key) == ""
     assert TAG_MIGRATION == "amigrate:migration"  # lies in accounts: never changed
+
+
+def test_volumes_of_the_volume_route_are_left_over_once_the_migration_is(account: Account) -> None:
+    mine, others = account.migration(), account.migration()
+    made = {
+        migration: account.ec2.create_volume(
+            AvailabilityZone=f"{REGION}a", Size=1, VolumeType="gp2",
+            TagSpecifications=account.tagged("volume", TAG_MIGRATION, migration),
+        )["VolumeId"]
+        for migration in (mine, others)
+    }  # fmt: skip
+    open_one = by_id(account.found(record(mine, Phase.OPEN)))
+    assert open_one[made[mine]].standing is Standing.NEEDED
+    assert open_one[made[others]].standing is Standing.UNSURE
+    over = by_id(account.found(record(mine, Phase.COMPLETED)))
+    assert over[made[mine]].standing is Standing.LEFTOVER
+    assert account.remove(over[made[mine]]) == {made[mine]: "done"}
+
+
+def test_every_call_of_a_clean_up_is_in_the_policy() -> None:
+    allowed = {action.name for action in actions(Intent(clean=True))}
+    for call in (
+        "ec2:DescribeAddresses",
+        "s3:AbortMultipartUpload",
+        "ec2:DeregisterImage",
+        "ec2:DeleteSnapshot",
+    ):
+        assert call in allowed
+    names = [(action.name, action.on) for action in actions(Intent(clean=True, launch=True))]
+    assert len(names) == len(set(names))

@@ -96,7 +96,7 @@ def test_when_nothing_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_an_import_boots_what_could_not_and_refuses_what_cannot(sample_cache: Path, tmp_path: Path) -> None:
     micro = micro_vm.cached(sample_cache, SHAPE)
     broken = tmp_path / "broken.img"
-    shutil.copyfile(micro, broken)
+    shutil.copyfile(micro_vm.cached(sample_cache), broken)
     program = shutil.which("debugfs", path="/usr/sbin:/sbin") or "debugfs"
     subprocess.run(
         [program, "-w", "-R", "rm /sbin/init", f"{broken}?offset={imports.PARTITION}"],

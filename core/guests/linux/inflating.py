@@ -26,6 +26,8 @@ SLOW = frozenset({"xz", "lzma", "bzip2"})
 _MEMORY = 128 << 20
 LZ4_LEGACY = 0x184C2102
 LZ4_BLOCK = 8 << 20
+MOST_BLOCKS = 1 << 17
+"""Of 128 KiB and more where they are real; a hostile stream may have them of nothing."""
 
 
 class Damaged(Exception):
@@ -147,7 +149,7 @@ def _pieces(kind: str, read: Reader, offset: int) -> _Pieces:
 
 def _lz4_legacy(read: Reader, offset: int) -> _Pieces:
     """Blocks of at most 8 MiB, each behind its compressed size. mkinitramfs joins several streams end to end."""
-    while True:
+    for _ in range(MOST_BLOCKS):
         head = read(offset, 4)
         if len(head) < 4:
             return offset + len(head)
@@ -162,6 +164,7 @@ def _lz4_legacy(read: Reader, offset: int) -> _Pieces:
             raise EOFError
         yield lz4.block.decompress(block, uncompressed_size=LZ4_BLOCK)
         offset += 4 + size
+    raise EOFError
 
 
 def lz4_bound(size: int) -> int:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import struct
 
-from core.guests.linux.inflating import LZ4_BLOCK, LZ4_LEGACY, Reader, lz4_bound
+from core.guests.linux.inflating import LZ4_BLOCK, LZ4_LEGACY, MOST_BLOCKS, Reader, lz4_bound
 
 _ZSTD_DICTIONARY = (0, 1, 2, 4)
 _ZSTD_CONTENT = (0, 2, 4, 8)
 _ZSTD_RLE, _ZSTD_RESERVED = 1, 3
-_MOST_BLOCKS = 1 << 20
 
 
 def whole(kind: str, read: Reader, offset: int, size: int) -> bool | None:
@@ -37,7 +36,7 @@ def _zstd(read: Reader, offset: int, size: int) -> bool:
     single = flags >> 5 & 1
     content = _ZSTD_CONTENT[flags >> 6] or single
     offset += 5 + (1 - single) + _ZSTD_DICTIONARY[flags & 3] + content
-    for _ in range(_MOST_BLOCKS):
+    for _ in range(MOST_BLOCKS):
         block = int.from_bytes(read(offset, 3), "little")
         kind, length = block >> 1 & 3, block >> 3
         offset += 3 + (1 if kind == _ZSTD_RLE else length)
@@ -51,7 +50,7 @@ def _zstd(read: Reader, offset: int, size: int) -> bool:
 
 
 def _lz4_legacy(read: Reader, offset: int, size: int) -> bool:
-    while True:
+    for _ in range(MOST_BLOCKS):
         head = read(offset, 4)
         if len(head) < 4:
             return not head.strip(b"\0")
@@ -64,3 +63,4 @@ def _lz4_legacy(read: Reader, offset: int, size: int) -> bool:
         offset += 4 + length
         if offset > size:
             return False
+    return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -119,6 +120,25 @@ def test_what_was_found_counts_though_the_rest_is_too_long_for_a_quick_check(
     files = guest_files(tmp_path, {"boot/initrd": gzip.compress(LATE)})
     assert read_drivers(files, "/boot/initrd", frozenset({"nvme"})).value == ("nvme",)
     assert read_drivers(files, "/boot/initrd", frozenset({"ena"})).unread == "linux.initramfs-only-deep"
+
+
+@pytest.mark.parametrize("repeated", [b"\x02\x21\x4c\x18", b"\x01\0\0\0\0"], ids=["streams", "blocks"])
+def test_lz4_of_nothing_ends(repeated: bytes, tmp_path: Path) -> None:
+    """A hundred million empty streams or blocks: one by one they would take minutes."""
+    real = packed(cpio({"lib/nvme.ko": b"x"}), "lz4")
+    data = real + repeated * ((64 << 20) // len(repeated))
+    began = time.monotonic()
+    found, reason = drivers(tmp_path / "deep", data)
+    assert (found, reason) in {(None, "linux.initramfs-unreadable"), (("nvme",), "")}
+    files = guest_files(tmp_path / "quick", {"boot/initrd": data})
+    assert read_drivers(files, "/boot/initrd", frozenset({"nvme"})).unread == "linux.initramfs-unreadable"
+    assert time.monotonic() - began < 20
+
+
+def test_zstd_of_blocks_of_nothing_ends(tmp_path: Path) -> None:
+    head = b"\x28\xb5\x2f\xfd\x00\x58"
+    files = guest_files(tmp_path, {"boot/initrd": head + bytes(48 << 20)})
+    assert read_drivers(files, "/boot/initrd", frozenset({"nvme"})).unread == "linux.initramfs-unreadable"
 
 
 def test_bombs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -157,7 +157,7 @@ def report(
     from core.reports import from_json, rejudge
 
     try:
-        loaded = from_json(saved.read_bytes())
+        loaded = from_json(saved.read_bytes(), str(saved))
     except OSError as error:
         raise AmigrateError("cli.not-read", path=str(saved), reason=error.strerror or str(error)) from error
     if edition is not None:

@@ -88,9 +88,10 @@ def as_json(report: Report) -> dict[str, Any]:
     return document.model_dump(mode="json")
 
 
-def from_json(text: str | bytes) -> Report:
+def from_json(text: str | bytes, path: str = "This file") -> Report:
     """Read a saved report back.
 
+    :param path: what the error calls it.
     :raises AmigrateError: ``report.not-a-report``: it is no JSON, or not a report of this program.
     """
     try:
@@ -98,7 +99,7 @@ def from_json(text: str | bytes) -> Report:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or "the start"
-        raise AmigrateError("report.not-a-report", where=where, reason=first["msg"]) from error
+        raise AmigrateError("report.not-a-report", path=path, where=where, reason=first["msg"]) from error
     return Report(
         edition=document.edition,
         edition_date=document.edition_date,

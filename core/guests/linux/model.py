@@ -115,8 +115,8 @@ class CryptEntry(Frozen):
 class NetworkInterface(Frozen):
     """One interface as a configuration file sets it up.
 
-    :param dialect: ``ifupdown``, ``ifcfg``, ``netplan``, ``networkmanager``, ``networkd``, ``wicked``.
-    :param name: of the interface, or a pattern (``en*``); ``*`` where NetworkManager's automatic connection serves any.
+    :param dialect: ``ifupdown``, ``ifcfg``, ``netplan``, ``networkmanager``, ``networkd``, ``wicked``, ``cloud-init``.
+    :param name: of the interface, or a pattern (``en*``); ``*`` where NetworkManager's automatic connection or cloud-init serves any.
     :param method: ``dhcp``, ``static``, ``ipv6-only`` or ``none``.
     :param addresses: static ones, IPv4 and IPv6, as written.
     :param ipv6: IPv6 is set up for it beyond the kernel's own link-local address.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.facts import Fact
 from core.guests.linux.files import GuestFiles
 from core.guests.linux.model import NetworkInterface
-from core.guests.linux.network import ifcfg, ifupdown, netplan, networkd, networkmanager, wicked
+from core.guests.linux.network import cloudinit, ifcfg, ifupdown, netplan, networkd, networkmanager, wicked
 from core.guests.linux.services import Services
 
 
@@ -22,6 +22,6 @@ def read_interfaces(files: GuestFiles, services: Services) -> Fact[tuple[Network
         *wicked.read(files),
     ]
     if not any(one.starts and one.method != "none" for one in found):
-        found += networkmanager.automatic(files, manager)
+        found += networkmanager.automatic(files, manager) or cloudinit.automatic(files, services)
     where = found[0].where if found else files.place("/etc")
     return Fact[tuple[NetworkInterface, ...]].read(tuple(found), where)

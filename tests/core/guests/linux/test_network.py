@@ -171,6 +171,39 @@ def test_networkmanagers_own_connection(tmp_path: Path) -> None:
     assert networkmanager.automatic(files, ON) == []
 
 
+CLOUD = {
+    "sbin/init": "x",
+    "usr/bin/cloud-init": "#!",
+    "usr/lib/systemd/systemd": "x",
+    "usr/lib/systemd/system/cloud-init.service": "[Install]\nWantedBy=cloud-init.target\n",
+    "etc/cloud/cloud.cfg": "users: [default]\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("more", "serves"),
+    [
+        ({}, True),
+        ({"etc/cloud/cloud-init.disabled": ""}, False),
+        ({"etc/cloud/cloud.cfg.d/99-off.cfg": "network: {config: disabled}\n"}, False),
+        ({"etc/cloud/cloud.cfg.d/99-off.cfg": "network:\n  config: disabled\n"}, False),
+        ({"etc/netplan/a.yaml": "network: {ethernets: {eth0: {dhcp4: true}}}\n"}, False),
+    ],
+)
+def test_cloud_init_asks_for_an_address_where_nothing_is_configured(
+    tmp_path: Path, more: dict[str, str], serves: bool
+) -> None:
+    root = tmp_path / "root"
+    files = guest_files(root, {**CLOUD, **more})
+    (root / "sbin/init").unlink()
+    (root / "sbin/init").symlink_to("/usr/lib/systemd/systemd")
+    wants = root / "etc/systemd/system/cloud-init.target.wants"
+    wants.mkdir(parents=True)
+    (wants / "cloud-init.service").symlink_to("/usr/lib/systemd/system/cloud-init.service")
+    found = read_interfaces(files, Services(files)).value or ()
+    assert ([one.dialect for one in found] == ["cloud-init"]) is serves
+
+
 UBUNTU = {
     "usr/lib/NetworkManager/conf.d/10-globally-managed-devices.conf": "[keyfile]\n"
     "unmanaged-devices=*,except:type:wifi,except:type:gsm,except:type:cdma\n"

@@ -86,8 +86,8 @@ class Bench:
             access_key_id=sandbox.access_key_id,
             secret_access_key=sandbox.secret_access_key,
         )
-        self._file = folder / "connection.json"
-        self._file.write_text(
+        self.connection_file = folder / "connection.json"
+        self.connection_file.write_text(
             json.dumps(
                 {
                     "endpoint_url": proxy.url,
@@ -124,7 +124,7 @@ class Bench:
 
     def _child(self, what: str, argument: str) -> Child:
         process = subprocess.Popen(
-            [sys.executable, "-W", "error::ResourceWarning", str(CHILD), str(self.places.home), str(self._file), what, argument],
+            [sys.executable, "-W", "error::ResourceWarning", str(CHILD), str(self.places.home), str(self.connection_file), what, argument],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from samples import micro_vm
+from samples import launch_child, micro_vm
 from samples.bench import Bench, make_plan
 from samples.proxy import Proxy, is_action
 
@@ -148,8 +150,8 @@ def test_an_imported_machine_is_proven_and_all_of_it_goes_again(
         launches.run(launch.id)
 
 
-def test_a_disk_that_does_not_boot_is_not_proven_and_says_so(
-    bench: Bench, migrations: Migrations, tmp_path: Path
+def test_killed_while_ec2_makes_the_instance_of_a_disk_that_does_not_boot(
+    bench: Bench, migrations: Migrations, proxy: Proxy
 ) -> None:
     ec2, s3 = client(bench.direct, "ec2"), client(bench.direct, "s3")
     s3.create_bucket(Bucket="empty-disks")
@@ -169,7 +171,28 @@ def test_a_disk_that_does_not_boot_is_not_proven_and_says_so(
     )["ImageId"]  # fmt: skip
     pace = LaunchPace(poll=0.5, console=1.0, boot=8.0, trouble=2.0, patience=10.0)
     launches = Launches(bench.places, bench.connect, migrations, pace)
-    done = launches.run(launches.create(image_id, Destination(), SETTINGS).id)
+    launch = launches.create(image_id, Destination(), SETTINGS)
+    fault = proxy.fail("swallow", matches=is_action("RunInstances"))
+    child = subprocess.Popen(
+        [
+            sys.executable,
+            str(Path(launch_child.__file__)),
+            str(bench.places.home),
+            str(bench.connection_file),
+            launch.id,
+        ]
+    )
+    assert fault.reached.wait(60)
+    child.kill()
+    child.wait()
+    fault.released.set()
+    left = launches.get(launch.id)
+    assert (left.state, left.made.instance_id) == (LaunchState.INTERRUPTED, ""), "nobody has heard of it"
+    done = launches.run(launch.id)
+    assert [identifier for identifier, _ in instances(bench.direct)] == [done.made.instance_id], (
+        "one, not two"
+    )
+    assert done.made.group_id == left.made.group_id
     assert (done.state, done.proven) == (LaunchState.NOT_PROVEN, False)
     found = verdicts(done)
     assert found["port"] is CheckVerdict.FAIL

@@ -122,8 +122,9 @@ class InstanceTypePage(Page):
         session = self.session
         stale = session.types_of is None or _whom(session.types_of) != _whom(session.flow.destination)
         if self._online and stale and not session.asking_types:
-            session.ask_types()
-        self._show_types()
+            session.ask_types()  # which shows them, too
+        else:
+            self._show_types()
 
     @property
     def _online(self) -> bool:
@@ -135,7 +136,7 @@ class InstanceTypePage(Page):
     @Slot()
     def _show_types(self) -> None:
         choices = self.session.flow.instance_choices()
-        self._model.show(choices, {choice.type.name: self.session.price(choice.type) for choice in choices})
+        self._model.show(choices, self.session.prices(choice.type for choice in choices))
         self._show_origin()
 
     def _show_origin(self) -> None:

@@ -16,6 +16,7 @@ from rich.text import Text
 
 from core.cli.asking import ask_on_terminal
 from core.cli.checking import EditionOption, JsonOption
+from core.cli.choices import parameters, read_tags, read_target, with_devices
 from core.cli.confirming import ByOption, ConfirmOption, confirmed_plan
 from core.cli.drafting import draft_plan, print_plan
 from core.cli.following import Follower
@@ -27,7 +28,6 @@ from core.composition import connector
 from core.errors import MigrationError, PlanError
 from core.migrations.model import Migration, State
 from core.plans.model import BootMode, Destination, LicenseType, Plan, Route
-from core.plans.parameters import check_parameters
 from core.plans.repacking import RepackChoice
 from core.rules.model import DEFAULT_EDITION
 from core.settings import Places
@@ -93,7 +93,7 @@ def migrate(
         typer.Option(
             "--since",
             metavar="MIGRATION",
-            help="Direct routes: send only what has changed since that migration.",
+            help="Direct routes: send only what has changed since that migration; 'last' is the latest of the same files.",
         ),
     ] = "",
     bucket: Annotated[
@@ -186,7 +186,7 @@ def migrate(
         if not images:
             raise PlanError("cli.no-plan-or-image")
         destination = Destination(
-            target=_target(target),
+            target=read_target(target),
             profile=profile,
             region=region,
             endpoint_url=endpoint_url,
@@ -195,7 +195,7 @@ def migrate(
             role_name=role,
             encrypted=encrypted or bool(kms_key),
             kms_key_id=kms_key,
-            tags=_tags(tag or []),
+            tags=read_tags(tag or []),
         )
         drafted = draft_plan(
             images,
@@ -209,8 +209,8 @@ def migrate(
             by,
             repack,
             None if route is RouteWish.AUTO else Route(route.value),
-            _parameters(
-                since=since,
+            parameters(
+                since=_earlier(images) if since == "last" else since,
                 usage_operation=usage_operation,
                 license_configurations=tuple(license_configuration or ()),
                 platform=platform,
@@ -224,7 +224,7 @@ def migrate(
         )
         if isinstance(drafted, int):
             return drafted
-        plan = _with_devices(drafted, device or [])
+        plan = with_devices(drafted, device or [])
     if save_plan is not None:
         from core.plans.store import save_plan as write
 
@@ -300,52 +300,18 @@ def service() -> Iterator[Migrations]:
         connect.close()
 
 
-def _target(word: str) -> str:
-    if word not in {"sandbox", "aws"}:
-        raise typer.BadParameter(f"'{word}' is neither sandbox nor aws", param_hint="--target")
-    return word
+def _earlier(images: list[Path]) -> str:
+    """Id of the latest finished migration of the same files by a direct route.
 
-
-def _tags(pairs: list[str]) -> dict[str, str]:
-    tags = {}
-    for pair in pairs:
-        key, equals, value = pair.partition("=")
-        if not equals or not key:
-            raise typer.BadParameter(f"'{pair}' is not NAME=VALUE", param_hint="--tag")
-        tags[key] = value
-    return tags
-
-
-_WORDS = {
-    "platform": ("Linux", "Windows"),
-    "architecture": ("x86_64", "i386", "arm64"),
-    "hypervisor": ("xen",),
-}
-
-
-def _parameters(**given: str | tuple[str, ...]) -> dict[str, object]:
-    """Fields of the plan that were given on the command line; all others stay as the image says."""
-    for name, allowed in _WORDS.items():
-        if given[name] and given[name] not in allowed:
-            raise typer.BadParameter(
-                f"'{given[name]}' is not one of {', '.join(allowed)}", param_hint=f"--{name}"
-            )
-    return {name: value for name, value in given.items() if value}
-
-
-def _with_devices(plan: Plan, devices: list[str]) -> Plan:
-    if len(devices) > len(plan.sources):
-        raise typer.BadParameter(f"there are only {len(plan.sources)} files", param_hint="--device")
-    if not devices:
-        return plan
-    names = [*devices, *[""] * (len(plan.sources) - len(devices))]
-    sources = tuple(
-        source.model_copy(update={"device": name}) for source, name in zip(plan.sources, names, strict=True)
-    )
-    named = plan.model_copy(update={"sources": sources})
-    for failure in check_parameters(named):
-        raise failure.as_error()
-    return named
+    :raises PlanError: ``cli.no-earlier``.
+    """
+    wanted = [str(path.absolute()) for path in images]
+    with service() as migrations:
+        for one in migrations.list():
+            paths = [source.path for source in one.plan.sources]
+            if one.state is State.COMPLETED and not one.plan.route.staged and paths == wanted:
+                return one.id
+    raise PlanError("cli.no-earlier", path=wanted[0])
 
 
 def _load(path: Path) -> Plan:

@@ -25,6 +25,8 @@ def test_an_ova_goes_directly_and_again_only_what_has_changed(
     shown = amigrate("routes", sample_ova)
     assert "loses:   AWS does not look into the disks" in shown.out
 
+    none = amigrate("migrate", sample_ova, "--route", "direct", "--since", "last", "--yes", "--json")
+    assert (none.code, none.is_one_sentence()) == (2, True)
     first = amigrate("migrate", sample_ova, "--route", "direct", "--yes", "--json")
     assert first.code == 0, first.err
     done = first.json
@@ -36,10 +38,11 @@ def test_an_ova_goes_directly_and_again_only_what_has_changed(
     assert "direct" in amigrate("status").out
     assert "by route direct" in amigrate("status", done["id"]).out
 
-    again = amigrate("migrate", sample_ova, "--route", "direct", "--since", done["id"], "--yes", "--json")
+    again = amigrate("migrate", sample_ova, "--route", "direct", "--since", "last", "--yes", "--json")
     assert again.code == 0, again.err
     (ended,) = [event for event in again.json["events"] if "sent" in event["facts"]]
     assert ended["facts"]["sent"] == "0"
+    assert again.json["plan"]["since"] == done["id"]
     assert again.json["image_id"] != done["image_id"]
 
 

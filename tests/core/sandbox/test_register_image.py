@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -118,3 +120,41 @@ def test_a_name_is_taken_once(client: Any, snapshot: str) -> None:
     ec2.register_image(**given(snapshot, Name="twice"))
     with pytest.raises(ClientError, match=r"InvalidAMIName\.Duplicate"):
         ec2.register_image(**given(snapshot, Name="twice"))
+
+
+def test_the_aws_program_from_a_file_to_an_image(aws: Any, sandbox: Any, tmp_path: Path) -> None:
+    disk = bytes(510) + b"\x55\xaa" + bytes(range(256)) * 4096
+    (tmp_path / "data.raw").write_bytes(disk)
+
+    def said(*words: str) -> Any:
+        done = aws(*words)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout) if done.stdout.strip() else {}
+
+    assert aws("s3", "mb", "s3://by-snapshot").returncode == 0
+    assert aws("s3", "cp", str(tmp_path / "data.raw"), "s3://by-snapshot/", "--no-progress").returncode == 0
+    request = (
+        "ec2", "import-snapshot", "--disk-container", "Format=RAW,UserBucket={S3Bucket=by-snapshot,S3Key=data.raw}",
+        "--client-data", "Comment=from the cellar", "--client-token", "once",
+        "--tag-specifications", "ResourceType=import-snapshot-task,Tags=[{Key=team,Value=ops}]",
+    )  # fmt: skip
+    task = said(*request)["ImportTaskId"]
+    assert said(*request)["ImportTaskId"] == task
+    shown: dict[str, Any] = {}
+    for _ in range(40):
+        (shown,) = said("ec2", "describe-import-snapshot-tasks", "--import-task-ids", task)[
+            "ImportSnapshotTasks"
+        ]
+        if shown["SnapshotTaskDetail"]["Status"] != "active":
+            break
+    assert shown["SnapshotTaskDetail"]["Status"] == "completed", shown
+    assert shown["Tags"] == [{"Key": "team", "Value": "ops"}]
+    snapshot = shown["SnapshotTaskDetail"]["SnapshotId"]
+    devices = f"DeviceName=/dev/xvda,Ebs={{SnapshotId={snapshot},VolumeType=gp3,DeleteOnTermination=true}}"
+    image = said(
+        "ec2", "register-image", "--name", "by the program", "--architecture", "x86_64", "--virtualization-type", "hvm",
+        "--ena-support", "--root-device-name", "/dev/xvda", "--block-device-mappings", devices,
+    )["ImageId"]  # fmt: skip
+    (found,) = said("ec2", "describe-images", "--image-ids", image)["Images"]
+    assert (found["EnaSupport"], found["State"]) == (True, "available")
+    assert (sandbox.state / "snapshots" / f"{snapshot}.raw").read_bytes() == disk

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import logging
@@ -43,6 +44,8 @@ log = logging.getLogger(__name__)
 Handler = Callable[[Parameters, Caller], Answer]
 After = Callable[[Parameters, Caller, Answer], Answer]
 """Sees moto's answer and gives the one that the client gets."""
+CHECKED_FIRST = frozenset({"RunInstances", "StartInstances"})
+"""Calls whose handlers only look: a dry run of them says what would be wrong."""
 HEALTH = "/_amigrate/health"
 ORGANIZATION = "/_amigrate/service-control-policies"
 """Where the administrator's keys set what an organization above the account would say: ``PUT`` a JSON object, name to document."""
@@ -201,6 +204,9 @@ class Front:
             wanted = find(service, action.name, parameters, visitor.principal, visitor.region)
             self._gate.check(visitor, wanted)
         if parameters.get("DryRun"):
+            if action.name in CHECKED_FIRST:
+                with contextlib.suppress(NotOurs):
+                    self._services.handlers["ec2"][action.name](parameters, caller)
             raise AwsError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", 412)
         return caller, parameters
 

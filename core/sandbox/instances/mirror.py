@@ -49,7 +49,12 @@ class Mirror:
             if device is not None:
                 device.snapshot_id = snapshot or None
         card = shown.nics.get(0)
-        if card is not None and card.public_ip and not str(card.public_ip).startswith("127."):
+        elastic = self.elastic_addresses(instance)
+        if card is not None and elastic:
+            card.public_ip = elastic[
+                0
+            ]  # it stays with a stopped instance; moto gives another one at the next start
+        elif card is not None and card.public_ip and not str(card.public_ip).startswith("127."):
             card.public_ip = loopback_address(instance.id)
         self._tag_doors(instance, shown)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import shutil
 import socket
+import subprocess
 import threading
 import time
 from collections.abc import Callable
@@ -109,14 +111,44 @@ class TestRefused:
         assert refused(ec2.describe_instance_types, MaxResults=1000)[0] == "InvalidMaxResults"
 
 
+def banner(ec2: Any, instance: str) -> bytes:
+    """What answers where the instance's tag says that its port 22 is."""
+    tags = {tag["Key"]: tag["Value"] for tag in described(ec2, instance)["Tags"]}
+    host, _, port = tags["sandbox:port-22"].rpartition(":")
+    assert host in {described(ec2, instance)["PublicIpAddress"], "127.0.0.1"}
+    with socket.create_connection((host, int(port)), 30) as connection:
+        return connection.recv(64)
+
+
+ASKING = """#!/bin/sh
+token=$(printf 'PUT /latest/api/token HTTP/1.0\\r\\nX-aws-ec2-metadata-token-ttl-seconds: 60\\r\\n\\r\\n' | nc 169.254.169.254 80 | tail -n 1)
+id=$(wget -q -O - --header "X-aws-ec2-metadata-token: $token" http://169.254.169.254/latest/meta-data/instance-id)
+echo "metadata says $id" > /dev/console
+"""
+"""What the guest of the test does at its boot: with a token of the metadata service's version 2."""
+
+
+def asking_disk(sample_cache: Path, folder: Path) -> Path:
+    """The micro VM, with a script more among those of its boot."""
+    disk, script = folder / "asking.img", folder / "asking"
+    shutil.copyfile(micro_vm.cached(sample_cache, micro_vm.Shape(needs_mending=False)), disk)
+    script.write_text(ASKING, encoding="utf-8")
+    commands = f"cd /etc/rc2.d\nwrite {script} S03asking\nsif S03asking mode 0100755\n"
+    place = f"{disk}?offset={micro_vm.PARTITION_START}"
+    subprocess.run(
+        ["debugfs", "-w", "-f", "-", place], input=commands.encode(), check=True, capture_output=True
+    )
+    return disk
+
+
 @pytest.mark.slow
-@pytest.mark.needs("qemu-system-x86_64", "qemu-img", "grub-mkimage", "apt-get")
+@pytest.mark.needs("qemu-system-x86_64", "qemu-img", "grub-mkimage", "apt-get", "debugfs")
 def test_life_of_a_machine(sample_cache: Path, tmp_path: Path) -> None:
     """One boot: pending, running, initializing, ok; SSH at its public address; console; stop; restart; termination."""
     with SandboxProcess.start(tmp_path / "state", speed=100) as process:
         ec2, store = make_client(process, "ec2"), make_client(process, "s3")
         store.create_bucket(Bucket="disks")
-        disk = micro_vm.cached(sample_cache, micro_vm.Shape(needs_mending=False))
+        disk = asking_disk(sample_cache, tmp_path)
         image = register(ec2, store, "disks", disk, BootMode="legacy-bios")
         group = ec2.create_security_group(GroupName="ssh", Description="ssh")["GroupId"]
         material = ec2.create_key_pair(KeyName="admin")["KeyMaterial"]
@@ -124,6 +156,7 @@ def test_life_of_a_machine(sample_cache: Path, tmp_path: Path) -> None:
         fingerprint = ec2.describe_key_pairs(KeyNames=["admin"])["KeyPairs"][0]["KeyFingerprint"]
         started = ec2.run_instances(
             ImageId=image, InstanceType="t3.micro", MinCount=1, MaxCount=1, SecurityGroupIds=[group], KeyName="admin",
+            MetadataOptions={"HttpTokens": "required"},
         )["Instances"][0]  # fmt: skip
         instance = started["InstanceId"]
         assert started["State"] == {"Code": 0, "Name": "pending"}
@@ -143,11 +176,15 @@ def test_life_of_a_machine(sample_cache: Path, tmp_path: Path) -> None:
         assert status(ec2, instance) in {"initializing", "ok"}
         until(lambda: status(ec2, instance) in {"ok", "impaired"}, BOOT_SECONDS)
         assert status(ec2, instance) == "ok"
-        tags = {tag["Key"]: tag["Value"] for tag in described(ec2, instance)["Tags"]}
-        host, _, port = tags["sandbox:port-22"].rpartition(":")
-        with socket.create_connection((host, int(port)), 30) as connection:
-            assert connection.recv(64).startswith(b"SSH-2.0-dropbear")
-        assert "login:" in ec2.get_console_output(InstanceId=instance)["Output"]
+        assert banner(ec2, instance).startswith(b"SSH-2.0-dropbear")
+        elastic = ec2.allocate_address(Domain="vpc")
+        ec2.associate_address(AllocationId=elastic["AllocationId"], InstanceId=instance)
+        assert described(ec2, instance)["PublicIpAddress"] == elastic["PublicIp"]
+        assert elastic["PublicIp"].startswith("127.")
+        assert banner(ec2, instance).startswith(b"SSH-2.0-dropbear")
+        until(lambda: "metadata says" in ec2.get_console_output(InstanceId=instance)["Output"], 60)
+        assert f"metadata says {instance}" in ec2.get_console_output(InstanceId=instance)["Output"]
+        until(lambda: "login:" in ec2.get_console_output(InstanceId=instance)["Output"], 60)
         picture = base64.b64decode(ec2.get_console_screenshot(InstanceId=instance)["ImageData"])
         assert picture.startswith(b"\x89PNG")
         changed = ec2.stop_instances(InstanceIds=[instance], Force=True)["StoppingInstances"][0]
@@ -161,6 +198,7 @@ def test_life_of_a_machine(sample_cache: Path, tmp_path: Path) -> None:
         ec2 = make_client(process, "ec2")
         shown = described(ec2, instance)
         assert (shown["State"]["Name"], shown["StateReason"]["Code"]) == ("stopped", "Server.ScheduledStop")
+        assert shown["PublicIpAddress"] == elastic["PublicIp"]
         assert ec2.describe_key_pairs(KeyNames=["admin"])["KeyPairs"][0]["KeyFingerprint"] == fingerprint
         ended = ec2.terminate_instances(InstanceIds=[instance])["TerminatingInstances"][0]
         assert ended["CurrentState"]["Name"] == "shutting-down"

@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from core.errors import SandboxError
+from core.sandbox.rehearsal.reaper import Reaper
 
 _OVMF = (
     "/usr/share/OVMF/OVMF_CODE.fd",
@@ -24,6 +25,7 @@ _OVMF = (
     "/opt/homebrew/share/qemu/edk2-x86_64-code.fd",
     "/usr/local/share/qemu/edk2-x86_64-code.fd",
 )
+_REAPER = Reaper()
 TEXT_SCREEN = 0xB8000
 TEXT_COLUMNS, TEXT_ROWS = 80, 25
 
@@ -89,6 +91,7 @@ class Machine:
         self._process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=self._complaints, stderr=self._complaints
         )
+        _REAPER.watch(self._process.pid)
 
     def __enter__(self) -> Self:
         return self
@@ -174,6 +177,7 @@ class Machine:
         if self._process.poll() is None:
             self._process.kill()
         self._process.wait()
+        _REAPER.forget(self._process.pid)
         self._complaints.close()
         self._folder.cleanup()
 

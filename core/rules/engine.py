@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from core import __version__
+from core.facts import Evidence
 from core.guests.model import Inspection
 from core.rules import groups
 from core.rules.editions import EditionData, edition_data
@@ -123,12 +124,19 @@ def _finding(text: RuleText, outcome: Outcome, subject: Subject) -> Finding:
         severity=outcome.severity or text.severity,
         title=fill(text.title, values),
         detail=fill(text.says.get(outcome.case) or general()[outcome.case], values),
-        evidence=outcome.evidence,
+        evidence=outcome.evidence or _where_it_was_sought(outcome, subject),
         aws_error=text.error_for(outcome.case) if fails else "",
         fix="" if outcome.verdict is Verdict.PASS else fill(fix, {**values, **_quoted(values)}),
         source=_source(text, subject.edition),
         repair=outcome.repair if fails else "",
     )
+
+
+def _where_it_was_sought(outcome: Outcome, subject: Subject) -> tuple[Evidence, ...]:
+    """An open question always names a place, if only the file."""
+    if outcome.verdict is not Verdict.UNKNOWN:
+        return ()
+    return tuple(Evidence(where=image.path, value="nothing was found to read") for image in subject.images)
 
 
 def _quoted(values: dict[str, object]) -> dict[str, object]:

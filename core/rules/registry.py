@@ -187,7 +187,14 @@ def no_system(subject: Subject) -> Outcome:
         for volume in guest.volumes
         if volume.encrypted
     ]
-    return unknown("no-system", tuple(locked) + worded(guest.trouble))
+    found = tuple(locked) + worded(guest.trouble)
+    looked = [
+        Evidence(where=volume.where, value=f"{volume.kind.value}, no system") for volume in guest.volumes
+    ]
+    bare = [
+        Evidence(where=f"disk {one.index}", value=f"{one.table.value}, no volumes") for one in guest.layouts
+    ]
+    return unknown("no-system", found or looked or bare)
 
 
 def _no_guest(subject: Subject) -> Outcome:

@@ -142,7 +142,7 @@ _EXPORT = (
     Action("ec2:CreateTags", On.ANY, Weight.USEFUL),
 )
 _LAUNCH = tuple(
-    Action(f"ec2:{name}", On.ANY, Weight.USEFUL)
+    Action(name if ":" in name else f"ec2:{name}", On.ANY, Weight.USEFUL)
     for name in (
         "RunInstances",
         "DescribeInstances",
@@ -167,6 +167,9 @@ _LAUNCH = tuple(
         "DescribeKeyPairs",
         "DeleteVolume",
         "TerminateInstances",
+        "ssm:DescribeInstanceInformation",
+        "ssm:SendCommand",
+        "ssm:GetCommandInvocation",
     )
 )
 _CLEAN = (

@@ -70,6 +70,9 @@ def launch(
     login: Annotated[
         str, typer.Option("--login", metavar="USER", help="Account to log in as, for the checks inside.")
     ] = "",
+    instance_profile: Annotated[
+        str, typer.Option("--instance-profile", help="Instance profile, for the Systems Manager agent.")
+    ] = "",
     elastic_ip: Annotated[bool, typer.Option("--elastic-ip", help="Give it an Elastic IP.")] = False,
     user_data: Annotated[
         Path | None,
@@ -138,6 +141,7 @@ def launch(
                 key_file=str((new_key or key or Path()).absolute()) if new_key or key else "",
                 login=login,
                 elastic_ip=elastic_ip,
+                instance_profile=instance_profile,
                 user_data=_text_of(user_data),
                 http=_http(http),
                 processes=tuple(process or ()),

@@ -31,6 +31,7 @@ class LaunchSettings(Frozen):
     :param makes_key: make a key pair; its private half never leaves this computer and is saved at ``key_file``.
     :param key_file: private key to log in with.
     :param login: account to log in as for the checks inside; "" checks from outside only.
+    :param instance_profile: name of the one that the instance gets, by which the Systems Manager agent reports.
     :param elastic_ip: allocate an address of its own.
     :param user_data: for what runs at the first boot (cloud-init, EC2Launch).
     :param processes: names that must be running. ``connects``: ``host:port`` that must be reachable from the instance.
@@ -44,6 +45,7 @@ class LaunchSettings(Frozen):
     key_file: str = ""
     login: str = ""
     elastic_ip: bool = False
+    instance_profile: str = ""
     user_data: str = ""
     tags: dict[str, str] = {}
     http: HttpCheck | None = None

@@ -55,7 +55,10 @@ class LaunchForm(QWidget):
         self._grid.addWidget(self.elastic, self._grid.rowCount(), 1)
         self._heading(self.tr("Looked at inside, over SSH"))
         self._line(
-            "login", self.tr("Account"), given.login, self.tr("without one it is looked at from outside only")
+            "login",
+            self.tr("Account"),
+            given.login,
+            self.tr("without one: by the Systems Manager agent, where it answers"),
         )
         self._line("processes", self.tr("Processes"), ", ".join(given.processes), "nginx, postgres")
         self._line("connects", self.tr("Reaches"), ", ".join(given.connects), "db.example.com:5432")

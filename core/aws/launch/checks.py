@@ -88,10 +88,13 @@ def volumes(seen: Seen) -> Check:
     return passed("volumes", *shown)
 
 
-def from_inside(settings: LaunchSettings, seen: Seen, inside: Inside) -> list[Check]:
-    """What the instance said of itself, judged."""
+def from_inside(settings: LaunchSettings, seen: Seen, inside: Inside, way: str) -> list[Check]:
+    """What the instance said of itself, judged.
+
+    :param way: by which it was asked, for the evidence.
+    """
     return [
-        passed("login", (f"ssh {settings.login}@{seen.address}", inside.system)),
+        passed("login", (way, inside.system)),
         _file_systems(seen, inside),
         _disk_space(inside),
         _processes(settings, inside),

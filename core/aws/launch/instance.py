@@ -52,6 +52,8 @@ def run_request(
         request["SubnetId"] = settings.subnet_id
     if key_name:
         request["KeyName"] = key_name
+    if settings.instance_profile:
+        request["IamInstanceProfile"] = {"Name": settings.instance_profile}
     if settings.user_data:
         request["UserData"] = settings.user_data
     return request

@@ -11,6 +11,7 @@ from typing import Any
 
 from core.aws.calls import PatientCalls
 from core.aws.launch import checks, console, instance, keys, network
+from core.aws.launch.agent import agent_answers, look_inside_by_agent
 from core.aws.launch.login import Inside, look_inside
 from core.aws.launch.model import Check, Made, Seen, Step
 from core.aws.marks import TAG_LAUNCH, TAG_MIGRATION
@@ -236,8 +237,6 @@ class LaunchRun:
             found += checks.without_login("not-booted")
         elif launch.platform == "Windows":
             found += checks.without_login("windows")
-        elif not settings.login:
-            found += checks.without_login("no-login")
         else:
             found += self._inside(seen)
         answer = None
@@ -248,20 +247,44 @@ class LaunchRun:
         return found
 
     def _inside(self, seen: Seen) -> list[Check]:
+        """By login where an account was given, else, or where it was refused, by the Systems Manager agent."""
         settings = self.launch.settings
-        pauses = list(self._pace.logins)
+        refused: tuple[str, dict[str, str]] = ("no-login", {})
+        if settings.login:
+            by_ssh = self._by_login(seen)
+            if isinstance(by_ssh, Inside):
+                return checks.from_inside(settings, seen, by_ssh, f"ssh {settings.login}@{seen.address}")
+            refused = by_ssh
+        by_agent = self._by_agent()
+        if by_agent is not None:
+            return checks.from_inside(settings, seen, by_agent, "Systems Manager agent")
+        return checks.without_login(refused[0], **refused[1])
+
+    def _by_login(self, seen: Seen) -> Inside | tuple[str, dict[str, str]]:
+        """What was seen; or why nobody could log in."""
+        settings, pauses = self.launch.settings, list(self._pace.logins)
         while True:
             try:
-                inside: Inside = look_inside(settings, *seen.reach(ports.SSH), self._folder)
+                return look_inside(settings, *seen.reach(ports.SSH), self._folder)
             except ServiceError as error:
                 if error.code == "launch.login-refused" and pauses:
                     self._wait(pauses.pop(0))
                     continue
                 if error.code == "launch.no-ssh":
-                    return checks.without_login("no-ssh")
-                reason = error.facts.get("reason", error.code)
-                return checks.without_login("login-refused", login=settings.login, reason=reason)
-            return checks.from_inside(settings, seen, inside)
+                    return "no-ssh", {}
+                reason = str(error.facts.get("reason", error.code))
+                return "login-refused", {"login": settings.login, "reason": reason}
+
+    def _by_agent(self) -> Inside | None:
+        """None where no agent answers, or these credentials may not ask it."""
+        try:
+            manager = client(self._connect(self.launch.destination), "ssm")
+            if not agent_answers(manager, self._instance):
+                return None
+            return look_inside_by_agent(manager, self._instance, self.launch.settings, self._wait)
+        except ServiceError as error:
+            self._once("agent-refused", reason=str(error.facts.get("aws_message") or error.code))
+            return None
 
     # -- telling ----------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import socket
 import stat
@@ -11,13 +12,14 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from core.aws.calls import PatientCalls
-from core.aws.launch import checks, keys, login, network
+from core.aws.launch import agent, checks, keys, login, network
 from core.aws.launch.instance import run_request
 from core.aws.launch.model import CheckVerdict, Seen, Volume
 from core.aws.marks import TAG_LAUNCH
@@ -266,7 +268,7 @@ def test_an_answer_that_is_garbled_says_nothing() -> None:
     for text in ("", "::amigrate:: space\n%%%\n", ANSWER.replace("::amigrate::", "::other::")):
         inside = login.read_answer(text)
         assert inside.file_systems == ()
-        for check in checks.from_inside(SETTINGS, Seen(), inside)[1:]:
+        for check in checks.from_inside(SETTINGS, Seen(), inside, "ssh")[1:]:
             assert check.verdict is CheckVerdict.NOT_CHECKED
 
 
@@ -277,6 +279,62 @@ def test_a_login_that_is_refused_says_why(tmp_path: Path) -> None:
         login.look_inside(SETTINGS, "127.0.0.1", port, tmp_path)
     assert caught.value.code == "launch.login-refused"
     assert caught.value.facts["reason"]
+
+
+class _Manager(BaseHTTPRequestHandler):
+    """Speaks as much of Systems Manager as is asked of it, and runs the command for real, on this computer."""
+
+    said = ""
+
+    def do_POST(self) -> None:
+        given = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        operation = self.headers["X-Amz-Target"].rpartition(".")[2]
+        if operation == "DescribeInstanceInformation":
+            wanted = given["Filters"][0]["Values"]
+            answer: dict[str, Any] = {
+                "InstanceInformationList": [
+                    {"InstanceId": one, "PingStatus": "Online" if one == "i-1" else "ConnectionLost"}
+                    for one in wanted
+                ]
+            }
+        elif operation == "SendCommand":
+            assert given["DocumentName"] == "AWS-RunShellScript"
+            done = subprocess.run(
+                ["sh", "-s"],
+                input="\n".join(given["Parameters"]["commands"]).encode(),
+                capture_output=True,
+                check=False,
+            )
+            type(self).said = done.stdout.decode("utf-8", "replace")[:24_000]
+            answer = {"Command": {"CommandId": "0" * 36}}
+        else:
+            answer = {"Status": "Success", "StandardOutputContent": self.said}
+        body = json.dumps(answer).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/x-amz-json-1.1")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Quiet."""
+
+
+@pytest.mark.skipif(shutil.which("sh") is None or not Path("/proc/mounts").exists(), reason="needs a Linux")
+def test_the_agent_runs_the_same_script_without_a_login() -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Manager) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        url = f"http://127.0.0.1:{server.server_port}"
+        there = Connection(region=REGION, endpoint_url=url, access_key_id="a", secret_access_key="b")
+        manager = client(there, "ssm")
+        assert not agent.agent_answers(manager, "i-2")
+        assert agent.agent_answers(manager, "i-1")
+        inside = agent.look_inside_by_agent(manager, "i-1", SETTINGS, threading.Event().wait)
+        manager.close()
+        server.shutdown()
+    thread.join(5)
+    assert inside.system.startswith("Linux ")
 
 
 # -- verdicts ---------------------------------------------------------------------------------------------------------------
@@ -293,7 +351,7 @@ HEALTHY = login.Inside(
 
 def verdicts(seen: Seen = GOOD, inside: login.Inside = HEALTHY, **changes: Any) -> dict[str, CheckVerdict]:
     settings = SETTINGS.model_copy(update=changes)
-    found = checks.from_outside(seen, None, BANNER, 22) + checks.from_inside(settings, seen, inside)
+    found = checks.from_outside(seen, None, BANNER, 22) + checks.from_inside(settings, seen, inside, "ssh")
     for check in found:
         assert has_words(f"launch.check.{check.name}")
         if check.reason:

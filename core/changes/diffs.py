@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from core.changes.initramfs import InitramfsChange
-from core.changes.model import unified_diff
+from core.changes.model import backup_path, unified_diff
 from core.changes.preview import Preview
 from core.changes.windows import RegistryChange, registry_text
 
@@ -34,6 +34,10 @@ def differences(preview: Preview) -> tuple[Difference, ...]:
     files += [
         Difference(change.path, change.rules, listed(change), change.backup) for change in preview.initramfs
     ]
+    if preview.no_drivers:
+        files.append(
+            Difference("initramfs", ("MOD-01",), f"# No drivers can be added: {preview.no_drivers}.\n")
+        )
     hives = dict.fromkeys(change.hive for change in preview.registry)
     return (*files, *(registry_difference(hive, preview.registry) for hive in hives))
 
@@ -49,4 +53,6 @@ def registry_difference(hive: str, changes: Iterable[RegistryChange]) -> Differe
     mine = [change for change in changes if change.hive == hive]
     before, after = (registry_text(mine, after=state).splitlines(keepends=True) for state in (False, True))
     text = "".join(difflib.unified_diff(before, after, hive, hive, n=len(before) + len(after)))
-    return Difference(hive, tuple(dict.fromkeys(change.rule for change in mine)), text)
+    path = next((part for change in mine for part in change.where.split(", ") if part.startswith("/")), "")
+    rules = tuple(dict.fromkeys(change.rule for change in mine))
+    return Difference(hive, rules, text, backup_path(path) if path else "")

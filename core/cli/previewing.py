@@ -30,8 +30,6 @@ def preview(images: Images, as_json: JsonOption = False) -> int:
         return 0
     console = output()
     text = _diff(found)
-    if found.no_drivers:
-        console.print(f"No drivers can be added (MOD-01): {readable(found.no_drivers)}.", markup=False)
     if not text:
         console.print("The import would change nothing in this guest's files.")
     for line in text.splitlines():

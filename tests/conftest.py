@@ -19,6 +19,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """AMIGRATE_HOME of this test; no credentials or settings of the machine's user are seen."""
     folder = tmp_path / "home"
     monkeypatch.setenv("AMIGRATE_HOME", str(folder))
+    monkeypatch.setenv("AMIGRATE_BOOT", "never")  # eight seconds an import: tests of the boot ask for it
     for name in list(os.environ):
         if name.startswith("AWS_"):
             monkeypatch.delenv(name)

@@ -24,6 +24,8 @@ from core.errors import SandboxError
 from core.sandbox.state import StateFolder
 
 READY_SECONDS = 60.0
+BOOT_VARIABLE = "AMIGRATE_BOOT"
+"""``always``, ``never`` or ``auto``, for sandboxes that the window or a migration starts."""
 HEALTH = "/_amigrate/health"
 FLAG = "--sandbox-process"
 """Argument by which a frozen program starts itself as the sandbox; its entry point hands the rest to
@@ -64,7 +66,7 @@ class SandboxProcess:
         speed: float = 1.0,
         edition: str = "",
         quota: int = 20,
-        boot: str = "auto",
+        boot: str = "",
         empty_account: bool = False,
         exit_with_parent: bool = True,
         command: Sequence[str] = (),
@@ -73,7 +75,8 @@ class SandboxProcess:
 
         :param port: 0 takes any free one.
         :param speed: how much faster than usual the stages of an import pass.
-        :param boot: ``always``, ``never`` or ``auto``: imported machines are really booted unless time is sped up.
+        :param boot: ``always``, ``never`` or ``auto``: imported machines are really booted unless time is sped up; "" is what
+            :data:`BOOT_VARIABLE` says, else ``auto``.
         :param edition: ``2019`` or ``2026``: whose rules refuse an image; "" is the program's own default.
         :param quota: how many imports may be under way in a Region.
         :param exit_with_parent: it ends when this process does, even when that is killed.
@@ -85,7 +88,7 @@ class SandboxProcess:
         folder = StateFolder(state)
         arguments = [*(command or default_command())]
         arguments += ["--state", str(state), "--port", str(port), "--speed", str(speed)]
-        arguments += ["--quota", str(quota), "--boot", boot]
+        arguments += ["--quota", str(quota), "--boot", boot or os.environ.get(BOOT_VARIABLE, "auto")]
         arguments += ["--edition", edition] if edition else []
         arguments += ["--empty-account"] if empty_account else []
         arguments += ["--parent", str(os.getpid())] if exit_with_parent else []

@@ -32,9 +32,15 @@ def file_in(raw: Path, path: str) -> str:
     return text
 
 
+@pytest.mark.needs("qemu-system-x86_64")
 def test_from_an_ova_to_an_ami_whose_files_show_the_changes(
-    sample_ova: Path, tmp_path: Path, home: Path, amigrate: Callable[..., Any]
+    sample_ova: Path,
+    tmp_path: Path,
+    home: Path,
+    amigrate: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("AMIGRATE_BOOT", "always")
     plan = tmp_path / "plan.json"
     saved = amigrate("migrate", sample_ova, "--target", "sandbox", "--save-plan", plan, "--tag", "team=ops")
     assert saved.code == 0, saved.err
@@ -51,6 +57,8 @@ def test_from_an_ova_to_an_ami_whose_files_show_the_changes(
     words = "pending|validating|validated|converting|updating|updated|preparing to boot|booting|booted|preparing ami"
     assert re.search(rf"import-ami-[0-9a-f]+ active ({words}) \d+ %", ended.err), ended.err
 
+    (record,) = (home / "sandbox").rglob(f"{image_id}.json")
+    assert "Booted in " in record.read_text(), "the machine was really started"
     raw = raw_of(home, image_id)
     guest = inspect_paths([raw]).guest
     assert guest is not None

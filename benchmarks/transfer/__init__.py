@@ -12,13 +12,14 @@ from benchmarks.measure import Bench, Figure
 def measure(bench: Bench) -> list[Figure]:
     """All figures of this group, printed as they come."""
     # Imported late: what is measured is a process of this package, and it should not pay for the builders of samples.
-    from benchmarks.transfer import containers, disks, uploads
+    from benchmarks.transfer import containers, disks, uploads, window
 
     SAMPLES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=SAMPLES, prefix="bench-") as folder:
         here = Path(folder)
         return [
             *uploads.figures(bench, here),
+            *window.figures(bench, here),
             *disks.figures(bench, here),
             *containers.figures(bench, here),
         ]

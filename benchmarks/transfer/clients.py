@@ -63,6 +63,10 @@ class Sink:
         ran = self._run([sys.executable, "-m", "benchmarks.transfer.ours", self.url, str(path), *more])
         return ran, json.loads(ran.told)
 
+    def window(self, path: Path) -> Ran:
+        """An upload in the process of an open window; prints its longest gap."""
+        return self._run([sys.executable, "-m", "benchmarks.transfer.window", self.url, str(path)])
+
     def aws(self, path: Path) -> Ran:
         program = Path(sys.executable).with_name("aws")
         if not program.exists():

@@ -26,7 +26,7 @@ def figures(bench: Bench, folder: Path) -> list[Figure]:
 
 
 def _scheme(bench: Bench, folder: Path, scheme: str, what: str) -> list[Figure]:
-    path = _random_file(folder)
+    path = random_file(folder)
     found, peaks = [], []
     with Sink(certificate(folder) if scheme == "HTTPS" else None) as sink:
 
@@ -67,7 +67,8 @@ def take(bench: Bench, run: Callable[[], Ran]) -> tuple[Measured, Measured]:
     return seconds, Measured(statistics.median(spent), spent, seconds.load)
 
 
-def _random_file(folder: Path) -> Path:
+def random_file(folder: Path) -> Path:
+    """2 GiB that no program can compress; made once a folder."""
     path = folder / "random.raw"
     if not path.exists():
         dice = random.Random(4)

@@ -15,7 +15,8 @@ from rich.text import Text
 from core.aws.preflight.model import Launch, Preflight, Question, Repair
 from core.cli.asking import ask_on_terminal
 from core.cli.checking import print_finding
-from core.cli.printing import READINESS, errors, output, print_indented, print_json
+from core.cli.printing import errors, output, print_indented, print_json
+from core.cli.verdict_words import READINESS
 from core.errors import PlanError
 from core.plans.model import Destination
 from core.rules.model import Readiness, Severity, Verdict

@@ -17,10 +17,9 @@ from rich.text import Text
 
 from core.cli.confirming import ByOption, ConfirmOption, confirmation_line, confirmed
 from core.cli.fleet_view import print_fleet
+from core.cli.options import JsonOption
 from core.cli.printing import (
-    READINESS,
     errors,
-    finding_mark,
     output,
     print_indented,
     print_json,
@@ -28,6 +27,7 @@ from core.cli.printing import (
     size,
 )
 from core.cli.sparing import spare_images
+from core.cli.verdict_words import READINESS, finding_mark
 from core.errors import AmigrateError
 from core.guests.model import Inspection
 from core.progress import Progress as Step
@@ -60,7 +60,6 @@ Images = Annotated[
 EditionOption = Annotated[
     Edition, typer.Option("--edition", help="Judge by the guide as given (2019) or by AWS today (2026).")
 ]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of text.")]
 VmOption = Annotated[bool, typer.Option("--vm", help="All files given belong to one virtual machine.")]
 DeepOption = Annotated[
     bool,

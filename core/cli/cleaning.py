@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from core.cli.asking import ask_on_terminal
-from core.cli.checking import JsonOption
+from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_json, readable, size
 from core.composition import connector
 from core.errors import PlanError

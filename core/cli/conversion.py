@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn, TransferSpeedColumn
 
-from core.cli.checking import JsonOption
+from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_json, readable, size
 from core.errors import ImageError
 from core.images.model import Disk, Image

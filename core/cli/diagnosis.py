@@ -19,7 +19,7 @@ import typer
 from rich.text import Text
 
 from core import __version__
-from core.cli.checking import JsonOption
+from core.cli.options import JsonOption
 from core.cli.printing import output, print_json
 from core.cli.sparing import spare_images
 from core.errors import AmigrateError

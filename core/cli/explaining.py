@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from core.cli.asking import ask_on_terminal
-from core.cli.checking import JsonOption
+from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_indented, print_json, readable
 from core.rules.model import DEFAULT_EDITION, Edition, Finding
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from core.cli.asking import ask_on_terminal
-from core.cli.checking import JsonOption
 from core.cli.exporting_progress import Stages
-from core.cli.printing import errors, finding_mark, output, print_json, readable, size
+from core.cli.options import JsonOption
+from core.cli.printing import errors, output, print_json, readable, size
+from core.cli.verdict_words import finding_mark
 from core.composition import connector
 from core.errors import AmigrateError, ImageError, PlanError
 from core.plans.model import Destination

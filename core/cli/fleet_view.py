@@ -6,6 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from core.cli.printing import READINESS
+from core.cli.verdict_words import READINESS
 from core.rules.model import Report
 
 

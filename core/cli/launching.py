@@ -12,7 +12,7 @@ import typer
 from rich.text import Text
 
 from core.cli.asking import ask_on_terminal
-from core.cli.checking import JsonOption
+from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_json, readable
 from core.composition import connector
 from core.errors import MigrationError, PlanError

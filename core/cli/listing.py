@@ -9,8 +9,8 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from core.cli.checking import JsonOption
 from core.cli.migrating import known, service
+from core.cli.options import JsonOption
 from core.cli.printing import output, print_json, readable, size
 from core.migrations.model import Migration
 from core.wording import phrase

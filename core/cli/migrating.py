@@ -15,11 +15,12 @@ import typer
 from rich.text import Text
 
 from core.cli.asking import ask_on_terminal
-from core.cli.checking import EditionOption, JsonOption
+from core.cli.checking import EditionOption
 from core.cli.choices import parameters, read_tags, read_target, with_devices
 from core.cli.confirming import ByOption, ConfirmOption, confirmed_plan
 from core.cli.drafting import draft_plan, print_plan
 from core.cli.following import Follower
+from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_json
 from core.cli.rates import bandwidth
 from core.cli.routing import RouteWish

@@ -7,7 +7,8 @@ from rich.text import Text
 
 from core.changes.diffs import differences
 from core.changes.preview import Preview
-from core.cli.checking import Images, JsonOption
+from core.cli.checking import Images
+from core.cli.options import JsonOption
 from core.cli.printing import output, print_json, readable
 
 _STYLES = {"+": "green", "-": "red", "@": "cyan"}

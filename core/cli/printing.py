@@ -1,4 +1,4 @@
-"""What the commands share of the terminal: consoles, sizes and words for readiness."""
+"""What the commands share of the terminal: consoles, sizes."""
 
 from __future__ import annotations
 
@@ -10,14 +10,6 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from core.rules.model import Finding, Readiness, Severity, Verdict
-
-READINESS = {
-    Readiness.READY: ("Ready", "bold green"),
-    Readiness.ATTENTION: ("Needs attention", "bold yellow"),
-    Readiness.BLOCKED: ("Blocked", "bold red"),
-    Readiness.UNKNOWN: ("Could not tell", "bold magenta"),
-}
 PIPED_WIDTH = 200
 """Columns of what goes to a file or another program: ids and paths stay whole."""
 
@@ -79,21 +71,3 @@ def duration(seconds: float) -> str:
     if minutes < 60:
         return f"about {minutes} minute{'s' if minutes != 1 else ''}"
     return f"about {minutes // 60} h {minutes % 60} min"
-
-
-def finding_mark(finding: Finding) -> Text:
-    """The word for a verdict, coloured; the word alone says it too."""
-    if finding.verdict is Verdict.FAIL:
-        word, style = {
-            Severity.BLOCK: ("blocks", "bold red"),
-            Severity.WARN: ("warning", "yellow"),
-            Severity.INFO: ("note", "cyan"),
-        }[finding.severity]
-        return Text(word, style=style)
-    word, style = {
-        Verdict.PASS: ("pass", "green"),
-        Verdict.UNKNOWN: ("unknown", "magenta"),
-        Verdict.NOT_APPLICABLE: ("n/a", "dim"),
-        Verdict.CONFIRM: ("confirm", "blue"),
-    }[finding.verdict]
-    return Text(word, style=style)

@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
-from core.cli.checking import Images, JsonOption
+from core.cli.checking import Images
+from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_json, readable
 from core.cli.sparing import spare_images
 from core.progress import Progress, Throttle, silent

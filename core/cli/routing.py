@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
-from core.cli.checking import EditionOption, JsonOption, complain, inspect_all
+from core.cli.checking import EditionOption, complain, inspect_all
+from core.cli.options import JsonOption
 from core.cli.printing import output, print_json
 from core.plans.model import LicenseType, Reason
 from core.plans.repacking import RepackChoice

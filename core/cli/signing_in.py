@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from core.aws.sso import Device, Portal, accounts, portal_of, roles, sign_in
-from core.cli.checking import JsonOption
+from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_json, readable
 from core.errors import CredentialsError
 

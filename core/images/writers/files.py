@@ -16,8 +16,8 @@ from core.images.ordered_threads import in_order
 from core.images.writers.layout import Layout
 from core.progress import CancelToken, Progress, Report, silent
 
-_STEP, _BLOCK = 4 << 20, 1 << 20
-"""Bytes that one task copies, and that it reads at a time: the size of most containers' blocks, so that nothing is joined."""
+_STEP, _BLOCK = 4 << 20, 256 << 10
+"""Bytes that one task copies, and that it reads at a time: what stays in a core's cache is written in half the time."""
 
 _PHASE = "convert"
 _PIECE = 64 << 10

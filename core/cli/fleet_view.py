@@ -5,7 +5,6 @@ from __future__ import annotations
 from rich.console import Console
 from rich.text import Text
 
-from core.cli.printing import READINESS
 from core.cli.verdict_words import READINESS
 from core.rules.model import Report
 

@@ -123,7 +123,9 @@ def main(arguments: list[str]) -> int:
         heart.moved.emit(plans.uploading())
         sender = threading.Thread(target=_upload, args=(arguments[0], Path(arguments[1]), Throttle(report)))
         watch = QTimer(interval=50)
-        watch.timeout.connect(lambda: None if sender.is_alive() else application.exit())  # quit() asks the wizard
+        watch.timeout.connect(
+            lambda: None if sender.is_alive() else application.exit()
+        )  # quit() asks the wizard
         QTimer.singleShot(500, lambda: (heart.start(), sender.start(), watch.start()))
         application.exec()
         collector.close()

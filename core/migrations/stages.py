@@ -10,7 +10,6 @@ from contextlib import ExitStack, closing
 from typing import Any
 
 from core.aws.account import identify
-from core.aws.buckets import default_bucket, ensure_bucket
 from core.aws.images import describe_image, tag_resources
 from core.aws.import_task import (
     Outcome,
@@ -24,7 +23,7 @@ from core.aws.ledger import Ledger
 from core.aws.marks import TAG_MIGRATION, TAG_PLAN
 from core.aws.preflight.check import check_account as examine
 from core.aws.preflight.model import Question
-from core.aws.roles import ensure_role
+from core.aws.preflight.repairs import apply
 from core.aws.snapshots import delete_snapshot
 from core.aws.staged import delete_object
 from core.aws.upload import Upload
@@ -36,6 +35,7 @@ from core.migrations.run import Run
 from core.migrations.sending import open_sending, sent_format, sent_name
 from core.plans.checking import changed_source, refusal
 from core.progress import Progress
+from core.rules.model import Verdict
 from core.wording import phrase
 
 FORGOTTEN_SECONDS = 120.0
@@ -75,32 +75,27 @@ def check_account(run: Run) -> Account:
             raise refusal(changed)
     connection = run.connection()
     caller = identify(connection)
-    blocking = examine(connection, Question(destination, counts=False, route=run.plan.route)).blocking
-    if blocking:
-        worst = blocking[0]
+    judged = examine(connection, Question(destination, counts=False, route=run.plan.route))
+    if judged.blocking:
+        worst = judged.blocking[0]
         facts = {"rule": worst.rule, "detail": worst.detail, "fix": worst.fix, "aws_message": worst.aws_error}
         raise ServiceError("account.blocked", retryable=False, **facts)
-    run.token.check()
-    route = run.plan.route
-    name = destination.bucket or default_bucket(caller, destination.region)
-    if route.staged:
-        bucket = ensure_bucket(connection, destination, caller)
-        if bucket.created:
-            run.tell("bucket-created", facts={"bucket": bucket.name, "region": bucket.region})
-        name = bucket.name
-    run.token.check()
-    if not route.assumes_role:
-        run.tell("stage-done", facts={"account": caller.account, "arn": caller.arn})
-        return Account(account=caller.account, arn=caller.arn, bucket=name, role_created=False)
-    role = ensure_role(connection, destination, name, caller)
-    if role.created or role.mended:
-        run.tell("role-created" if role.created else "role-mended", facts={"role": role.name})
-    if not role.checked:
-        run.tell("role-not-checked", facts={"role": role.name})
-    run.tell("stage-done", facts={"account": caller.account, "arn": caller.arn, "bucket": name})
-    return Account(
-        account=caller.account, arn=caller.arn, bucket=name, role_created=role.created or role.mended
-    )
+    for repair in judged.promised:
+        run.token.check()
+        apply(connection, repair)
+        if repair.code in _MADE:
+            run.tell(_MADE[repair.code], facts=dict(repair.facts))
+    role = judged.finding("ACC-02")
+    if role is not None and role.verdict is Verdict.UNKNOWN:
+        run.tell("role-not-checked", facts={"role": destination.role_name})
+    made = any(repair.code.startswith("role:") for repair in judged.promised)
+    facts = {"bucket": judged.bucket} if run.plan.route.staged else {}
+    run.tell("stage-done", facts={"account": caller.account, "arn": caller.arn, **facts})
+    return Account(account=caller.account, arn=caller.arn, bucket=judged.bucket, role_created=made)
+
+
+_MADE = {"bucket:create": "bucket-created", "role:create": "role-created", "role:policy": "role-mended"}
+"""Repairs that the history tells, and how."""
 
 
 def object_key(run: Run, index: int) -> str:

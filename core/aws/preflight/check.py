@@ -120,7 +120,7 @@ class _Check:
                 read.bucket, self._to.region, may_make=self._to.create_bucket, caller=caller, principals=principals,
                 role_arn=read.role.arn, prefix=self._to.prefix, secure=self._secure, deletes=self._to.delete_staged,
             ),
-            "ACC-04": keys_rule.judge(read.keys, read.role, caller, principals, self._to.region),
+            "ACC-04": keys_rule.judge(read.keys, read.role, caller, self._users(read, work, caller, principals), self._to.region),
             "ACC-05": (tasks_rule.judge(read.tasks),) if read.tasks is not None else (),
             "ACC-06": network_rule.judge(read.network, self._to.region),
         }  # fmt: skip
@@ -146,6 +146,14 @@ class _Check:
         return replace(
             work, encrypted=snapshots is not None, key=(snapshots.arn or snapshots.name) if snapshots else ""
         )
+
+    def _users(
+        self, read: _Read, work: RoleWork, caller: Caller, principals: tuple[str, ...]
+    ) -> tuple[keys_rule.User, ...]:
+        """Who needs the keys: the role, where the route takes it on, and whoever asks."""
+        role = keys_rule.role_user(read.role, work, caller, may_make=self._to.create_role)
+        myself = keys_rule.User("caller", principals)
+        return (role, myself) if role is not None and self._question.route.assumes_role else (myself,)
 
     @property
     def _secure(self) -> bool:

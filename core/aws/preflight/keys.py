@@ -14,7 +14,8 @@ from typing import Any
 from core.aws.account import Caller
 from core.aws.errors import answering, aws_code
 from core.aws.evaluation import Asking, Decision, Document, Effect, decide, parse
-from core.aws.preflight.model import Answer, Values, ask
+from core.aws.policies import RoleWork, role_document
+from core.aws.preflight.model import Answer, Values, ask, promised
 from core.aws.preflight.role import RoleFacts, asking
 from core.errors import ServiceError
 from core.facts import Evidence
@@ -121,13 +122,38 @@ def read_key(kms: Any, use: str, name: str) -> KeyFacts:
 # -- the rule ---------------------------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class User:
+    """Who needs a key.
+
+    :param kind: ``role`` or ``caller``.
+    :param identity: its own policies, None where they are asked elsewhere (the caller's: ACC-01).
+    :param mends: the destination lets the program give the role what its own policies lack.
+    """
+
+    kind: str
+    principals: tuple[str, ...]
+    identity: tuple[tuple[str, Document], ...] | None = None
+    mends: bool = False
+
+
+def role_user(role: RoleFacts, work: RoleWork, caller: Caller, *, may_make: bool) -> User | None:
+    """The service role, as it is or as the program is going to make it; None where there will be none."""
+    if role.arn:
+        return User("role", (role.arn,), role.policies.value, may_make)
+    if not may_make:
+        return None
+    arn = f"arn:{caller.partition}:iam::{caller.account}:role/{role.name}"
+    return User("role", (arn,), (("amigrate", role_document(work)),), may_make)
+
+
 def judge(
-    facts: KeysFacts, role: RoleFacts, caller: Caller, principals: tuple[str, ...], region: str
+    facts: KeysFacts, role: RoleFacts, caller: Caller, users: tuple[User, ...], region: str
 ) -> tuple[Outcome, ...]:
-    """:param principals: ARNs that the caller is known by."""
+    """:param users: the service role, and whoever asks."""
     found = [*_region(facts, region)]
     for key in facts.keys:
-        found += _key(key, role, caller, principals, region)
+        found += _key(key, role, caller, users, region)
     if not found and facts.keys:
         evidence = [
             key.key.evidence(f"{key.arn}, {key.key.value['KeyState']}") for key in facts.keys if key.key.value
@@ -153,7 +179,7 @@ def region_refused(error: ServiceError) -> bool:
 
 
 def _key(
-    facts: KeyFacts, role: RoleFacts, caller: Caller, principals: tuple[str, ...], region: str
+    facts: KeyFacts, role: RoleFacts, caller: Caller, users: tuple[User, ...], region: str
 ) -> Iterator[Outcome]:
     named: Values = {
         "key": facts.name,
@@ -178,7 +204,7 @@ def _key(
     elif about.get("KeySpec", "SYMMETRIC_DEFAULT") != "SYMMETRIC_DEFAULT":
         yield failed("key-kind", facts.key.evidence(f"KeySpec {about.get('KeySpec')}"), **named)
     elif not facts.aws_managed:  # AWS's own keys are everyone's in the account, through the service
-        yield from _use(facts, role, caller, principals, named)
+        yield from _use(facts, caller, users, named)
 
 
 _USE = {
@@ -192,55 +218,55 @@ def _revive(about: dict[str, Any], arn: str) -> str:
     return f"key:enable {arn}" if about.get("KeyState") == "Disabled" else ""
 
 
-def _use(
-    facts: KeyFacts, role: RoleFacts, caller: Caller, principals: tuple[str, ...], named: Values
-) -> Iterator[Outcome]:
+def _use(facts: KeyFacts, caller: Caller, users: tuple[User, ...], named: Values) -> Iterator[Outcome]:
     if not facts.policy.known:
         yield unknown("key-policy-unread", facts.policy.evidence(), severity=Severity.WARN, reason=facts.policy.reason, **named)  # fmt: skip
         return
-    region = str(named["region"])
-    if role.arn:
-        wanted = READS if facts.use == "bucket" else MAKES
-        identity = role.policies.value
-        yield from _who("role", facts, wanted, (role.arn,), identity, caller, region, named)
-    if facts.use == "bucket":
-        # What the caller's own policies say of keys, the simulator was asked (ACC-01).
-        yield from _who("caller", facts, UPLOADS, principals, None, caller, region, named)
+    for user in users:
+        if user.kind == "role":
+            yield from _who(user, facts, READS if facts.use == "bucket" else MAKES, caller, named)
+        elif facts.use == "bucket":
+            yield from _who(user, facts, UPLOADS, caller, named)
 
 
 def _who(
-    who: str, facts: KeyFacts, wanted: tuple[str, ...], principals: tuple[str, ...],
-    identity: tuple[tuple[str, Document], ...] | None, caller: Caller, region: str, named: Values,
-) -> Iterator[Outcome]:  # fmt: skip
-    """:param identity: the principal's own policies, None where they are asked elsewhere."""
-    lacking: list[tuple[str, Decision]] = []
-    handed_on = (
-        False  # the key's policy leaves it to the account, where the role's own policies do not allow it
-    )
-    for action in wanted:
-        if _granted(facts, action, principals):
-            continue
-        wish = asking(action, facts.arn, principals[0], caller, region)
-        wish = Asking(action, facts.arn, principals, context=wish.context)
-        decision = decide([("key policy", facts.policy.value or {})], wish)
-        if decision.allowed and decision.delegated and identity is not None:
-            decision = decide(identity, wish)
-            handed_on = handed_on or decision.effect is Effect.SILENT
-        if decision.effect is not Effect.ALLOWED:
-            lacking.append((action, decision))
-    certain = [one for one in lacking if one[1].effect is not Effect.DOUBTFUL]
-    shown = certain or lacking
-    evidence = [
-        Evidence(where=f"{action} on {facts.arn}", value=_said(decision)) for action, decision in shown
+    user: User, facts: KeyFacts, wanted: tuple[str, ...], caller: Caller, named: Values
+) -> Iterator[Outcome]:
+    decisions = [
+        (action, *_decision(user, facts, action, caller, str(named["region"])))
+        for action in wanted
+        if not _granted(facts, action, user.principals)
     ]
-    values: Values = {**named, "who": principals[0], "actions": ", ".join(action for action, _ in shown)}
-    if certain:
-        denied = any(decision.effect is Effect.DENIED for _, decision in certain)
-        mends = "role:policy" if handed_on else f"key:grant {facts.arn}"
-        repair = mends if who == "role" and not denied else ""
-        yield failed(f"key-{who}", evidence, repair=repair, **values)
-    elif lacking:
-        yield unknown("key-doubt", evidence, severity=Severity.WARN, **values)
+    lacking = [one for one in decisions if one[1].effect in {Effect.SILENT, Effect.DENIED}]
+    shown = lacking or [one for one in decisions if one[1].effect is Effect.DOUBTFUL]
+    evidence = [Evidence(where=f"{action} on {facts.arn}", value=_said(one)) for action, one, _ in shown]
+    values: Values = {
+        **named,
+        "who": user.principals[0],
+        "actions": ", ".join(action for action, *_ in shown),
+    }
+    if not lacking:
+        if shown:
+            yield unknown("key-doubt", evidence, severity=Severity.WARN, **values)
+        return
+    if user.kind != "role" or any(one.effect is Effect.DENIED for _, one, _ in lacking):
+        yield failed(f"key-{user.kind}", evidence, **values)
+    elif not all(handed_on for *_, handed_on in lacking):
+        yield failed("key-role", evidence, repair=f"key:grant {facts.arn}", **values)
+    elif user.mends:
+        yield promised(passed(evidence, case="role-will-be-mended", **values), "role:policy")
+    else:
+        yield failed("key-role", evidence, repair="role:policy", **values)
+
+
+def _decision(user: User, facts: KeyFacts, action: str, caller: Caller, region: str) -> tuple[Decision, bool]:
+    """What comes of it, and whether the key's policy leaves it to the account's own policies."""
+    wish = asking(action, facts.arn, user.principals[0], caller, region)
+    wish = Asking(action, facts.arn, user.principals, context=wish.context)
+    decision = decide([("key policy", facts.policy.value or {})], wish)
+    if decision.allowed and decision.delegated and user.identity is not None:
+        return decide(user.identity, wish), True
+    return decision, False
 
 
 def _said(decision: Decision) -> str:

@@ -135,6 +135,14 @@ class Preflight:
     def blocking(self) -> tuple[Finding, ...]:
         return tuple(finding for finding in self.findings if finding.blocks)
 
+    @property
+    def promised(self) -> tuple[Repair, ...]:
+        """What the destination lets the program do by itself when the migration starts; each once."""
+        codes = dict.fromkeys(
+            one.repair for one in self.findings if one.repair and one.verdict is Verdict.PASS
+        )
+        return tuple(self.repairs[code] for code in codes if code in self.repairs)
+
     def finding(self, rule: str, verdict: Verdict | None = None) -> Finding | None:
         """The worst finding of a rule."""
         order = [Verdict.FAIL, Verdict.UNKNOWN, Verdict.CONFIRM, Verdict.PASS, Verdict.NOT_APPLICABLE]

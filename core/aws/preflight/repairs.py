@@ -9,6 +9,7 @@ from typing import Any
 
 from core.aws.account import Caller
 from core.aws.buckets import make_bucket
+from core.aws.errors import aws_code
 from core.aws.evaluation import statements
 from core.aws.model import Connection
 from core.aws.policies import RoleWork, trust_document
@@ -27,12 +28,14 @@ from core.aws.setup import (
     role_calls,
     trust_call,
 )
+from core.errors import ServiceError
 from core.wording import phrase
 
 PROPAGATION = 60.0
 """Seconds that a change is waited for: IAM says itself that it takes some."""
 
 
+_THERE = frozenset({"EntityAlreadyExists", "EntityAlreadyExistsException"})
 _DOCUMENTS = ("PolicyDocument", "AssumeRolePolicyDocument", "Policy")
 
 
@@ -127,7 +130,12 @@ def apply(connection: Connection, repair: Repair) -> None:
         make_bucket(connection, repair.facts["bucket"], repair.facts["region"])
         return
     for call in repair.calls:
-        call.make(connection)
+        try:
+            call.make(connection)
+        except ServiceError as error:
+            # somebody else (another migration) was faster: the role is there, and gets our policy all the same
+            if call.operation != "CreateRole" or aws_code(error) not in _THERE:
+                raise
 
 
 def wait_until(

@@ -12,7 +12,7 @@ from core.aws.account import Caller, identify
 from core.aws.buckets import BucketState, default_bucket, ensure_bucket
 from core.aws.model import Connection
 from core.aws.policies import trust_document
-from core.aws.roles import ensure_role, look_at_role
+from core.aws.roles import look_at_role
 from core.aws.sessions import client
 from core.errors import CredentialsError, ServiceError
 from core.plans.model import Destination
@@ -79,48 +79,22 @@ class TestBucket:
 
 
 class TestRole:
-    def test_that_the_sandbox_starts_with_is_good(
-        self, connection: Connection, caller: Caller, bucket: str
-    ) -> None:
+    def test_that_the_sandbox_starts_with_is_good(self, connection: Connection, bucket: str) -> None:
         state = look_at_role(connection, Destination(), bucket)
         assert state.good, state
-        assert ensure_role(connection, Destination(), bucket, caller) == state
 
-    def test_is_made_on_request(self, connection: Connection, caller: Caller) -> None:
-        destination = Destination(role_name="made-by-test")
-        made = ensure_role(connection, destination, "some-bucket", caller)
-        assert (made.created, made.good) == (True, True)
-        assert look_at_role(connection, destination, "some-bucket").good
-        again = ensure_role(connection, destination, "some-bucket", caller)
-        assert not again.created
+    def test_that_is_not_there(self, connection: Connection) -> None:
+        state = look_at_role(connection, Destination(role_name="absent"), "b")
+        assert not state.exists
+        assert not state.good
 
-    def test_that_lacks_rights_gets_a_policy_beside_its_own(
-        self, connection: Connection, caller: Caller
-    ) -> None:
-        destination = Destination(role_name="for-one-bucket")
-        ensure_role(connection, destination, "first", caller)
-        assert look_at_role(connection, destination, "second").missing[0].startswith("s3:")
-        assert ensure_role(connection, destination, "second", caller).mended
-        names = client(connection, "iam").list_role_policies(RoleName="for-one-bucket")["PolicyNames"]
-        assert sorted(names) == ["amigrate-first", "amigrate-second"]
-
-    def test_may_not_be_made_or_mended(self, connection: Connection, caller: Caller) -> None:
-        never = Destination(role_name="absent", create_role=False)
-        refused("aws.role-missing", ensure_role, connection, never, "b", caller)
-        ensure_role(connection, Destination(role_name="narrow"), "first", caller)
-        fixed = Destination(role_name="narrow", create_role=False)
-        error = refused("aws.role-permissions", ensure_role, connection, fixed, "second", caller)
-        assert "s3:GetObject on arn:aws:s3:::second" in str(error.facts["missing"])
-
-    def test_with_another_trust_is_left_alone(self, connection: Connection, caller: Caller) -> None:
+    def test_with_another_trust(self, connection: Connection) -> None:
         document = trust_document()
         document["Statement"][0]["Principal"] = {"Service": "ec2.amazonaws.com"}
         client(connection, "iam").create_role(
             RoleName="for-instances", AssumeRolePolicyDocument=json.dumps(document)
         )
-        refused(
-            "aws.role-trust", ensure_role, connection, Destination(role_name="for-instances"), "b", caller
-        )
+        assert not look_at_role(connection, Destination(role_name="for-instances"), "b").trusted
 
     def test_attached_policies_count(self, connection: Connection) -> None:
         iam = client(connection, "iam")

@@ -15,6 +15,7 @@ from core.aws.model import Connection
 from core.aws.policies import RoleWork, role_document, trust_document
 from core.aws.preflight.check import check_account, mend
 from core.aws.preflight.model import Launch, Preflight, Question
+from core.aws.preflight.repairs import apply
 from core.aws.sessions import client
 from core.plans.model import Destination
 from core.rules.model import Finding, Readiness, Severity, Verdict
@@ -430,6 +431,33 @@ class TestKeys:
         passes(good, "ACC-04")
         document = client(connection, "iam").get_role_policy(RoleName=name, PolicyName=f"amigrate-{name}")
         assert document["PolicyDocument"]["Statement"][-1]["Resource"] == key
+
+    def test_of_the_snapshots_is_promised_where_the_program_may_mend_the_role(
+        self, connection: Connection, name: str
+    ) -> None:
+        make_role(connection, name, trust_document())
+        key = client(connection, "kms").create_key()["KeyMetadata"]["Arn"]
+        client(connection, "s3").create_bucket(Bucket=name)
+        destination = Destination(bucket=name, role_name=name, encrypted=True, kms_key_id=key)
+        judged = check_account(connection, Question(destination))
+        assert "the program adds it to its policy" in passes(judged, "ACC-04").detail
+        assert [repair.code for repair in judged.promised] == ["role:policy"]
+        apply(connection, judged.promised[0])
+        again = check_account(connection, Question(destination))
+        assert again.promised == ()
+        assert passes(again, "ACC-04").detail == f"You and {name} may use {key}."
+
+    def test_of_the_snapshots_of_a_role_that_is_still_to_be_made(
+        self, connection: Connection, name: str
+    ) -> None:
+        key = client(connection, "kms").create_key()["KeyMetadata"]["Arn"]
+        destination = Destination(bucket=name, role_name=name, encrypted=True, kms_key_id=key)
+        judged = check_account(connection, Question(destination))
+        passes(judged, "ACC-04")
+        assert sorted(repair.code for repair in judged.promised) == ["bucket:create", "role:create"]
+        for repair in (*judged.promised, *judged.promised):  # another migration may have been faster
+            apply(connection, repair)
+        assert not check_account(connection, Question(destination)).promised
 
     def test_is_disabled_and_enabled_again(
         self, connection: Connection, question: Question, key: str

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from core.sandbox import clock
+from core.sandbox.account.conditions import as_list
+from core.sandbox.account.policies import Policy, fault
 from core.sandbox.aws_error import AwsError
 from core.sandbox.http import Response
 from core.sandbox.s3 import objects
@@ -152,20 +153,32 @@ def put_setting(setting: Setting) -> Callable[[Context], Answer]:
                 "The XML you provided was not well-formed or did not validate against our published schema",
             )
         if setting.name == "policy":
-            _check_policy(value)
+            _check_policy(value, context.parameters["Bucket"])
         context.store.keep_setting(context.parameters["Bucket"], setting.name, value)
         return {}
 
     return handler
 
 
-def _check_policy(text: str) -> None:
+def _check_policy(text: str, bucket: str) -> None:
+    """:raises AwsError: a document that S3 would not take."""
     try:
-        document = json.loads(text)
+        policy = Policy.parse(bucket, text)
     except ValueError:
-        document = None
-    if not isinstance(document, dict) or "Statement" not in document:
-        raise AwsError("MalformedPolicy", "Policies must be valid JSON and the first byte must be '{'")
+        raise AwsError(
+            "MalformedPolicy", "Policies must be valid JSON and the first byte must be '{'"
+        ) from None
+    if wrong := fault(text, principals=True):
+        raise AwsError("MalformedPolicy", wrong)
+    place = f"arn:aws:s3:::{bucket}"
+    for statement in policy.statements:
+        resources = as_list(statement.document.get("Resource", statement.document.get("NotResource", [])))
+        if not resources:
+            raise AwsError("MalformedPolicy", "Missing required field Resource")
+        if not all(
+            str(item) == place or str(item).startswith((f"{place}/", f"{place}*")) for item in resources
+        ):
+            raise AwsError("MalformedPolicy", "Policy has invalid resource")
 
 
 def get_setting(setting: Setting) -> Callable[[Context], Answer]:

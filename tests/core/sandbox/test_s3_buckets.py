@@ -77,7 +77,23 @@ def test_configuration_is_kept(client: Any, s3: Any, bucket: str) -> None:
 
     s3.put_bucket_tagging(Bucket=bucket, Tagging={"TagSet": [{"Key": "a", "Value": "b"}]})
     assert s3.get_bucket_tagging(Bucket=bucket)["TagSet"] == [{"Key": "a", "Value": "b"}]
-    policy = json.dumps({"Version": "2012-10-17", "Statement": []})
+    statement = {
+        "Effect": "Deny",
+        "Principal": "*",
+        "Action": "s3:PutObjectAcl",
+        "Resource": f"arn:aws:s3:::{bucket}/*",
+    }
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    for wrong in (
+        {**statement, "Resource": "arn:aws:s3:::other/*"},
+        {**statement, "Effect": "No"},
+        {"Effect": "Deny"},
+    ):
+        with pytest.raises(ClientError) as refused:
+            s3.put_bucket_policy(
+                Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [wrong]})
+            )
+        assert code(refused) == "MalformedPolicy"
     s3.put_bucket_policy(Bucket=bucket, Policy=policy)
     assert s3.get_bucket_policy(Bucket=bucket)["Policy"] == policy
     assert s3.get_bucket_versioning(Bucket=bucket).get("Status") is None

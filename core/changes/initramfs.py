@@ -148,15 +148,7 @@ def _members(
 ) -> Iterator[newc.Member]:
     """The archive's members; folders only where the initramfs has none (``lib`` is often a link to ``usr/lib``)."""
     files = _module_files(tree, release, drivers, contents) | _loading(drivers, contents)
-    made = set(contents.names)
-    for name in sorted(files):
-        parts = name.split("/")[:-1]
-        for depth in range(1, len(parts) + 1):
-            above = "/".join(parts[:depth])
-            if above not in made:
-                made.add(above)
-                yield newc.folder(above)
-        yield newc.file(name, files[name])
+    return newc.with_folders((newc.file(name, data) for name, data in files.items()), contents.names)
 
 
 def _module_files(

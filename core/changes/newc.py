@@ -6,7 +6,7 @@ Specification: https://www.kernel.org/doc/html/latest/driver-api/early-userspace
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 ALIGNMENT = 4
@@ -31,6 +31,22 @@ def file(name: str, data: bytes, mode: int = 0o644) -> Member:
 
 def link(name: str, target: str) -> Member:
     return Member(name, stat.S_IFLNK | 0o777, target.encode())
+
+
+def with_folders(members: Iterable[Member], there: Iterable[str] = ()) -> Iterator[Member]:
+    """The members by name, the folders above them before them.
+
+    :param there: folders that the archive before has already: they may be links, which a folder would take the place of.
+    """
+    made = set(there)
+    for member in sorted(members):
+        parts = member.name.split("/")[:-1]
+        for depth in range(1, len(parts) + 1):
+            above = "/".join(parts[:depth])
+            if above not in made:
+                made.add(above)
+                yield folder(above)
+        yield member
 
 
 def archive(members: Iterable[Member]) -> bytes:

@@ -58,19 +58,7 @@ def build(kernel: KernelParts, needs: Sequence[str]) -> bytes:
     for module, data in kernel.modules.items():
         files[f"{folder}/{module}"] = newc.file(f"{folder}/{module}", data)
     files[f"{folder}/modules.dep"] = newc.file(f"{folder}/modules.dep", kernel.dependencies.encode())
-    return newc.archive(_with_folders(files))
-
-
-def _with_folders(files: dict[str, newc.Member]) -> Iterable[newc.Member]:
-    made: set[str] = set()
-    for name in sorted(files):
-        parts = name.split("/")[:-1]
-        for depth in range(1, len(parts) + 1):
-            above = "/".join(parts[:depth])
-            if above not in made:
-                made.add(above)
-                yield newc.folder(above)
-        yield files[name]
+    return newc.archive(newc.with_folders(files.values()))
 
 
 def _libraries(program: Path) -> list[str]:

@@ -234,7 +234,7 @@ class Session(QObject):
         self.starting = True
         self.changed.emit()
         plan = self.flow.plan()
-        work = partial(_start, self.services, plan, self.preferences.rate)
+        work = partial(_start, self.services, plan, self.preferences.rate or None)
         self.runners.general.start(work, done=self._started, failed=self._not_started)
 
     @Slot(object)

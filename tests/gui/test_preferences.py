@@ -23,6 +23,7 @@ from gui.preferences import Preferences
 from gui.services import Services
 from gui.settings_dialog import SettingsDialog
 from gui.theme import DARK, Scheme, apply_theme, current_colours
+from gui.wizard.window import Wizard
 
 
 def test_they_come_back_as_they_were(home: Path) -> None:
@@ -123,3 +124,19 @@ def test_new_migrations_begin_with_them(home: Path, qtbot: QtBot) -> None:
     assert "us-west-2" in window.desk.chip.accessibleName()
     with qtbot.waitSignal(window.closed, timeout=30_000):
         window.close()
+
+
+@pytest.mark.parametrize(("preferred", "held"), [(0.0, None), (5e6, 5e6)])
+def test_an_upload_is_held_only_where_a_limit_is_preferred(
+    linux: Wizard, preferred: float, held: float | None, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    session, given = linux.session, []
+    monkeypatch.setattr(
+        type(session.services.migrations), "start", lambda _, _plan, rate=None: given.append(rate) or ""
+    )
+    session.preferences = Preferences(rate=preferred)
+    with qtbot.waitSignal(
+        session.start_failed, timeout=30_000
+    ):  # no such migration: only what was asked for counts
+        session.start()
+    assert given == [held]

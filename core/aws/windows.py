@@ -11,7 +11,7 @@ from core.aws.pace import BandwidthLimit, Meter
 from core.aws.sources import Source
 from core.errors import AmigrateError, MigrationError
 
-PIECE = 256 << 10
+PIECE = 512 << 10
 """Bytes handed to the line at a time. The silence that is borne (60 s) is that of one piece, so a slow line is no dead one."""
 
 KEPT_BYTES = 128 << 20
@@ -38,8 +38,8 @@ class Room:
         self._left, self._lock = size, threading.Lock()
         self._free: list[bytearray] = []
 
-    def take(self, size: int) -> bytearray:
-        """A buffer for a part of ``size`` bytes; of one block where there is no room for all of it."""
+    def take(self, size: int) -> bytearray | None:
+        """A buffer for a part of ``size`` bytes, to be given back; None where there is no room for all of it."""
         with self._lock:
             while self._free:
                 buffer = self._free.pop()
@@ -47,14 +47,13 @@ class Room:
                     return buffer
                 self._left += len(buffer)
             if size > self._left:
-                return bytearray(min(BLOCK, size))
+                return None
             self._left -= size
         return bytearray(size)
 
     def give_back(self, buffer: bytearray) -> None:
         with self._lock:
-            if len(buffer) > BLOCK or not self._free:
-                self._free.append(buffer)
+            self._free.append(buffer)
 
 
 class Line:
@@ -91,7 +90,8 @@ class PartWindow:
     def __init__(self, source: Source, offset: int, size: int, line: Line) -> None:
         self._source, self._offset, self._size, self.line = source, offset, size, line
         self._position = self._counted = 0
-        self._buffer = line.room.take(size)
+        self._taken = line.room.take(size)
+        self._buffer = bytearray(min(BLOCK, size)) if self._taken is None else self._taken
         self._held = self._held_from = 0  # bytes of the part that the buffer holds, and the first of them
 
     def content(self) -> Iterator[memoryview]:
@@ -105,8 +105,9 @@ class PartWindow:
 
     def close(self) -> None:
         """Give the memory back."""
-        self.line.room.give_back(self._buffer)
-        self._buffer, self._held = bytearray(), 0
+        if self._taken is not None:
+            self.line.room.give_back(self._taken)
+        self._taken, self._buffer, self._held = None, bytearray(), 0
 
     def pieces(self) -> Iterator[memoryview]:
         """What is left from the present position on, each counted as sent when the next is asked for."""

@@ -197,7 +197,8 @@ class DirectWrite:
         fits = (
             found is not None
             and found.state == "completed"
-            and found.encrypted == self._wanted.encrypted
+            and (found.encrypted or not self._wanted.encrypted)
+            and self._wanted.key_arn in {"", found.key_arn}
             and found.size <= self._gib
         )
         if not fits:

@@ -31,6 +31,7 @@ class Snapshot(Frozen):
     state: str
     size: int = 0
     encrypted: bool = False
+    key_arn: str = ""
     message: str = ""
     progress: int | None = None
 
@@ -63,6 +64,7 @@ def _snapshot(entry: dict[str, Any]) -> Snapshot:
         state=entry.get("State", ""),
         size=entry.get("VolumeSize", 0),
         encrypted=bool(entry.get("Encrypted")),
+        key_arn=entry.get("KmsKeyId", ""),
         message=entry.get("StateMessage", ""),
         progress=percent(entry.get("Progress", "").rstrip("%")),
     )

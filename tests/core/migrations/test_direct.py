@@ -240,3 +240,28 @@ def test_two_files_of_one_machine(
     devices = [item["DeviceName"] for item in image_of(bench, done)["BlockDeviceMappings"]]
     assert devices == ["/dev/xvda", "/dev/sdf"]
     assert disk_of(sandbox, done.snapshot_ids[1])[: 2 * MIB] == second.read_bytes()
+
+
+def test_encrypted_with_a_key_that_is_named_by_its_alias(
+    bench: Bench, proxy: Proxy, sandbox: SandboxProcess, broken: Path
+) -> None:
+    """StartSnapshot takes ARNs alone; and a child has its parent's key."""
+    kms, ec2 = client(bench.direct, "kms"), client(bench.direct, "ec2")
+    key = kms.create_key()["KeyMetadata"]["Arn"]
+    kms.create_alias(AliasName="alias/disks", TargetKeyId=key)
+    to = Destination(encrypted=True, kms_key_id="alias/disks")
+    first = bench.start(direct_plan(broken, destination=to)).result()
+    assert first.state is State.COMPLETED, first.failure
+    (shown,) = ec2.describe_snapshots(SnapshotIds=list(first.snapshot_ids))["Snapshots"]
+    assert (shown["Encrypted"], shown["KmsKeyId"]) == (True, key)
+    before = len(proxy.accepted_blocks())
+    second = bench.start(direct_plan(broken, destination=to, since=first.id)).result()
+    (shown,) = ec2.describe_snapshots(SnapshotIds=list(second.snapshot_ids))["Snapshots"]
+    assert (shown["Encrypted"], shown["KmsKeyId"]) == (True, key)
+    assert len(proxy.accepted_blocks()) == before
+    other = kms.create_key()["KeyMetadata"]["Arn"]
+    to = Destination(encrypted=True, kms_key_id=other)
+    third = bench.start(direct_plan(broken, destination=to, since=first.id)).result()
+    assert "parent-gone" in {event.code for event in third.events}
+    (shown,) = ec2.describe_snapshots(SnapshotIds=list(third.snapshot_ids))["Snapshots"]
+    assert shown["KmsKeyId"] == other

@@ -86,8 +86,16 @@ def test_from_a_file_to_an_ami(bench: Bench, proxy: Proxy, sandbox: SandboxProce
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["hold", "swallow"])
-@pytest.mark.parametrize("at", ["StartSnapshot", "blocks", "CompleteSnapshot", "RegisterImage"])
+@pytest.mark.parametrize(
+    ("at", "kind"),
+    [
+        ("StartSnapshot", "swallow"),
+        ("blocks", "hold"),
+        ("blocks", "swallow"),
+        ("CompleteSnapshot", "swallow"),
+        ("RegisterImage", "swallow"),
+    ],
+)
 def test_killed_and_gone_on_with(
     bench: Bench, proxy: Proxy, sandbox: SandboxProcess, image: Path, at: str, kind: str
 ) -> None:

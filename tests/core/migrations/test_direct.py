@@ -25,6 +25,12 @@ def direct_plan(path: Path, **changes: Any) -> Plan:
     return plan.model_copy(update={"sources": changes.get("sources", sources)})
 
 
+def run(bench: Bench, plan: Plan) -> Migration:
+    """In this process, to its end."""
+    with bench.open() as migrations:
+        return migrations.wait(migrations.start(plan), 120)
+
+
 def disk_of(sandbox: SandboxProcess, snapshot: str) -> bytes:
     return (sandbox.state / "snapshots" / f"{snapshot}.raw").read_bytes()
 
@@ -59,7 +65,7 @@ def expect_bytes(
 
 
 def test_from_a_file_to_an_ami(bench: Bench, proxy: Proxy, sandbox: SandboxProcess, image: Path) -> None:
-    done = bench.start(direct_plan(image, destination=Destination(tags={"team": "ops"}))).result()
+    done = run(bench, direct_plan(image, destination=Destination(tags={"team": "ops"})))
     counts = expect_bytes(bench, sandbox, done, image)
     assert 0 < counts.total < image.stat().st_size
     shown = image_of(bench, done)
@@ -129,7 +135,7 @@ def test_an_increment_sends_only_what_differs(
     content = bytearray(bytes(510) + b"\x55\xaa" + random.Random(1).randbytes(16 * MIB - 512))
     content[4 * MIB : 8 * MIB] = bytes(4 * MIB)
     disk.write_bytes(content)
-    first = bench.start(direct_plan(disk)).result()
+    first = run(bench, direct_plan(disk))
     assert disk_of(sandbox, first.snapshot_ids[0])[: len(content)] == content
     assert len(proxy.accepted_blocks()) == 24  # the zeros did not go
 
@@ -138,7 +144,7 @@ def test_an_increment_sends_only_what_differs(
     content[12 * MIB : 12 * MIB + BLOCK] = bytes(BLOCK)  # one that is zeros now
     disk.write_bytes(content)
     before = len(proxy.accepted_blocks())
-    second = bench.start(direct_plan(disk, since=first.id)).result()
+    second = run(bench, direct_plan(disk, since=first.id))
     assert len(proxy.accepted_blocks()) - before == 3
     assert disk_of(sandbox, second.snapshot_ids[0])[: len(content)] == content
     assert second.transfer.kept == second.transfer.done - 3 * BLOCK
@@ -146,7 +152,7 @@ def test_an_increment_sends_only_what_differs(
     content[9 * MIB : 9 * MIB + 3] = b"now"
     disk.write_bytes(content)
     before = len(proxy.accepted_blocks())
-    third = bench.start(direct_plan(disk, since=second.id)).result()
+    third = run(bench, direct_plan(disk, since=second.id))
     assert len(proxy.accepted_blocks()) - before == 1
     assert disk_of(sandbox, third.snapshot_ids[0])[: len(content)] == content
     ebs = client(bench.direct, "ebs")
@@ -159,16 +165,16 @@ def test_an_increment_sends_only_what_differs(
 def test_a_parent_that_is_gone_is_told_and_all_is_sent(
     bench: Bench, proxy: Proxy, sandbox: SandboxProcess, broken: Path
 ) -> None:
-    first = bench.start(direct_plan(broken)).result()
+    first = run(bench, direct_plan(broken))
     ec2 = client(bench.direct, "ec2")
     ec2.deregister_image(ImageId=first.image_id)
     ec2.delete_snapshot(SnapshotId=first.snapshot_ids[0])
     before = len(proxy.accepted_blocks())
-    second = bench.start(direct_plan(broken, since=first.id)).result()
+    second = run(bench, direct_plan(broken, since=first.id))
     assert second.state is State.COMPLETED, second.failure
     assert "parent-gone" in {event.code for event in second.events}
     assert len(proxy.accepted_blocks()) - before == 24
-    third = bench.start(direct_plan(broken, since="20200101-000000")).result()
+    third = run(bench, direct_plan(broken, since="20200101-000000"))
     assert third.failure is not None
     assert third.failure.code == "direct.no-earlier"
 
@@ -225,7 +231,7 @@ def test_written_directly_and_then_imported(
 ) -> None:
     """The blocks go to a snapshot; ImportImage makes the guest fit from there."""
     plan = direct_plan(image, route=Route.DIRECT_IMAGE, destination=Destination(delete_staged=True))
-    done = bench.start(plan).result()
+    done = run(bench, plan)
     assert done.state is State.COMPLETED, done.failure
     assert done.import_task_id.startswith("import-ami-")
     assert "PutSnapshotBlock" in proxy.actions()
@@ -243,7 +249,7 @@ def test_two_files_of_one_machine(
     second.write_bytes(bytes(510) + b"\x55\xaa" + random.Random(5).randbytes(2 * MIB - 512))
     plan = direct_plan(broken)
     other: tuple[SourceFile, ...] = direct_plan(second).sources
-    done = bench.start(plan.model_copy(update={"sources": (*plan.sources, *other)})).result()
+    done = run(bench, plan.model_copy(update={"sources": (*plan.sources, *other)}))
     assert done.state is State.COMPLETED, done.failure
     devices = [item["DeviceName"] for item in image_of(bench, done)["BlockDeviceMappings"]]
     assert devices == ["/dev/xvda", "/dev/sdf"]
@@ -258,18 +264,18 @@ def test_encrypted_with_a_key_that_is_named_by_its_alias(
     key = kms.create_key()["KeyMetadata"]["Arn"]
     kms.create_alias(AliasName="alias/disks", TargetKeyId=key)
     to = Destination(encrypted=True, kms_key_id="alias/disks")
-    first = bench.start(direct_plan(broken, destination=to)).result()
+    first = run(bench, direct_plan(broken, destination=to))
     assert first.state is State.COMPLETED, first.failure
     (shown,) = ec2.describe_snapshots(SnapshotIds=list(first.snapshot_ids))["Snapshots"]
     assert (shown["Encrypted"], shown["KmsKeyId"]) == (True, key)
     before = len(proxy.accepted_blocks())
-    second = bench.start(direct_plan(broken, destination=to, since=first.id)).result()
+    second = run(bench, direct_plan(broken, destination=to, since=first.id))
     (shown,) = ec2.describe_snapshots(SnapshotIds=list(second.snapshot_ids))["Snapshots"]
     assert (shown["Encrypted"], shown["KmsKeyId"]) == (True, key)
     assert len(proxy.accepted_blocks()) == before
     other = kms.create_key()["KeyMetadata"]["Arn"]
     to = Destination(encrypted=True, kms_key_id=other)
-    third = bench.start(direct_plan(broken, destination=to, since=first.id)).result()
+    third = run(bench, direct_plan(broken, destination=to, since=first.id))
     assert "parent-gone" in {event.code for event in third.events}
     (shown,) = ec2.describe_snapshots(SnapshotIds=list(third.snapshot_ids))["Snapshots"]
     assert shown["KmsKeyId"] == other

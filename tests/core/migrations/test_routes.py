@@ -34,6 +34,12 @@ def routed(path: Path, route: Route, **changes: Any) -> Plan:
     return make_plan(path, route=route, **changes)
 
 
+def run(bench: Bench, plan: Plan) -> Migration:
+    """In this process, to its end."""
+    with bench.open() as migrations:
+        return migrations.wait(migrations.start(plan), 120)
+
+
 def image_of(bench: Bench, done: Migration) -> dict[str, Any]:
     assert done.state is State.COMPLETED, done.failure
     (found,) = client(bench.direct, "ec2").describe_images(ImageIds=[done.image_id])["Images"]
@@ -59,7 +65,7 @@ def test_snapshots_of_two_disks(bench: Bench, sandbox: SandboxProcess, disk: Pat
     )
     plan = routed(disk, Route.SNAPSHOT, destination=Destination(delete_staged=True, tags={"team": "ops"}))
     plan = plan.model_copy(update={"sources": (*plan.sources, source_file(second, ImageFormat.VMDK))})
-    done = bench.start(plan).result()
+    done = run(bench, plan)
     shown = image_of(bench, done)
     assert [device["DeviceName"] for device in shown["BlockDeviceMappings"]] == ["/dev/xvda", "/dev/sdf"]
     assert disk_of(sandbox, shown) == disk.read_bytes()

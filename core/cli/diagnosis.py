@@ -105,6 +105,7 @@ def doctor(
         Path | None,
         typer.Option(
             "--support",
+            readable=False,
             metavar="FILE",
             help="Write a support file (ZIP): versions, logs, histories; redacted.",
         ),

@@ -8,7 +8,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea, QApplication
@@ -98,7 +98,7 @@ def findings() -> int:
     runners.general.close()
     runners.inspections.close()
     services.close()
-    return _tell(worst)
+    _tell(worst)
 
 
 def migrations() -> int:
@@ -139,7 +139,7 @@ def migrations() -> int:
     timer.start()
     worst = _scrolled(view.table)
     timer.stop()
-    return _tell(worst)
+    _tell(worst)
 
 
 def migration() -> int:
@@ -162,7 +162,9 @@ def migration() -> int:
         code = tour.run()
     # The sandbox answers with all 1,400 types at once, whatever page is asked for; EC2 gives 100 a page.
     felt = [entry for entry in heart.worst(20) if not entry[1].startswith("the list of instance types")]
-    return code or _tell(felt)
+    if code:
+        return code
+    _tell(felt)
 
 
 def _app() -> tuple[QApplication, Places]:
@@ -203,9 +205,9 @@ def _scrolled(area: QAbstractScrollArea, steps: int = 300) -> list[tuple[int, st
     return heart.worst()
 
 
-def _tell(worst: Sequence[tuple[int, str]]) -> int:
+def _tell(worst: Sequence[tuple[int, str]]) -> NoReturn:
     print(json.dumps(worst), flush=True)
-    return 0
+    os._exit(0)  # the order in which an interpreter takes Qt's objects down is not what is measured
 
 
 CHILDREN: dict[str, Callable[[], int]] = {

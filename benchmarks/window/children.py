@@ -162,9 +162,9 @@ def migration() -> int:
         code = tour.run()
     # The sandbox answers with all 1,400 types at once, whatever page is asked for; EC2 gives 100 a page.
     felt = [entry for entry in heart.worst(20) if not entry[1].startswith("the list of instance types")]
-    if code:
-        return code
-    _tell(felt)
+    if not code:
+        _tell(felt)
+    return code
 
 
 def _app() -> tuple[QApplication, Places]:

@@ -25,6 +25,8 @@ def test_the_sample_boots_after_the_import_and_only_then(
         "proved"
     ] * 6
     assert outcomes["driver ena"] == "checked-only"
+    dhcp = next(step for step in rehearsal["steps"] if step["step"] == "dhcp")
+    assert dhcp["evidence"][0]["value"] == "172.31.0.10"  # the network that reaches the metadata service
     assert sorted(change["path"] for change in rehearsal["changes"]["changes"]) == [
         "/boot/grub/grub.cfg", "/etc/fstab", "/etc/network/interfaces",
     ]  # fmt: skip

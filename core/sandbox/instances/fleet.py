@@ -8,7 +8,6 @@ import os
 import secrets
 import shutil
 import subprocess
-import sys
 import threading
 import time
 import uuid
@@ -262,7 +261,7 @@ class Fleet:
         identity = Identity(
             "ec2" + str(uuid.uuid5(uuid.NAMESPACE_OID, instance.id))[3:],
             instance.instance_type,
-            _metadata_command(folder),
+            metadata.command(str(folder)),
             tree.get("meta-data/local-ipv4", ""),
         )
         return Machine(
@@ -378,9 +377,3 @@ def _second_name(source: Path, target: Path) -> None:
         os.link(source, target)
     except OSError:
         shutil.copyfile(source, target)
-
-
-def _metadata_command(folder: Path) -> tuple[str, ...]:
-    if getattr(sys, "frozen", False) or os.name != "posix":
-        return ()  # no bare interpreter in a bundle; and on Windows slirp does not start programs
-    return (sys.executable, "-I", str(Path(metadata.__file__)), str(folder))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import hmac
 import json
+import os
 import sys
 import time
 from typing import BinaryIO
@@ -28,6 +29,13 @@ _REASONS = {
     404: "Not Found",
     405: "Method Not Allowed",
 }
+
+
+def command(folder: str) -> tuple[str, ...]:
+    """What QEMU runs for each connection; () where there is no bare interpreter (a bundle) or slirp starts no programs (Windows)."""
+    if getattr(sys, "frozen", False) or os.name != "posix":
+        return ()
+    return sys.executable, "-I", os.path.abspath(__file__), folder  # noqa: PTH100 - without pathlib it starts sooner
 
 
 def serve(folder: str, incoming: BinaryIO, outgoing: BinaryIO) -> None:

@@ -28,6 +28,8 @@ _OVMF = (
 _REAPER = Reaper()
 TEXT_SCREEN = 0xB8000
 TEXT_COLUMNS, TEXT_ROWS = 80, 25
+ADDRESS = "172.31.0.10"
+"""That DHCP gives where nobody asked for another one."""
 
 
 def uefi_firmware() -> str | None:
@@ -57,6 +59,7 @@ class Machine:
     :param disks: paths and QEMU's names of their formats, the boot disk first.
     :param nic: QEMU device that the guest has a driver for.
     :param guest_port: the port inside that is reached through :attr:`port` on loopback.
+    :param metadata: as an identity's, for a machine without one.
     """
 
     def __init__(
@@ -70,6 +73,7 @@ class Machine:
         uefi: bool = False,
         guest_port: int = 22,
         identity: Identity | None = None,
+        metadata: tuple[str, ...] = (),
     ) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="amigrate-rehearsal-")
         self.folder = Path(self._folder.name)
@@ -80,7 +84,8 @@ class Machine:
         self._monitor: socket.socket | None = None
         self._answers: Any = None
         self._speaking = threading.RLock()
-        command = [qemu, *_arguments(accelerator, disks, nic, memory, guest_port, self, identity)]
+        network = _metadata(identity.metadata, identity.address) if identity else _metadata(metadata)
+        command = [qemu, *_arguments(accelerator, disks, nic, memory, guest_port, self, identity, network)]
         if uefi:
             firmware = uefi_firmware()
             if firmware is None:
@@ -201,6 +206,7 @@ def _arguments(
     guest_port: int,
     machine: Machine,
     identity: Identity | None,
+    network: str,
 ) -> list[str]:
     product = identity.product if identity else "m5.large"
     system = f"type=1,manufacturer=Amazon EC2,product={product}" + (
@@ -211,7 +217,7 @@ def _arguments(
         "-vga", "std", "-display", "none", "-serial", f"file:{machine.serial_log}", "-qmp", machine.monitor,
         "-device", "virtio-rng-pci",
         # restrict: DHCP and the one forwarded port work, nothing else: a copy of a production server must not reach anyone
-        "-netdev", f"user,id=n0,restrict=on,hostfwd=tcp:127.0.0.1:{machine.port}-:{guest_port}{_metadata(identity)}",
+        "-netdev", f"user,id=n0,restrict=on,hostfwd=tcp:127.0.0.1:{machine.port}-:{guest_port}{network}",
         "-device", f"{nic},netdev=n0,romfile=", "-object", f"filter-dump,id=f0,netdev=n0,file={machine.packets}",
         "-smbios", system, "-smbios", "type=0,vendor=Amazon EC2", "-smbios", "type=3,manufacturer=Amazon EC2",
         *(() if identity else ("-no-reboot",)),
@@ -227,13 +233,13 @@ def _arguments(
     return command
 
 
-def _metadata(identity: Identity | None) -> str:
+def _metadata(served_by: Sequence[str], address: str = "") -> str:
     """The metadata service at its own address. slirp forwards only within its network, so that is made wide enough: 160.0.0.0/4 holds both
     169.254.169.254 and the 172.31 that guests of EC2's default VPC know."""
-    if identity is None or not identity.metadata:
+    if not served_by:
         return ""
-    command = shlex.join(identity.metadata).replace(",", ",,")
-    given = identity.address if identity.address.startswith("172.31.") else "172.31.0.10"
+    command = shlex.join(served_by).replace(",", ",,")
+    given = address if address.startswith("172.31.") else ADDRESS
     network = f"net=160.0.0.0/4,host=172.31.0.1,dns=172.31.0.2,dhcpstart={given}"
     return f",{network},guestfwd=tcp:169.254.169.254:80-cmd:{command}"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import secrets
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -18,9 +20,10 @@ from core.images import open_image
 from core.progress import CancelToken, Progress, Report, silent
 from core.sandbox.engine.convert import write_raw
 from core.sandbox.engine.modify import Modification, modify
+from core.sandbox.instances import metadata
 from core.sandbox.rehearsal.accelerator import best_accelerator, find_qemu
 from core.sandbox.rehearsal.boot import Look, watch_boot
-from core.sandbox.rehearsal.machine import Machine
+from core.sandbox.rehearsal.machine import ADDRESS, Machine
 from core.sandbox.rehearsal.model import Outcome, Rehearsal, StepResult
 
 MEMORY = 1 << 30
@@ -76,6 +79,7 @@ def rehearse(
             memory=max(GUEST_MEMORY[0], min(GUEST_MEMORY[1], memory)),
             uefi=boots_by_uefi(guest),
             guest_port=3389 if isinstance(guest.system, WindowsSystem) else 22,
+            metadata=_metadata_service(Path(work)),
         ) as machine:
             rehearsal = watch_boot(
                 machine,
@@ -88,6 +92,24 @@ def rehearse(
             )
     checked = tuple(checked_only(guest.system))
     return rehearsal.model_copy(update={"steps": rehearsal.steps + checked}), modification
+
+
+def _metadata_service(work: Path) -> tuple[str, ...]:
+    """What EC2 tells an instance of itself, for cloud-init and agents that ask: a machine that finds none may wait for minutes."""
+    host = f"ip-{ADDRESS.replace('.', '-')}.ec2.internal"
+    told = {
+        "ami-id": "ami-00000000000000000", "instance-id": "i-00000000000000000", "instance-type": "m5.large", "local-ipv4": ADDRESS,
+        "hostname": host, "local-hostname": host, "placement/region": "us-east-1", "placement/availability-zone": "us-east-1a",
+        "instance-life-cycle": "on-demand", "services/domain": "amazonaws.com", "services/partition": "aws",
+    }  # fmt: skip
+    kept = {
+        "secret": secrets.token_hex(16),
+        "tokens_required": False,
+        "user_data": None,
+        "tree": {f"meta-data/{name}": text for name, text in told.items()},
+    }
+    (work / "metadata.json").write_text(json.dumps(kept), encoding="utf-8")
+    return metadata.command(str(work))
 
 
 def nic_for(system: LinuxSystem | WindowsSystem) -> str:

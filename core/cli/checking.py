@@ -26,7 +26,7 @@ from core.cli.printing import (
     readable,
     size,
 )
-from core.cli.sparing import spare_images
+from core.cli.sparing import spare_images, write_page
 from core.cli.verdict_words import READINESS, finding_mark
 from core.errors import AmigrateError
 from core.guests.model import Inspection
@@ -281,12 +281,8 @@ def exit_code(judged: Report) -> int:
 
 def write_html(judged: Report, path: Path) -> None:
     from core.reports import as_html
-    from core.settings import write_atomically
 
-    try:
-        write_atomically(path, as_html(judged).encode("utf-8", "replace"))
-    except OSError as error:
-        raise AmigrateError("cli.not-written", path=str(path), reason=error.strerror or str(error)) from error
+    write_page(as_html(judged), path)
 
 
 def print_image(console: Console, image: ImageReport, *, edition: str, date: str, every: bool) -> None:

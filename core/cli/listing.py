@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,7 +13,9 @@ from rich.text import Text
 from core.cli.migrating import known, service
 from core.cli.options import JsonOption
 from core.cli.printing import output, print_json, readable, size
+from core.cli.sparing import spare_images, write_page
 from core.migrations.model import Migration
+from core.settings import Places
 from core.wording import phrase
 
 
@@ -24,16 +27,20 @@ def status(
     migration: Annotated[
         str | None, typer.Argument(metavar="[MIGRATION]", help="One migration's id, for its history.")
     ] = None,
+    html: Annotated[
+        Path | None,
+        typer.Option(
+            "--html", readable=False, metavar="FILE", help="Write the one's report as one HTML file too."
+        ),
+    ] = None,
     as_json: JsonOption = False,
 ) -> int:
     """List the migrations, or show one with its history."""
+    if html is not None and migration is None:
+        raise typer.BadParameter("names the report of one migration: say which", param_hint="--html")
     with service() as migrations:
         if migration is not None:
-            one = known(migrations, migration)
-            if as_json:
-                print_json(one.model_dump(mode="json"))
-            else:
-                _print_history(one)
+            _one(known(migrations, migration), html, as_json=as_json)
             return 0
         everything = migrations.list()
     if as_json:
@@ -60,6 +67,20 @@ def status(
         )
     output().print(table)
     return 0
+
+
+def _one(one: Migration, html: Path | None, *, as_json: bool) -> None:
+    from core.migrations.launches.store import launch_of
+    from core.reports.migration_report import migration_as_html, migration_as_json, report_migration
+
+    report = report_migration(one, launch_of(one, Places.default()))
+    if html is not None:
+        spare_images(html, [Path(source.path) for source in one.plan.sources])
+        write_page(migration_as_html(report), html)
+    if as_json:
+        print_json(migration_as_json(report))
+    else:
+        _print_history(one)
 
 
 def _progress(one: Migration) -> str:

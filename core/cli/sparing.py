@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.errors import AmigrateError
+from core.settings import write_atomically
 
 
 def spare_images(target: Path | None, sources: Sequence[Path] = ()) -> None:
@@ -26,3 +27,16 @@ def spare_images(target: Path | None, sources: Sequence[Path] = ()) -> None:
         return
     if kind is not None:
         raise AmigrateError("cli.is-an-image", path=str(target), format=kind.value.upper())
+
+
+def write_page(page: str, target: Path) -> None:
+    """A page for people, whole or not at all.
+
+    :raises AmigrateError: ``cli.not-written``.
+    """
+    try:
+        write_atomically(target, page.encode("utf-8", "replace"))
+    except OSError as error:
+        raise AmigrateError(
+            "cli.not-written", path=str(target), reason=error.strerror or str(error)
+        ) from error

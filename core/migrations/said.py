@@ -34,13 +34,13 @@ def what_was_said(
     for migration in migrations:
         if text == migration.id or (task and migration.import_task_id == task):
             paths = tuple(Path(source.path) for source in migration.plan.sources)
-            return Said(message=_words_of(migration), paths=tuple(path for path in paths if path.exists()))
+            return Said(message=words_of(migration), paths=tuple(path for path in paths if path.exists()))
     if not task or task != text:
         return Said(message=text)
     return Said(message=task_words(connect(destination), task).message)
 
 
-def _words_of(migration: Migration) -> str:
+def words_of(migration: Migration) -> str:
     """AWS's own, else our sentence for what stopped it."""
     failure = migration.failure
     facts = dict(failure.facts) if failure else {}

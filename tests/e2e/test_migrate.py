@@ -78,8 +78,16 @@ def test_from_an_ova_to_an_ami_whose_files_show_the_changes(
 
     listed = amigrate("status", "--json").json
     assert [(one["state"], one["image_id"]) for one in listed] == [("completed", image_id)]
-    history = amigrate("status", listed[0]["id"])
+    page = tmp_path / "migration.html"
+    history = amigrate("status", listed[0]["id"], "--html", page)
     assert image_id in history.out
+    assert image_id in page.read_text(encoding="utf-8")
+    one = amigrate("status", listed[0]["id"], "--json").json
+    assert (one["image_id"], one["launch"], one["causes"]) == (image_id, None, [])
+    over = amigrate("status", listed[0]["id"], "--html", sample_ova)
+    assert over.code == 2, "a disk image is never written over"
+    assert not sample_ova.read_bytes().startswith(b"<!DOCTYPE")
+    assert amigrate("status", "--html", page).code == 2, "of one migration only"
     assert amigrate("resume").code == 2, "there is nothing left to resume"
 
 

@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from core.errors import MigrationError
 from core.migrations.launches.model import Launch
-from core.settings import write_atomically
+from core.migrations.model import Migration
+from core.settings import Places, write_atomically
 
 _ID = re.compile(r"launch-\d{8}-[0-9a-f]{6}")
 
@@ -62,3 +63,14 @@ class LaunchStore:
             except MigrationError:
                 continue
         return tuple(sorted(found, key=lambda launch: launch.created, reverse=True))
+
+
+def launch_of(migration: Migration, places: Places) -> Launch | None:
+    """The test launch that its verdict is of, else its latest; None where there is none, or its record cannot be read."""
+    store = LaunchStore(places.launches)
+    if migration.proof is None:
+        return next((launch for launch in store.all() if launch.migration == migration.id), None)
+    try:
+        return store.load(migration.proof.launch)
+    except MigrationError:
+        return None

@@ -18,6 +18,7 @@ from gui.icons import set_icon
 from gui.jobs import Runners
 from gui.memory import Memory
 from gui.migration_feed import MigrationFeed
+from gui.migration_saving import MigrationReportButton
 from gui.migrations_view import MigrationsView
 from gui.models.migrations import StateGroup
 from gui.services import Services
@@ -72,6 +73,13 @@ class Desk(QWidget):
         self.view.asked.connect(self.do)
         self.view.dropped.connect(self.new_migration_of)
         self.view.new.connect(self.new_migration)
+        self.save_report = MigrationReportButton(
+            self.runners.general, self.services.places, self.view.current, self.view.pane
+        )
+        self.save_report.setText(self.tr("Save r&eport…"))
+        self.save_report.saved.connect(self._report_saved)
+        self.save_report.refused.connect(self._report_refused)
+        self.view.pane.put_beside_history(self.save_report)
         self.search = QLineEdit(placeholderText=self.tr("Search migrations"), clearButtonEnabled=True)
         self.search.setAccessibleName(self.tr("Search migrations"))
         self.search.setMaximumWidth(280)
@@ -167,6 +175,14 @@ class Desk(QWidget):
     @Slot(object)
     def _complain(self, error: Exception) -> None:
         self.banner.say(error_text(error), Tone.BLOCKED)
+
+    @Slot(str)
+    def _report_saved(self, told: str) -> None:
+        self.banner.say(told, Tone.READY)
+
+    @Slot(str)
+    def _report_refused(self, told: str) -> None:
+        self.banner.say(told, Tone.BLOCKED)
 
     # -- what can be done -------------------------------------------------------------------------------------------------
 

@@ -83,15 +83,19 @@ class MigrationPane(QFrame):
         layout.addLayout(actions)
         layout.addWidget(self._values)
         self.log = CopyButton(self.tr("the history"))
-        history = row(label(self.tr("History"), "strong"))
-        history.addStretch(1)
-        history.addWidget(self.log)
-        layout.addLayout(history)
+        self._beside_history = row(label(self.tr("History"), "strong"))
+        self._beside_history.addStretch(1)
+        self._beside_history.addWidget(self.log)
+        layout.addLayout(self._beside_history)
         layout.addWidget(self._events, 1)
 
     @Slot()
     def _pressed(self) -> None:
         self.asked.emit(str(self.sender().property("action")))
+
+    def put_beside_history(self, button: QPushButton) -> None:
+        """What takes the history away in another form."""
+        self._beside_history.addWidget(button)
 
     def show_migration(self, migration: Migration) -> None:
         self._name.setText(plain(migration.plan.name))

@@ -10,6 +10,7 @@ from core.plans.flow import Step
 from gui.explain import aws_words, cause_of
 from gui.icons import set_icon
 from gui.launching.dialog import LaunchDialog
+from gui.migration_saving import MigrationReportButton
 from gui.models.history import event_text
 from gui.models.timeline import aws_moments
 from gui.text import clock_text, duration_text, failure_text, plain, proof_text, state_text
@@ -47,9 +48,16 @@ class ImportPage(Page):
         self._about = Values()
         stages.body.addSpacing(Space.S)
         stages.body.addWidget(self._about)
+        self.save_report = MigrationReportButton(
+            session.runners.general, session.services.places, lambda: session.migration
+        )
+        self.saved = Banner()
+        self.save_report.saved.connect(self._report_saved)
+        self.save_report.refused.connect(self._report_refused)
         scrolled = ScrolledPage(self.tr("Import"))
-        for widget in (self._banner, self.result, self.trouble, self._progress, stages):
+        for widget in (self._banner, self.result, self.trouble, self.saved, self._progress, stages):
             scrolled.body.addWidget(widget)
+        scrolled.body.insertWidget(3, self.save_report, 0, Qt.AlignmentFlag.AlignLeft)
         scrolled.body.addStretch(1)
         self.body.addWidget(scrolled)
         session.migration_changed.connect(self._show)
@@ -104,8 +112,17 @@ class ImportPage(Page):
             self.result.show_migration(migration)
         elif migration.state is State.FAILED:
             self.trouble.show_migration(migration)
+        self.save_report.setVisible(migration.state.final)
         self._show_banner(migration)
         self.retitled.emit()
+
+    @Slot(str)
+    def _report_saved(self, told: str) -> None:
+        self.saved.say(told, Tone.READY)
+
+    @Slot(str)
+    def _report_refused(self, told: str) -> None:
+        self.saved.say(told, Tone.BLOCKED)
 
     @Slot()
     def _sign_in(self) -> None:

@@ -139,6 +139,27 @@ def test_the_list_its_details_and_what_can_be_done(window: MainWindow, qtbot: Qt
     assert not desk(window).view.pane.isVisible()
 
 
+def test_the_report_of_a_migration_is_saved_from_its_details(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    at = desk(window)
+    at.feed.close()
+    at.show_list((plans.uploading(id="one"), plans.completed(id="two")))
+    at.view.select("two")
+    assert at.save_report.isVisibleTo(at)
+    assert at.save_report.suggestion() == "web01.migration.html"
+    with qtbot.waitSignal(at.save_report.saved):
+        at.save_report.save_to(str(tmp_path / "two.html"))
+    assert "ami-0a1b2c3d4e5f60718" in (tmp_path / "two.html").read_text(encoding="utf-8")
+    assert at.banner.text == f"Saved: {tmp_path / 'two.html'}"
+    with qtbot.waitSignal(at.save_report.refused):
+        at.save_report.save_to(str(tmp_path / "missing" / "two.html"))
+    assert str(tmp_path / "missing") in at.banner.text
+    at.search.setText("no such thing")
+    at.save_report.save_to(str(tmp_path / "none.html"))
+    assert not (tmp_path / "none.html").exists(), "nothing is selected"
+
+
 def test_a_filter_shows_what_needs_the_user(window: MainWindow, qtbot: QtBot) -> None:
     desk(window).feed.close()  # type: ignore[union-attr]
     paused = plans.uploading(id="paused", state=State.PAUSED)

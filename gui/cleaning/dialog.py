@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -34,6 +34,8 @@ from gui.widgets.card import row
 from gui.widgets.tables import RowTable
 from gui.widgets.text import label
 
+translate = QCoreApplication.translate
+
 
 class CleaningDialog(QDialog):
     """Looks as soon as it is made. Closing it stops what is still asked; what is removed is removed."""
@@ -61,7 +63,7 @@ class CleaningDialog(QDialog):
         self.where = QComboBox()
         self.where.setAccessibleName(self.tr("Account"))
         for place in self._places:
-            self.where.addItem(place_text(self, place))
+            self.where.addItem(place_text(place))
         self.where.activated.connect(self.look)
         self.again = QPushButton(self.tr("&Look again"))
         set_icon(self.again, "refresh")
@@ -156,7 +158,7 @@ class CleaningDialog(QDialog):
         chosen, busy = self.model.chosen, self._job is not None
         told = self.tr("{count} ticked: {cost}") if chosen else self.tr("{count} in the account: {cost}")
         counted = chosen or self.model.items
-        self._total.setText(told.format(count=len(counted), cost=_sum_text(self, counted)))
+        self._total.setText(told.format(count=len(counted), cost=_sum_text(counted)))
         self._total.setVisible(bool(self.model.items))
         self.removing.setEnabled(bool(chosen) and not busy)
         self.tick.setEnabled(bool(self.model.items) and not busy)
@@ -168,7 +170,7 @@ class CleaningDialog(QDialog):
 
     @Slot()
     def _ask(self) -> None:
-        question = removal_question(self.model.chosen, _sum_text(self, self.model.chosen), self)
+        question = removal_question(self.model.chosen, _sum_text(self.model.chosen), self)
         question.accepted.connect(self.remove)
         question.open()
 
@@ -233,18 +235,18 @@ def places_of(migrations: Sequence[Migration]) -> tuple[Destination, ...]:
     return tuple(places)
 
 
-def place_text(dialog: QWidget, place: Destination) -> str:
+def place_text(place: Destination) -> str:
     if place.target == "sandbox":
-        return dialog.tr("Sandbox on this computer, {region}").format(region=place.region)
+        return translate("dialog", "Sandbox on this computer, {region}").format(region=place.region)
     parts = ["AWS", place.region, place.profile, place.endpoint_url]
     return ", ".join(part for part in parts if part)
 
 
-def _sum_text(dialog: QWidget, items: Sequence[Item]) -> str:
+def _sum_text(items: Sequence[Item]) -> str:
     known, unknown = monthly(tuple(items))
-    told = dialog.tr("{cost} a month").format(cost=cost_text(known) or "$0")
+    told = translate("dialog", "{cost} a month").format(cost=cost_text(known) or "$0")
     if unknown:
-        told += dialog.tr(", {count} without a known price").format(count=unknown)
+        told += translate("dialog", ", {count} without a known price").format(count=unknown)
     return told
 
 

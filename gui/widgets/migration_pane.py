@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QPushButton, QVBoxLayout, QWidget
 
 from core.migrations.model import Migration, Stage, State
@@ -26,6 +26,8 @@ from gui.widgets.banner import Banner
 from gui.widgets.card import Values, row
 from gui.widgets.copying import CopyButton, CopyField
 from gui.widgets.text import Badge, ElidedLabel, label
+
+translate = QCoreApplication.translate
 
 
 class MigrationPane(QFrame):
@@ -100,7 +102,7 @@ class MigrationPane(QFrame):
     def show_migration(self, migration: Migration) -> None:
         self._name.setText(plain(migration.plan.name))
         self._badge.show_word(state_text(migration.state), state_tone(migration.state))
-        self._doing.setText(_line(self, migration))
+        self._doing.setText(_line(migration))
         self._doing.setVisible(bool(self._doing.text()))
         self.image.setVisible(bool(migration.image_id))
         self.image.show_text(migration.image_id)
@@ -119,7 +121,7 @@ class MigrationPane(QFrame):
         self.buttons["resume"].setText(resume)
         stop = self.tr("&Clean up…") if migration.state is State.FAILED else self.tr("&Stop…")
         self.buttons["cancel"].setText(stop)
-        self._values.show_values(_values(self, migration))
+        self._values.show_values(_values(migration))
         self._history.show(migration.events)
         self.log.copied_text = history_text(migration)
 
@@ -141,34 +143,34 @@ def allowed_actions(migration: Migration) -> frozenset[str]:
     return frozenset(allowed)
 
 
-def _line(pane: MigrationPane, migration: Migration) -> str:
+def _line(migration: Migration) -> str:
     """What goes on, with its figures."""
     if migration.state is not State.RUNNING:
         return ""
     transfer = migration.transfer
     parts = [plain(doing_text(migration))]
     if migration.stage is Stage.UPLOAD and transfer.total:
-        done = pane.tr("{done} of {total}")
+        done = translate("pane", "{done} of {total}")
         parts.append(done.format(done=size_text(transfer.done), total=size_text(transfer.total)))
         parts += pace_text(transfer)
     return " · ".join(parts)
 
 
-def _values(pane: MigrationPane, migration: Migration) -> list[tuple[str, str]]:
+def _values(migration: Migration) -> list[tuple[str, str]]:
     plan = migration.plan
     pairs = [
         (
-            pane.tr("Files"),
+            translate("pane", "Files"),
             "\n".join(f"{plain(source.path)} ({size_text(source.size)})" for source in plan.sources),
         ),
-        (pane.tr("System"), plain(plan.guest_name) or pane.tr("could not be told")),
-        (pane.tr("Licence"), license_text(plan.license_type)),
-        (pane.tr("Instance type"), plan.instance_type or pane.tr("chosen at the launch")),
-        (pane.tr("Where"), where_text(migration)),
-        (pane.tr("Begun"), time_text(migration.created)),
+        (translate("pane", "System"), plain(plan.guest_name) or translate("pane", "could not be told")),
+        (translate("pane", "Licence"), license_text(plan.license_type)),
+        (translate("pane", "Instance type"), plan.instance_type or translate("pane", "chosen at the launch")),
+        (translate("pane", "Where"), where_text(migration)),
+        (translate("pane", "Begun"), time_text(migration.created)),
     ]
     if migration.import_task_id:
-        pairs.append((pane.tr("Import task"), migration.import_task_id))
+        pairs.append((translate("pane", "Import task"), migration.import_task_id))
     if migration.image_id:
-        pairs.append((pane.tr("Test launch"), proof_text(migration)))
+        pairs.append((translate("pane", "Test launch"), proof_text(migration)))
     return pairs

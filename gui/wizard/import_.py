@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from core.migrations.model import Migration, Stage, State
@@ -24,6 +24,8 @@ from gui.widgets.timeline import Timeline
 from gui.wizard.page import Page
 from gui.wizard.session import Session
 from gui.wizard.sign_in import SignInAgain, awaits_sign_in
+
+translate = QCoreApplication.translate
 
 
 class ImportPage(Page):
@@ -105,7 +107,7 @@ class ImportPage(Page):
     def _show(self, migration: Migration) -> None:
         self._timeline.show_moments(aws_moments(migration))
         self._show_progress(migration)
-        self._about.show_values(_about(self, migration))
+        self._about.show_values(_about(migration))
         self.result.setVisible(migration.state is State.COMPLETED)
         self.trouble.setVisible(migration.state is State.FAILED)
         if migration.state is State.COMPLETED:
@@ -180,22 +182,23 @@ class _Result(Card):
     """The AMI, to be taken away."""
 
     def __init__(self, page: ImportPage) -> None:
-        super().__init__(page.tr("Your AMI"), page)
+        super().__init__(translate("page", "Your AMI"), page)
         self._page = page
-        self.image = CopyField(page.tr("AMI id"))
+        self.image = CopyField(translate("page", "AMI id"))
         self._values = Values()
-        self.launch = CodeBlock(page.tr("Launch command"), 4)
+        self.launch = CodeBlock(translate("page", "Launch command"), 4)
         self.body.addWidget(self.image)
         self.body.addWidget(self._values)
-        self._launch_title = label(page.tr("Launch it"), "strong")
+        self._launch_title = label(translate("page", "Launch it"), "strong")
         self._rehearsed = label(
-            page.tr(
-                "This was the sandbox: to do it for real, make a new migration and choose AWS on the review page."
+            translate(
+                "page",
+                "This was the sandbox: to do it for real, make a new migration and choose AWS on the review page.",
             ),
             "muted",
             wrap=True,
         )
-        self.testing = QPushButton(page.tr("Launch a &test instance…"))
+        self.testing = QPushButton(translate("page", "Launch a &test instance…"))
         set_icon(self.testing, "instance")
         self.testing.clicked.connect(page.launch)
         for widget in (self._launch_title, self.launch, self._rehearsed):
@@ -203,17 +206,23 @@ class _Result(Card):
         self.body.addWidget(self.testing, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_migration(self, migration: Migration) -> None:
-        page, to = self._page, migration.plan.destination
+        to = migration.plan.destination
         self.image.show_text(migration.image_id)
-        where = page.tr("sandbox on this computer") if to.target == "sandbox" else f"AWS, {to.region}"
-        staged = page.tr("deleted from the bucket") if to.delete_staged else page.tr("still in the bucket")
+        where = (
+            translate("page", "sandbox on this computer") if to.target == "sandbox" else f"AWS, {to.region}"
+        )
+        staged = (
+            translate("page", "deleted from the bucket")
+            if to.delete_staged
+            else translate("page", "still in the bucket")
+        )
         self._values.show_values(
             [
-                (page.tr("Where"), where),
-                (page.tr("Snapshots"), ", ".join(migration.snapshot_ids)),
-                (page.tr("Uploaded file"), staged),
-                (page.tr("Import task"), migration.import_task_id),
-                (page.tr("Test launch"), proof_text(migration)),
+                (translate("page", "Where"), where),
+                (translate("page", "Snapshots"), ", ".join(migration.snapshot_ids)),
+                (translate("page", "Uploaded file"), staged),
+                (translate("page", "Import task"), migration.import_task_id),
+                (translate("page", "Test launch"), proof_text(migration)),
             ]
         )
         sandbox = to.target == "sandbox"
@@ -232,14 +241,14 @@ class _Trouble(Card):
     """The cause in AWS's words and ours, the rule that knew it, and the cure."""
 
     def __init__(self, page: ImportPage) -> None:
-        super().__init__(page.tr("Why it failed"), page)
+        super().__init__(translate("page", "Why it failed"), page)
         self._page = page
         self._ours = label("", wrap=True, selectable=True)
-        self.said = CodeBlock(page.tr("AWS's message"), 4)
-        self._said_title = label(page.tr("AWS says"), "strong")
+        self.said = CodeBlock(translate("page", "AWS's message"), 4)
+        self._said_title = label(translate("page", "AWS says"), "strong")
         self.rule_title = label("", "strong", wrap=True)
         self._rule = label("", wrap=True, selectable=True)
-        self._fix_title = label(page.tr("What to do"), "strong")
+        self._fix_title = label(translate("page", "What to do"), "strong")
         self._fix = label("", wrap=True, selectable=True)
         self._source = label("", "caption", wrap=True)
         order: QVBoxLayout = self.body
@@ -267,17 +276,17 @@ class _Trouble(Card):
         if rule is None:
             return
         known = rule.id in {name for names in migration.plan.findings.values() for name in names}
-        told = self._page.tr("{rule}, which was known before") if known else "{rule}"
+        told = translate("page", "{rule}, which was known before") if known else "{rule}"
         self.rule_title.setText(told.format(rule=f"{rule.id}: {rule.title}"))
         self._rule.setText(rule.demand)
         self._fix.setText(rule.fix)
-        self._source.setText(self._page.tr("Source: {source}").format(source=rule.source))
+        self._source.setText(translate("page", "Source: {source}").format(source=rule.source))
 
 
-def _about(page: ImportPage, migration: Migration) -> list[tuple[str, str]]:
+def _about(migration: Migration) -> list[tuple[str, str]]:
     pairs = []
     if migration.import_task_id:
-        pairs.append((page.tr("Import task"), migration.import_task_id))
+        pairs.append((translate("page", "Import task"), migration.import_task_id))
     if migration.aws_status:
-        pairs.append((page.tr("AWS status"), migration.aws_status))
+        pairs.append((translate("page", "AWS status"), migration.aws_status))
     return pairs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 
 from core.migrations.model import Event, Migration, Stage, State
 from core.plans.flow import Step
@@ -20,6 +20,8 @@ from gui.widgets.timeline import Timeline
 from gui.wizard.page import Page
 from gui.wizard.session import Session
 from gui.wizard.sign_in import SignInAgain, awaits_sign_in
+
+translate = QCoreApplication.translate
 
 
 class UploadPage(Page):
@@ -82,7 +84,7 @@ class UploadPage(Page):
             figures = self.tr("{done} of {total}").format(
                 done=size_text(transfer.done), total=size_text(transfer.total)
             )
-        self.panel.show_words(_phase(self, migration), figures, _speed(migration), _tone(migration.state))
+        self.panel.show_words(_phase(migration), figures, _speed(migration), _tone(migration.state))
         self._kept.setVisible(bool(transfer.kept))
         self._kept.setText(
             self.tr("{size} were there already and were not sent again.").format(
@@ -135,12 +137,12 @@ class UploadPage(Page):
         return event_text(last) if migration.transfer.done <= self._halted_at else ""
 
 
-def _phase(page: UploadPage, migration: Migration) -> str:
+def _phase(migration: Migration) -> str:
     if migration.state is not State.RUNNING:
         return state_text(migration.state)
     if migration.stage is Stage.ACCOUNT:
-        return page.tr("Checking the account…")
-    return page.tr("Uploading {name}…").format(name=plain(migration.plan.name))
+        return translate("page", "Checking the account…")
+    return translate("page", "Uploading {name}…").format(name=plain(migration.plan.name))
 
 
 def _speed(migration: Migration) -> str:

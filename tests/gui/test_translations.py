@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -57,3 +58,15 @@ def test_a_language_without_a_translation_falls_back_to_english() -> None:
     made = own_translation(parent, QLocale(QLocale.Language.Icelandic))
     assert made is not None
     assert made.translate("Counted", "about %n minute(s)", "", 1) == "about %n minute"
+
+
+def test_each_text_is_looked_up_where_it_was_found() -> None:
+    """lupdate takes the word before ``.tr(`` for the context; only self's is the class at run time."""
+    foreign = re.compile(r"\b(?!self\.tr\()[\w.]+\.tr\(")
+    found = [
+        f"{path.relative_to(ROOT)}: {line.strip()}"
+        for path in sorted((ROOT / "gui").rglob("*.py"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if foreign.search(line) and '"""' not in line
+    ]
+    assert found == []

@@ -6,6 +6,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 TOUR := build/tour
+LANGUAGES ?= --languages
 UNAME := $(shell uname -s)
 
 .PHONY: run test lint types contracts tests tour bench bundle dist lock clean
@@ -13,7 +14,7 @@ UNAME := $(shell uname -s)
 run: .venv/run.stamp
 ifeq ($(UNAME)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
 	@echo "amigrate: no display here, so this is the guided tour, offscreen."
-	@$(MAKE) --no-print-directory tour
+	@$(MAKE) --no-print-directory tour LANGUAGES=
 else
 	$(BIN)/amigrate
 endif
@@ -21,7 +22,7 @@ endif
 tour: .venv/run.stamp
 	@sh .ci/system-packages tour
 	@$(BIN)/python tests/samples/tour_sample.py $(TOUR)/debian-micro.ova
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m gui.tour $(TOUR)/debian-micro.ova $(TOUR)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m gui.tour $(LANGUAGES) $(TOUR)/debian-micro.ova $(TOUR)
 
 test: lint types contracts tests
 

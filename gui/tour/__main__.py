@@ -8,27 +8,38 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from gui.tour.camera import EVERYDAY, LARGE
+from gui.tour.camera import EVERYDAY, LARGE, Variant
 from gui.tour.walk import run_tour
+from gui.translations import LANGUAGES
 
 SCALED = "AMIGRATE_TOUR_SCALED"
 """Set for the second process: Qt reads its scale factor once, at the start."""
+LANGUAGE = "AMIGRATE_TOUR_LANGUAGE"
+"""Set for the processes of the other languages: each text is made in the language of its start."""
 
 
 def main(arguments: Sequence[str]) -> int:
     """Returns the exit code: 0 when the image became an AMI, and the other one was refused as it must be."""
-    if len(arguments) != 2:
-        print("usage: python -m gui.tour SAMPLE PICTURES", file=sys.stderr)
+    files = [argument for argument in arguments if argument != "--languages"]
+    if len(files) != 2:
+        print("usage: python -m gui.tour [--languages] SAMPLE PICTURES", file=sys.stderr)
         return 2
-    sample, pictures = Path(arguments[0]), Path(arguments[1])
+    sample, pictures = Path(files[0]), Path(files[1])
     if os.environ.get(SCALED):
         return run_tour(sample, pictures, LARGE)
+    if language := os.environ.get(LANGUAGE):
+        return run_tour(sample, pictures, (Variant(language),), language)
     ended = run_tour(sample, pictures, EVERYDAY)
-    if ended:
-        return ended
-    print("tour: the same at 200 %", flush=True)
-    scaled = {**os.environ, SCALED: "1", "QT_SCALE_FACTOR": "2"}
-    return subprocess.run([sys.executable, "-m", "gui.tour", *arguments], env=scaled, check=False).returncode
+    more = [("at 200 %", {SCALED: "1", "QT_SCALE_FACTOR": "2"})]
+    if "--languages" in arguments:
+        more += [(f"in {name}", {LANGUAGE: code}) for code, name in LANGUAGES.items() if code != "en"]
+    for told, settings in more:
+        if ended:
+            break
+        print(f"tour: the same {told}", flush=True)
+        command = [sys.executable, "-m", "gui.tour", *files]
+        ended = subprocess.run(command, env={**os.environ, **settings}, check=False).returncode
+    return ended
 
 
 if __name__ == "__main__":

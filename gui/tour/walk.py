@@ -25,12 +25,16 @@ SLOW = 3 << 20
 """Bytes a second of the first upload: otherwise it is over before there is a picture of it."""
 
 
-def run_tour(sample: Path, pictures: Path, variants: Sequence[Variant] = EVERYDAY) -> int:
+def run_tour(
+    sample: Path, pictures: Path, variants: Sequence[Variant] = EVERYDAY, language: str = "en"
+) -> int:
     """Returns the exit code: 0 when the image became an AMI, and the broken one did not.
 
     :param pictures: the folder for the pictures; made where it is missing.
+    :param language: code of the one that the window speaks.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from gui.appearance import dress
@@ -42,7 +46,9 @@ def run_tour(sample: Path, pictures: Path, variants: Sequence[Variant] = EVERYDA
     app = QApplication.instance() or QApplication(["amigrate"])
     if not isinstance(app, QApplication):
         return 2
-    dress(app, Scheme.LIGHT)
+    locale = QLocale("en_US" if language == "en" else language)
+    QLocale.setDefault(locale)
+    dress(app, Scheme.LIGHT, locale)
     with tempfile.TemporaryDirectory(prefix="amigrate-tour-") as home:
         return Tour(sample, Camera(pictures, variants), Places(Path(home))).run()
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from core.aws.errors import answering, aws_code
 from core.aws.launch.login import SECONDS, Inside, read_answer, script
+from core.aws.launch.windows import WindowsInside, read_windows_answer, windows_script
 from core.errors import ServiceError
 from core.plans.launching import LaunchSettings
 
@@ -30,17 +31,36 @@ def agent_answers(client: Any, instance_id: str) -> bool:
 def look_inside_by_agent(
     client: Any, instance_id: str, settings: LaunchSettings, wait: Callable[[float], None]
 ) -> Inside:
-    """Run the script by the agent, read its answer (Systems Manager keeps its first 24,000 characters).
+    """Run the script of a Linux by the agent, read its answer.
 
     :param wait: sleeps some seconds; raises to stop.
     :raises ServiceError: ``launch.agent-failed``, ``launch.login-silent``, or what Systems Manager answered.
     """
-    limit = SECONDS + 6 * len(settings.connects)
+    return read_answer(
+        _run(client, instance_id, "AWS-RunShellScript", script(settings), len(settings.connects), wait)
+    )
+
+
+def look_inside_windows(
+    client: Any, instance_id: str, settings: LaunchSettings, wait: Callable[[float], None]
+) -> WindowsInside:
+    """The same for a Windows, by PowerShell; raises the same."""
+    said = _run(
+        client, instance_id, "AWS-RunPowerShellScript", windows_script(settings), len(settings.connects), wait
+    )
+    return read_windows_answer(said)
+
+
+def _run(
+    client: Any, instance_id: str, document: str, text: str, tries: int, wait: Callable[[float], None]
+) -> str:
+    """What the script printed: its first 24,000 characters, Systems Manager keeps no more."""
+    limit = SECONDS + 6 * tries
     with answering("ssm:SendCommand", instance=instance_id):
         command = client.send_command(
             InstanceIds=[instance_id],
-            DocumentName="AWS-RunShellScript",
-            Parameters={"commands": [script(settings)], "executionTimeout": [str(round(limit))]},
+            DocumentName=document,
+            Parameters={"commands": [text], "executionTimeout": [str(round(limit))]},
             Comment="amigrate: looks at a test instance, changes nothing",
         )["Command"]["CommandId"]
     deadline = time.monotonic() + limit
@@ -58,7 +78,7 @@ def look_inside_by_agent(
             status=status,
             reason=told.get("StandardErrorContent", "")[-300:].strip() or "-",
         )
-    return read_answer(told.get("StandardOutputContent", ""))
+    return str(told.get("StandardOutputContent") or "")
 
 
 def _invocation(client: Any, command: str, instance_id: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from core.aws.launch.login import Inside
 from core.aws.launch.model import Check, CheckVerdict, Seen
+from core.aws.launch.windows import WindowsInside
 from core.facts import Evidence
 from core.plans.launching import LaunchSettings
 
@@ -98,7 +99,19 @@ def from_inside(settings: LaunchSettings, seen: Seen, inside: Inside, way: str) 
         _file_systems(seen, inside),
         _disk_space(inside),
         _processes(settings, inside),
-        _connectivity(settings, seen, inside),
+        _connectivity(settings, seen, inside, "ip addr"),
+    ]
+
+
+def from_inside_windows(settings: LaunchSettings, seen: Seen, inside: WindowsInside, way: str) -> list[Check]:
+    """The same of a Windows, and the errors in its System log since the boot."""
+    return [
+        passed("login", (way, inside.system)) if inside.system else not_checked("login", "not-told"),
+        _windows_volumes(seen, inside),
+        _disk_space(inside),
+        _windows_processes(settings, inside),
+        _connectivity(settings, seen, inside, "Win32_NetworkAdapterConfiguration"),
+        _boot_errors(inside),
     ]
 
 
@@ -106,6 +119,11 @@ def without_login(why: str, **facts: object) -> list[Check]:
     """The same checks where there is no way in."""
     names = ("login", "file-systems", "disk-space", "processes", "connectivity")
     return [not_checked(name, why, **facts) for name in names]
+
+
+def without_agent(why: str) -> list[Check]:
+    """Those of a Windows."""
+    return [*without_login(why), not_checked("boot-errors", why)]
 
 
 def http(settings: LaunchSettings, address: str, answer: tuple[int, str] | None) -> Check:
@@ -169,11 +187,76 @@ def _processes(settings: LaunchSettings, inside: Inside) -> Check:
     return passed("processes", *shown)
 
 
-def _connectivity(settings: LaunchSettings, seen: Seen, inside: Inside) -> Check:
+def _windows_volumes(seen: Seen, inside: WindowsInside) -> Check:
+    shown = [(entry.point, f"{entry.kind}, {_size(entry.size)}") for entry in inside.file_systems]
+    shown += [
+        (f"disk {number}", f"{_size(size)}{', offline' if number in inside.offline else ''}")
+        for number, size in inside.disks.items()
+    ]
+    if inside.offline:
+        return failed("file-systems", "disks-offline", *shown, disks=", ".join(inside.offline))
+    if inside.unreadable:
+        return failed("file-systems", "unreadable", *shown, points=", ".join(inside.unreadable))
+    if inside.dirty:
+        return failed("file-systems", "dirty", *shown, points=", ".join(inside.dirty))
+    if not inside.volumes_told:
+        return not_checked("file-systems", "not-told")
+    if inside.disks and len(inside.disks) < len(seen.volumes):
+        return failed("file-systems", "disks", *shown, seen=len(inside.disks), attached=len(seen.volumes))
+    return passed("file-systems", *shown)
+
+
+def _windows_processes(settings: LaunchSettings, inside: WindowsInside) -> Check:
+    """Names are the same in any case, with ``.exe`` or without. An automatic service that has ended without an error waits for its trigger."""
+    shown = []
+    if settings.processes:
+        if inside.running is None:
+            return not_checked("processes", "not-told")
+        running = {name.casefold().removesuffix(".exe") for name in inside.running}
+        missing = [name for name in settings.processes if name.casefold().removesuffix(".exe") not in running]
+        shown = [("Win32_Process", name) for name in settings.processes if name not in missing]
+        if missing:
+            return failed("processes", "processes", *shown, names=", ".join(missing))
+    if inside.stopped is None:
+        return passed("processes", *shown) if shown else not_checked("processes", "not-told")
+    if inside.stopped:
+        told = ", ".join(f"{name} ({code})" for name, code in inside.stopped.items())
+        return failed("processes", "services", *shown, ("Win32_Service", told), services=told)
+    return passed("processes", *shown, ("Win32_Service", "no automatic service has failed"))
+
+
+KERNEL_POWER = ("Microsoft-Windows-Kernel-Power", 41)
+"""Tells of the stop before this boot, not of this boot: EC2 or the import may have cut the power."""
+GRAVE = frozenset(
+    {
+        ("disk", 7), ("disk", 11),  # a bad block, an error of the controller
+        ("Ntfs", 55), ("Microsoft-Windows-Ntfs", 55),  # the file system's structure is corrupt
+        ("Microsoft-Windows-WER-SystemErrorReporting", 1001),  # rebooted from a bug check
+    }
+)  # fmt: skip
+"""Errors that no machine that works has; others are common, and only told."""
+
+
+def _boot_errors(inside: WindowsInside) -> Check:
+    if inside.events is None:
+        return not_checked("boot-errors", "not-told")
+    shown = [(f"System log: {event.provider} {event.id}", event.words or "-") for event in inside.events]
+    grave = [
+        f"{event.provider} {event.id}"
+        for event in inside.events
+        if (event.provider, event.id) in GRAVE
+        or (event.level == 1 and (event.provider, event.id) != KERNEL_POWER)
+    ]
+    if grave:
+        return failed("boot-errors", "events", *shown, events=", ".join(dict.fromkeys(grave)))
+    return passed("boot-errors", *(shown or [("System log", "no errors since the boot")]))
+
+
+def _connectivity(settings: LaunchSettings, seen: Seen, inside: Inside, source: str) -> Check:
     refused = [target for target in settings.connects if inside.connects.get(target) != "reached"]
     shown = [(f"from inside to {target}", inside.connects.get(target, "-")) for target in settings.connects]
     if seen.private_address and inside.addresses:
-        shown.insert(0, ("ip addr", ", ".join(inside.addresses)))
+        shown.insert(0, (source, ", ".join(inside.addresses)))
         if seen.private_address not in inside.addresses:
             return failed("connectivity", "address", *shown, wanted=seen.private_address)
     if any(inside.connects.get(target) == "no-program" for target in refused):

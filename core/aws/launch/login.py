@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from core.errors import AmigrateError, ServiceError
@@ -18,13 +18,13 @@ from core.plans.launching import LaunchSettings
 SECONDS = 60.0
 """For the whole script, beside 5 for each address that is tried."""
 MAX_ANSWER = 1 << 20
-_MARK = "::amigrate::"
-_SECTION = re.compile(rf"^{_MARK} (\S+)(?: (.*))?$")
+MARK = "::amigrate::"
+_SECTION = re.compile(rf"^{MARK} (\S+)(?: (.*))?$")
 _HOST = re.compile(r"[A-Za-z0-9.\-]+")
 
 _SCRIPT = f"""
 PATH=$PATH:/usr/sbin:/sbin:/usr/bin:/bin; export PATH LC_ALL=C
-section() {{ echo '{_MARK}' "$@"; }}
+section() {{ echo '{MARK}' "$@"; }}
 section system; uname -sr
 section mounts; cat /proc/mounts
 section fstab; cat /etc/fstab
@@ -112,7 +112,7 @@ def look_inside(settings: LaunchSettings, address: str, port: int, folder: Path)
     except OSError as error:
         raise ServiceError("launch.no-ssh", reason=str(error)) from error
     answer = done.stdout[:MAX_ANSWER].decode("utf-8", "replace")
-    if f"{_MARK} system" not in answer:
+    if f"{MARK} system" not in answer:
         words = done.stderr[-500:].decode("utf-8", "replace").strip().splitlines()
         raise ServiceError(
             "launch.login-refused",
@@ -130,17 +130,24 @@ def _quoted(path: Path) -> str:
 
 def script(settings: LaunchSettings) -> str:
     """Reads only. Targets were checked to be host and port (core.plans.launching)."""
-    tries = ""
-    for target in settings.connects:
-        host, _, port = target.rpartition(":")
-        if not _HOST.fullmatch(host) or not port.isdecimal():
-            raise AmigrateError("launch.target", target=target)
-        tries += _TRY.format(host=host, port=port)
+    tries = "".join(_TRY.format(host=host, port=port) for host, port in checked_targets(settings.connects))
     return _SCRIPT + tries
 
 
-def read_answer(text: str) -> Inside:
-    """From the script's output; a section that is missing or garbled says nothing."""
+def checked_targets(targets: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Host and port of each: what goes into a script is looked at where it goes in.
+
+    :raises AmigrateError: ``launch.target``.
+    """
+    for target in targets:
+        host, _, port = target.rpartition(":")
+        if not _HOST.fullmatch(host) or not (port.isascii() and port.isdecimal()):
+            raise AmigrateError("launch.target", target=target)
+        yield host, port
+
+
+def taken_apart(text: str) -> tuple[dict[str, list[str]], dict[str, str]]:
+    """The lines of each section, and what each connection came to."""
     sections: dict[str, list[str]] = {}
     connects: dict[str, str] = {}
     current: list[str] = []
@@ -150,10 +157,16 @@ def read_answer(text: str) -> Inside:
         if found:
             current = sections.setdefault(found[1], [])
             target = found[2] or ""
-        elif target:
+        elif target and line.strip():
             connects[target] = line.strip()
         else:
             current.append(line)
+    return sections, connects
+
+
+def read_answer(text: str) -> Inside:
+    """From the script's output; a section that is missing or garbled says nothing."""
+    sections, connects = taken_apart(text)
     units = sections.get("units", [])
     mounted = _mounted(sections)
     wanted = _wanted(sections.get("fstab", []))

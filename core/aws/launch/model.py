@@ -28,7 +28,7 @@ class Check(Frozen):
     """One thing that was looked at after the launch.
 
     :param name: ``instance``, ``status-system``, ``status-instance``, ``console``, ``port``, ``volumes``, ``login``,
-        ``file-systems``, ``disk-space``, ``processes``, ``http``, ``connectivity``.
+        ``file-systems``, ``disk-space``, ``processes``, ``http``, ``connectivity``, ``boot-errors`` (of Windows).
     :param reason: code of the sentence that says why it failed or was not checked, with its facts; "" where it passed.
     """
 

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from core.aws.calls import PatientCalls
 from core.aws.launch import checks, console, instance, keys, network
-from core.aws.launch.agent import agent_answers, look_inside_by_agent
+from core.aws.launch.agent import agent_answers, look_inside_by_agent, look_inside_windows
 from core.aws.launch.login import Inside, look_inside
 from core.aws.launch.model import Check, Made, Seen, Step
 from core.aws.marks import TAG_LAUNCH, TAG_MIGRATION
@@ -22,13 +22,14 @@ from core.facts import Evidence
 from core.guests.model import Failure
 from core.migrations.launches.model import Launch, LaunchEvent, LaunchState
 from core.migrations.launches.store import LaunchStore
-from core.plans.launching import normal_source
+from core.plans.launching import LaunchSettings, normal_source
 from core.progress import CancelToken
 from core.settings import write_atomically
 from core.signs import ports
 from core.signs.console import trouble
 
 Tell = Callable[[Launch], None]
+_Told = TypeVar("_Told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,9 +235,10 @@ class LaunchRun:
         launch, seen, settings = self.launch, self.launch.seen, self.launch.settings
         found = checks.from_outside(seen, words, banner, launch.port)
         if banner is None:
-            found += checks.without_login("not-booted")
+            blind = checks.without_agent if launch.platform == "Windows" else checks.without_login
+            found += blind("not-booted")
         elif launch.platform == "Windows":
-            found += checks.without_login("windows")
+            found += self._inside_windows(seen)
         else:
             found += self._inside(seen)
         answer = None
@@ -255,7 +257,7 @@ class LaunchRun:
             if isinstance(by_ssh, Inside):
                 return checks.from_inside(settings, seen, by_ssh, f"ssh {settings.login}@{seen.address}")
             refused = by_ssh
-        by_agent = self._by_agent()
+        by_agent = self._by_agent(look_inside_by_agent)
         if by_agent is not None:
             return checks.from_inside(settings, seen, by_agent, "Systems Manager agent")
         return checks.without_login(refused[0], **refused[1])
@@ -275,13 +277,26 @@ class LaunchRun:
                 reason = str(error.facts.get("reason", error.code))
                 return "login-refused", {"login": settings.login, "reason": reason}
 
-    def _by_agent(self) -> Inside | None:
+    def _inside_windows(self, seen: Seen) -> list[Check]:
+        """By the agent only. Where an instance profile lets it report it is waited for: it comes later than the port."""
+        settings = self.launch.settings
+        for pause in (*(self._pace.logins if settings.instance_profile else ()), None):
+            told = self._by_agent(look_inside_windows)
+            if told is not None:
+                return checks.from_inside_windows(settings, seen, told, "Systems Manager agent")
+            if pause is not None:
+                self._wait(pause)
+        return checks.without_agent("windows")
+
+    def _by_agent(
+        self, look: Callable[[Any, str, LaunchSettings, Callable[[float], None]], _Told]
+    ) -> _Told | None:
         """None where no agent answers, or these credentials may not ask it."""
         try:
             manager = client(self._connect(self.launch.destination), "ssm")
             if not agent_answers(manager, self._instance):
                 return None
-            return look_inside_by_agent(manager, self._instance, self.launch.settings, self._wait)
+            return look(manager, self._instance, self.launch.settings, self._wait)
         except ServiceError as error:
             self._once("agent-refused", reason=str(error.facts.get("aws_message") or error.code))
             return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import socket
 import stat
@@ -12,11 +11,11 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
+from samples.systems_manager import SystemsManager
 
 from core.aws.calls import PatientCalls
 from core.aws.launch import agent, checks, keys, login, network
@@ -281,59 +280,15 @@ def test_a_login_that_is_refused_says_why(tmp_path: Path) -> None:
     assert caught.value.facts["reason"]
 
 
-class _Manager(BaseHTTPRequestHandler):
-    """Speaks as much of Systems Manager as is asked of it, and runs the command for real, on this computer."""
-
-    said = ""
-
-    def do_POST(self) -> None:
-        given = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        operation = self.headers["X-Amz-Target"].rpartition(".")[2]
-        if operation == "DescribeInstanceInformation":
-            wanted = given["Filters"][0]["Values"]
-            answer: dict[str, Any] = {
-                "InstanceInformationList": [
-                    {"InstanceId": one, "PingStatus": "Online" if one == "i-1" else "ConnectionLost"}
-                    for one in wanted
-                ]
-            }
-        elif operation == "SendCommand":
-            assert given["DocumentName"] == "AWS-RunShellScript"
-            done = subprocess.run(
-                ["sh", "-s"],
-                input="\n".join(given["Parameters"]["commands"]).encode(),
-                capture_output=True,
-                check=False,
-            )
-            type(self).said = done.stdout.decode("utf-8", "replace")[:24_000]
-            answer = {"Command": {"CommandId": "0" * 36}}
-        else:
-            answer = {"Status": "Success", "StandardOutputContent": self.said}
-        body = json.dumps(answer).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/x-amz-json-1.1")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        """Quiet."""
-
-
 @pytest.mark.skipif(shutil.which("sh") is None or not Path("/proc/mounts").exists(), reason="needs a Linux")
 def test_the_agent_runs_the_same_script_without_a_login() -> None:
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Manager) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        url = f"http://127.0.0.1:{server.server_port}"
-        there = Connection(region=REGION, endpoint_url=url, access_key_id="a", secret_access_key="b")
+    with SystemsManager("AWS-RunShellScript") as server:
+        there = Connection(region=REGION, endpoint_url=server.url, access_key_id="a", secret_access_key="b")
         manager = client(there, "ssm")
         assert not agent.agent_answers(manager, "i-2")
         assert agent.agent_answers(manager, "i-1")
         inside = agent.look_inside_by_agent(manager, "i-1", SETTINGS, threading.Event().wait)
         manager.close()
-        server.shutdown()
-    thread.join(5)
     assert inside.system.startswith("Linux ")
 
 

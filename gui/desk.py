@@ -34,6 +34,7 @@ from gui.wizards import Wizards
 
 if TYPE_CHECKING:
     from gui.explaining import ErrorDoctor
+    from gui.exporting.dialog import ExportDialog
 
 ACTIVE = frozenset({State.QUEUED, State.RUNNING, State.CANCELLING})
 Wishes = Sequence[tuple[str, str]]
@@ -57,6 +58,7 @@ class Desk(QWidget):
         self.wizards.finished.connect(self.refresh)
         self.wizards.chosen.connect(memory.add_recent)
         self._mine: set[str] = set()
+        self._exporting: ExportDialog | None = None
         self._build()
         self.feed = MigrationFeed(services, runners.general, self)
         self.feed.listed.connect(self.show_list)
@@ -281,6 +283,24 @@ class Desk(QWidget):
         dialog.finished.connect(self.refresh)
         dialog.open()
 
+    @Slot()
+    def export(self) -> None:
+        """An AMI or an instance back to a disk image; the dialog stays beside the window while it runs."""
+        from gui.exporting.dialog import ExportDialog
+
+        if self._exporting is None:
+            self._exporting = ExportDialog(self.defaults, self.window())
+            self._exporting.finished.connect(self._exported)
+            self._exporting.show()
+        self._exporting.raise_()
+        self._exporting.activateWindow()
+
+    @Slot()
+    def _exported(self) -> None:
+        if self._exporting is not None:
+            self._exporting.deleteLater()
+            self._exporting = None
+
     @Slot(list)
     def new_migration_of(self, paths: list[Path]) -> None:
         self.wizards.when_loaded(partial(self.wizards.open_for, paths))
@@ -320,6 +340,8 @@ class Desk(QWidget):
     def leave(self) -> None:
         """Let go of everything that looks; what runs is not touched."""
         self.wizards.leave_all()
+        if self._exporting is not None:
+            self._exporting.leave()
         self.feed.close()
         self.announcer.close()
         self.runners.inspections.cancel_all()

@@ -106,6 +106,11 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.clean_up()
 
+    @Slot()
+    def export(self) -> None:
+        if self.desk is not None:
+            self.desk.export()
+
     def new_migration_of(self, paths: Sequence[Path]) -> None:
         """Wizards for these files, as soon as the services are open."""
         if self.desk is not None:

@@ -32,6 +32,8 @@ class Menus(QObject):
         new.triggered.connect(window.new_migration)
         self._recent = migration.addMenu(translate("menus", "Open &recent"))
         self._recent.aboutToShow.connect(self._fill_recent)
+        export = migration.addAction(translate("menus", "E&xport an AMI or instance…"))
+        export.triggered.connect(window.export)
         clean = migration.addAction(translate("menus", "&Clean up…"))
         clean.triggered.connect(window.clean_up)
         migration.addSeparator()

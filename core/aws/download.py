@@ -50,12 +50,14 @@ class Downloaded:
     :param size: bytes.
     :param kept: bytes that an earlier run had brought.
     :param checked: whether the whole was compared with S3's checksum; else its size only.
+    :param checksum: CRC-64/NVME of what was fetched, in base64 as S3 writes it.
     """
 
     path: Path
     size: int
     kept: int
     checked: bool
+    checksum: str
 
 
 def look_at(client: Any, bucket: str, key: str) -> RemoteObject:
@@ -126,10 +128,11 @@ class _Transfer:
         self._done = kept
         self._tell(0)
         self._fetch([number for number in range(self._count) if number not in self._sums], threads)
-        self._check()
+        whole = self._check()
         self._partial.replace(self._target)
         self._journal.unlink(missing_ok=True)
-        return Downloaded(self._target, self._found.size, kept, self._found.checksum is not None)
+        checked = self._found.checksum is not None
+        return Downloaded(self._target, self._found.size, kept, checked, checksums.encode(whole))
 
     # what is there already
 
@@ -288,8 +291,11 @@ class _Transfer:
 
     # the end
 
-    def _check(self) -> None:
-        """:raises ServiceError: ``download.checksum``; nothing is left of what arrived."""
+    def _check(self) -> int:
+        """The checksum of the whole.
+
+        :raises ServiceError: ``download.checksum``; nothing is left of what arrived.
+        """
         whole = checksums.combine((self._sums[number], self._size(number)) for number in range(self._count))
         if self._found.checksum is not None and whole != self._found.checksum:
             self._partial.unlink(missing_ok=True)
@@ -300,6 +306,7 @@ class _Transfer:
             )  # fmt: skip
         with self._partial.open("r+b") as file:
             _sync(file)
+        return whole
 
 
 def temporary_names(target: Path) -> tuple[Path, Path]:

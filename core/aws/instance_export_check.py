@@ -26,7 +26,8 @@ from core.errors import ServiceError
 from core.rules.export_accounts import export_account
 from core.rules.model import Finding, Verdict
 
-_WORDS = "vm-import-export@amazon.com must have WRITE and READ_ACL permission on the S3 bucket."
+GRANTS_WORDS = "vm-import-export@amazon.com must have WRITE and READ_ACL permission on the S3 bucket."
+"""What AWS says where its export account lacks the bucket's grants."""
 
 
 def check_instance_export(
@@ -138,7 +139,7 @@ def _granted(
     evidence = evidence_of("GetBucketAcl", account, f"lacks {', '.join(missing)}")
     if grants:
         return xpt_finding("XPT-04", "grants-given", Verdict.PASS, evidence, **facts)
-    return xpt_finding("XPT-04", "grants-missing", Verdict.FAIL, evidence, aws_error=_WORDS, **facts)
+    return xpt_finding("XPT-04", "grants-missing", Verdict.FAIL, evidence, aws_error=GRANTS_WORDS, **facts)
 
 
 def _missing_grants(storage: Any, bucket: str, account: str) -> tuple[str, ...] | None:

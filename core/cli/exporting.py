@@ -79,6 +79,7 @@ def export(
 
     Ends with the file or the object. Exit code: 0 done, 1 AWS does not export it, 2 failed or bad input.
     """
+    from core.aws.export_order import ExportOrder
     from core.aws.export_run import ExportRun
 
     if target not in {"sandbox", "aws"}:
@@ -97,12 +98,18 @@ def export(
         role_name=role,
         create_bucket=file is not None,
     )
+    order = ExportOrder(
+        destination=destination,
+        image_id=image,
+        format=chosen,
+        file=str(file) if file is not None else "",
+        keep_object=keep_object,
+        grants=grant,
+    )
     places = Places.default()
     connect = connector(places, ask_on_terminal)
     try:
-        run = ExportRun(
-            places, connect, destination, image, chosen, file, keep_object=keep_object, grants=grant
-        )
+        run = ExportRun(places, connect, order)
         if not run.resumed:
             findings = run.check()
             if not as_json:
@@ -145,13 +152,11 @@ def _format(file: Path | None, kind: str, source: str) -> ExportFormat:
 
 
 def _check_file(file: Path, *, overwrite: bool) -> None:
-    """What would be found out only after hours of exporting."""
-    if file.is_dir():
-        raise ImageError("image.is-directory", path=str(file))
+    from core.aws.export_order import check_file
+
+    check_file(file)
     if file.exists() and not overwrite:
         raise ImageError("cli.output-exists", path=str(file))
-    if not file.absolute().parent.is_dir():
-        raise ImageError("image.write-failed", path=str(file), reason="there is no such folder")
 
 
 def _print_findings(findings: Sequence[Finding]) -> None:
@@ -168,7 +173,7 @@ def _ask(run: ExportRun, *, yes: bool) -> None:
         return
     if not sys.stdin.isatty():
         raise PlanError("cli.export-needs-yes")
-    typer.confirm(f"Export {run.image_id} to {run.shown_target}?", abort=True)
+    typer.confirm(f"Export {run.order.image_id} to {run.order.shown_target}?", abort=True)
 
 
 def _followed(run: ExportRun, *, quiet: bool) -> ExportOutcome:
@@ -191,7 +196,7 @@ def _finish(run: ExportRun, done: ExportOutcome, *, as_json: bool) -> int:
     if as_json:
         print_json(
             {
-                "image_id": run.image_id, "task_id": done.task_id, "format": run.format.value, "size": done.size,
+                "image_id": run.order.image_id, "task_id": done.task_id, "format": run.order.format.value, "size": done.size,
                 "file": str(done.file) if done.file else None, "object": done.object, "checked": done.checked,
             }
         )  # fmt: skip

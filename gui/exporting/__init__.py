@@ -1,0 +1,1 @@
+"""Export an AMI or an instance: what and where to, the XPT rules, live progress, the file."""

@@ -13,10 +13,10 @@ import logging
 import secrets
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from typing import Any, cast
-from urllib.parse import unquote
+from urllib.parse import unquote, urlencode
 from zlib import crc32
 
 from botocore.model import ServiceModel
@@ -26,7 +26,7 @@ from core.sandbox.database import Database
 from core.sandbox.http import BytesBody, Request, Response
 from core.sandbox.signature import Scope
 from core.sandbox.state import ACCOUNT
-from core.sandbox.wire import SIGNING_NAMES, operation_name, serialize_error
+from core.sandbox.wire import SIGNING_NAMES, Answer, model_of, operation_name, read_answer, serialize_error
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +73,29 @@ class Moto:
         if response.status >= 500 or (response.status >= 400 and b"<!doctype html" in _start(response)):
             return serialize_error(model, action, _failed(model, name))
         return response
+
+    def ask(self, service: str, region: str, form: Mapping[str, str]) -> Answer:
+        """A call of the query protocol in the sandbox's own name; the journal keeps it like anybody's.
+
+        :param form: the action and its parameters, as the protocol writes them.
+        :raises AwsError: moto refuses it.
+        """
+        model = model_of(service)
+        assert model is not None  # noqa: S101 - only botocore's own services are asked
+        document = urlencode({**form, "Version": model.api_version}).encode()
+        headers = {
+            "content-type": "application/x-www-form-urlencoded", "host": f"{service}.{region}.amazonaws.com",
+            "authorization": f"AWS4-HMAC-SHA256 Credential=sandbox/20260101/{region}/{service}/aws4_request, x",
+        }  # fmt: skip
+        request = Request("POST", "/", "", headers, BytesBody(document))
+        response = self.handle(request, document, Scope("", "", region, service), model)
+        answer = read_answer(model.operation_model(form["Action"]), response)
+        if response.status >= 300:
+            error = answer.get("Error", {})
+            raise AwsError(
+                error.get("Code", "InternalFailure"), error.get("Message", form["Action"]), response.status
+            )
+        return answer
 
     def _change(self, request: Request, document: bytes, scope: Scope) -> Response:
         seed = secrets.randbits(48)

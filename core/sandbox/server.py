@@ -86,7 +86,7 @@ class Sandbox:
         organization = Organization(self._database)
         directory = Directory(self._database, self._bootstrap(), organization)
         gate = Gate(directory, s3.store)
-        self._ec2 = Ec2(self._database, self.state, s3.store, self._settings, gate)
+        self._ec2 = Ec2(self._database, self.state, s3.store, self._settings, gate, moto)
         secret = self.credentials.secret_access_key.encode()
         self._ebs = Ebs(self._ec2.state, secret, self._settings.pause)
         handlers: dict[str, Mapping[str, Handler]] = {

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import json
-from urllib.parse import urlencode
 from zlib import crc32
 
-from core.sandbox.http import BytesBody, Request
 from core.sandbox.moto_backend import Moto
-from core.sandbox.signature import Scope
 from core.sandbox.state import ACCOUNT, USER
-from core.sandbox.wire import model_of
 
 ROLE = "vmimport"
 TRUST = {
@@ -86,14 +82,4 @@ def permission_set(moto: Moto, name: str, path: str) -> None:
 
 
 def _iam(moto: Moto, **form: str) -> None:
-    document = urlencode({**form, "Version": "2010-05-08"}).encode()
-    scope = Scope("", "", "us-east-1", "iam")
-    headers = {
-        "content-type": "application/x-www-form-urlencoded", "host": "iam.amazonaws.com",
-        "authorization": f"AWS4-HMAC-SHA256 Credential=setup/20260101/{scope.region}/iam/aws4_request, x",
-    }  # fmt: skip
-    model = model_of("iam")
-    assert model is not None  # noqa: S101 - botocore always has it
-    response = moto.handle(Request("POST", "/", "", headers, BytesBody(document)), document, scope, model)
-    if response.status >= 300:
-        raise RuntimeError(f"{form['Action']}: {response.body!r}")
+    moto.ask("iam", "us-east-1", form)

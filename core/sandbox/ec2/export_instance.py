@@ -92,6 +92,12 @@ class InstanceExports:
                 "IncorrectInstanceState",
                 f"The instance '{identifier}' is not in the 'running' or 'stopped' state.",
             )
+        task = self._state.instance_tasks.get(region, instance.import_task) if instance.import_task else None
+        if task is not None:
+            self._check_licence(instance, task.usage_operation)
+            if task.encrypted:
+                raise _encrypted(instance)
+            return instance
         image = self._state.images.get(region, instance.image_id)
         if image is None:
             raise _not_exportable(
@@ -99,12 +105,15 @@ class InstanceExports:
             )
         if not image.import_task_id and not _imported(image, self._state):
             raise _not_exportable("Only imported instances can be exported.")
-        if image.usage_operation not in {"", "RunInstances", "RunInstances:0800"}:
-            raise _not_exportable(
-                f"The instance {identifier} contains software licensed by AWS and is not exportable."
-            )
+        self._check_licence(instance, image.usage_operation)
         self._check_volumes(instance)
         return instance
+
+    def _check_licence(self, instance: Instance, operation: str) -> None:
+        if operation not in {"", "RunInstances", "RunInstances:0800"}:
+            raise _not_exportable(
+                f"The instance {instance.id} contains software licensed by AWS and is not exportable."
+            )
 
     def _check_volumes(self, instance: Instance) -> None:
         snapshots = [
@@ -118,9 +127,7 @@ class InstanceExports:
             )
         for snapshot in snapshots:
             if snapshot is not None and snapshot.encrypted:
-                raise _not_exportable(
-                    f"The instance {instance.id} contains encrypted EBS volumes and is not exportable."
-                )
+                raise _encrypted(instance)
             if snapshot is not None and snapshot.size > LARGEST_VOLUME:
                 raise _not_exportable(
                     f"The instance {instance.id} contains a volume larger than 1 TiB and is not exportable."
@@ -196,6 +203,12 @@ def _imported(image: Any, state: EngineState) -> bool:
     tasks = [task for _, task in state.snapshot_tasks.all(image.region)]
     known = {task.snapshot_id for task in tasks}
     return all(device.snapshot_id in known for device in image.devices)
+
+
+def _encrypted(instance: Instance) -> AwsError:
+    return _not_exportable(
+        f"The instance {instance.id} contains encrypted EBS volumes and is not exportable."
+    )
 
 
 def _not_exportable(words: str) -> AwsError:

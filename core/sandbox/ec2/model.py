@@ -76,14 +76,19 @@ class Task(Kept):
         return self.status in {Status.DELETED, Status.COMPLETED}
 
 
-class ImageTask(Task):
+class GuestTask(Task):
+    """A task that looks into the guest and changes it."""
+
     architecture: str = ""
     boot_mode: str = ""
-    hypervisor: str = ""
     license_type: str = ""
-    license_configurations: tuple[str, ...] = ()
     platform: str = ""
     usage_operation: str = ""
+
+
+class ImageTask(GuestTask):
+    hypervisor: str = ""
+    license_configurations: tuple[str, ...] = ()
     image_id: str = ""
 
 
@@ -120,6 +125,22 @@ class VolumeTask(Task):
     :param expires: when AWS gives up waiting for the parts.
     """
 
+    manifest_url: str
+    zone: str
+    size: int
+    bytes: int
+    converted: int = 0
+    expires: datetime
+    volume_id: str = ""
+
+
+class InstanceTask(GuestTask):
+    """An ImportInstance task; its one disk is the image that the manifest describes. Members as :class:`VolumeTask`'s.
+
+    :param instance_id: of the instance, which is there from the start.
+    """
+
+    instance_id: str
     manifest_url: str
     zone: str
     size: int

@@ -11,7 +11,9 @@ from core.sandbox.ec2.export_image import ExportImages
 from core.sandbox.ec2.export_instance import InstanceExports
 from core.sandbox.ec2.images import Images
 from core.sandbox.ec2.import_image import Cancelling, ImportImages
+from core.sandbox.ec2.import_instance import ImportInstances
 from core.sandbox.ec2.import_snapshot import ImportSnapshots
+from core.sandbox.ec2.model import Snapshot
 from core.sandbox.ec2.snapshots import Snapshots
 from core.sandbox.ec2.tags import Tags
 from core.sandbox.ec2.volumes import Volumes
@@ -19,8 +21,10 @@ from core.sandbox.engine.engine import Engine
 from core.sandbox.engine.settings import EngineSettings
 from core.sandbox.engine.state import EngineState
 from core.sandbox.instances.calls import Instances
+from core.sandbox.instances.imported import ImportedInstances
 from core.sandbox.instances.mirror import Mirror
-from core.sandbox.instances.model import KeyMaterial
+from core.sandbox.instances.model import Instance, KeyMaterial
+from core.sandbox.moto_backend import Moto
 from core.sandbox.records import Records
 from core.sandbox.s3.store import Store
 from core.sandbox.state import StateFolder
@@ -33,21 +37,25 @@ class Ec2:
     """Handlers by operation, over one state folder."""
 
     def __init__(
-        self, database: Database, folder: StateFolder, store: Store, settings: EngineSettings, gate: Gate
-    ) -> None:
-        self.state = state = EngineState(database, folder, store, gate, settings.memory)
+        self, database: Database, folder: StateFolder, store: Store, settings: EngineSettings, gate: Gate, moto: Moto
+    ) -> None:  # fmt: skip
+        self._mirror = Mirror(
+            Records(database, "snapshot", Snapshot), Records(database, "key-pair", KeyMaterial)
+        )
+        imported = ImportedInstances(moto, self._mirror, Records(database, "instance", Instance))
+        self.state = state = EngineState(database, folder, store, gate, imported, settings.memory)
         self.engine = Engine(state, settings)
         images = Images(state.images, state.snapshots, folder.images, folder.snapshots)
         snapshots = Snapshots(state.snapshots, state.images, folder.snapshots)
         importing = ImportImages(state.image_tasks, store, self.engine, gate)
         disks = ImportSnapshots(state.snapshot_tasks, store, self.engine, gate)
         exporting = ExportImages(state, self.engine)
-        self._mirror = Mirror(state.snapshots, Records(database, "key-pair", KeyMaterial))
         state.fleet.changed = self._mirror.show
         self.instances = Instances(state, self._mirror)
         self.after = {**self.instances.after, "CreateKeyPair": self._keep_key}
         volumes = Volumes(state.volumes, state.snapshots, folder.volumes, folder.snapshots)
-        conversions = Conversions(state.volume_tasks, self.engine)
+        conversions = Conversions(state.volume_tasks, state.instance_tasks, self.engine)
+        machines = ImportInstances(state.instance_tasks, state.imported, self.engine)
         instances = InstanceExports(state, self.engine)
         self._cancels = {"export-i-": instances.cancel, "": exporting.cancel}
         self._tags = tags = Tags(
@@ -58,6 +66,7 @@ class Ec2:
                 "import-snap-": ("import-snapshot-task", state.snapshot_tasks),
                 "ami-": ("image", state.images),
                 "import-vol-": ("import-volume-task", state.volume_tasks),
+                "import-i-": ("import-instance-task", state.instance_tasks),
                 "snap-": ("snapshot", state.snapshots),
                 "vol-": ("volume", state.volumes),
             }
@@ -79,6 +88,7 @@ class Ec2:
             "DescribeSnapshots": snapshots.describe,
             "DeleteSnapshot": snapshots.delete,
             "ImportVolume": conversions.import_volume,
+            "ImportInstance": machines.import_instance,
             "DescribeConversionTasks": conversions.describe,
             "CancelConversionTask": conversions.cancel,
             "DescribeVolumes": volumes.describe,

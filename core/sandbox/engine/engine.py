@@ -9,17 +9,26 @@ from concurrent.futures import ThreadPoolExecutor
 
 from core.guests.worker import Inspector
 from core.sandbox.aws_error import AwsError
-from core.sandbox.ec2.model import ExportTask, ImageTask, InstanceExportTask, SnapshotTask, Task, VolumeTask
+from core.sandbox.ec2.model import (
+    ExportTask,
+    ImageTask,
+    InstanceExportTask,
+    InstanceTask,
+    SnapshotTask,
+    Task,
+    VolumeTask,
+)
 from core.sandbox.engine.export_job import ExportJob
 from core.sandbox.engine.image_job import ImageJob
 from core.sandbox.engine.instance_export_job import InstanceExportJob
+from core.sandbox.engine.instance_job import InstanceJob
 from core.sandbox.engine.settings import EngineSettings
 from core.sandbox.engine.snapshot_job import SnapshotJob
 from core.sandbox.engine.state import EngineState
 from core.sandbox.engine.volume_job import VolumeJob
 
-AnyTask = ImageTask | SnapshotTask | ExportTask | InstanceExportTask | VolumeTask
-AnyJob = ImageJob | SnapshotJob | ExportJob | InstanceExportJob | VolumeJob
+AnyTask = ImageTask | SnapshotTask | ExportTask | InstanceExportTask | VolumeTask | InstanceTask
+AnyJob = ImageJob | SnapshotJob | ExportJob | InstanceExportJob | VolumeJob | InstanceJob
 log = logging.getLogger(__name__)
 
 
@@ -35,7 +44,11 @@ class Engine:
 
     def check_quota(self, region: str) -> None:
         """:raises AwsError: as many imports are under way as the account may have."""
-        tasks = [*self._state.image_tasks.all(region), *self._state.snapshot_tasks.all(region)]
+        kept = self._state
+        tasks = [
+            *kept.image_tasks.all(region), *kept.snapshot_tasks.all(region), *kept.volume_tasks.all(region),
+            *kept.instance_tasks.all(region),
+        ]  # fmt: skip
         if sum(not task.over for _, task in tasks) >= self._settings.quota:
             raise AwsError("ResourceCountLimitExceeded", "You have reached the limit of active import tasks")
 
@@ -49,6 +62,8 @@ class Engine:
     def _job(self, task: AnyTask) -> AnyJob:
         if isinstance(task, ImageTask):
             return ImageJob(task, self._state, self._settings, self._inspector)
+        if isinstance(task, InstanceTask):
+            return InstanceJob(task, self._state, self._settings, self._inspector)
         if isinstance(task, ExportTask):
             return ExportJob(task, self._state, self._settings)
         if isinstance(task, InstanceExportTask):
@@ -79,6 +94,7 @@ class Engine:
             *(task for _, task in self._state.snapshot_tasks.all() if not task.over),
             *(task for _, task in self._state.export_tasks.all() if not task.over),
             *(task for _, task in self._state.volume_tasks.all() if not task.over),
+            *(task for _, task in self._state.instance_tasks.all() if not task.over),
             *(task for _, task in self._state.instance_export_tasks.all() if not task.over),
         ]
         known = {task.id for task in under_way}

@@ -7,6 +7,7 @@ Import/Export" and transcripts of real tasks.
 from __future__ import annotations
 
 import errno
+import uuid
 from collections.abc import Iterable
 
 from core.guests.linux.model import LinuxSystem
@@ -21,6 +22,7 @@ NO_KEY = (
 )
 NO_VOLUME = "No valid partitions. Not a valid volume."
 UNKNOWN_SYSTEM = "Unknown OS / Missing OS files."
+UEFI = "EFI partition detected. UEFI booting is not supported in EC2."
 INTERNAL = "ServerError: an internal error has occurred during conversion."
 _DISK = "Disk validation failed"
 
@@ -36,9 +38,7 @@ _IN_FULL = {
     "Unknown OS / Missing OS files": UNKNOWN_SYSTEM,
     "Multiple directories found": "Unsupported configuration - Multiple directories found",
     "Logical volume group activation failed": "Unsupported configuration - Logical volume group activation failed",
-    "EFI partition detected. UEFI booting is not supported": (
-        "EFI partition detected. UEFI booting is not supported in EC2."
-    ),
+    "EFI partition detected. UEFI booting is not supported": UEFI,
     "We were unable to read your import's initramfs/initrd": (
         "We were unable to read your import's initramfs/initrd to determine what drivers your import requires to run in EC2"
     ),
@@ -70,6 +70,18 @@ class TaskFailed(Exception):
 def client_error(words: str) -> TaskFailed:
     """What is wrong with what the client brought."""
     return TaskFailed(f"ClientError: {words}")
+
+
+def no_bootable_partition(task: str) -> TaskFailed:
+    """Of the older interface, as the guide shows it.
+
+    :param task: its id; the request's is made of it.
+    """
+    request = uuid.uuid5(uuid.NAMESPACE_OID, task)
+    return TaskFailed(
+        "Client.Unsupported: No bootable partition found. (Service: AmazonEC2; Status Code: 400; Error Code: Unsupported; "
+        f"Request ID: {request})"
+    )
 
 
 def of_findings(findings: Iterable[Finding], guest: Guest | None) -> TaskFailed | None:

@@ -33,7 +33,8 @@ class Instances:
         self._state, self._fleet, self._records, self._mirror = state, state.fleet, state.instances, mirror
         self._catalogue = Catalogue()
         self.handlers = {
-            "RunInstances": self.check_run, "StartInstances": self.check_start, "DescribeInstanceStatus": self.status,
+            "RunInstances": self.check_run, "StartInstances": self.check_start, "StopInstances": self.check_stop,
+            "DescribeInstanceStatus": self.status,
             "DescribeInstanceTypes": self._catalogue.describe, "GetConsoleOutput": self.console_output,
             "GetConsoleScreenshot": self.console_screenshot, "RebootInstances": self.reboot,
             "AllocateAddress": self.allocate_address,
@@ -139,7 +140,7 @@ class Instances:
         return answer
 
     def _begin(self, instance: Instance) -> None:
-        sources = [self._state.disk(snapshot) for _, snapshot in instance.devices if snapshot]
+        sources = self._state.instance_disks(instance)
         tree = self._mirror.metadata(instance)
         self._fleet.start(instance, sources, tree, lambda: list(self._doors(instance)))
 
@@ -169,6 +170,12 @@ class Instances:
 
     def check_start(self, parameters: Parameters, caller: Caller) -> Answer:
         for instance in self._named(parameters, caller):
+            if instance.importing:
+                raise AwsError(
+                    "InvalidParameterValue",
+                    f"Invalid value '{instance.id}' for instanceId. Instance does not have a volume attached at root "
+                    f"({instance.root_device_name})",
+                )
             if instance.state not in {"stopped", "running", "pending"}:
                 raise _wrong_state(instance, "started")
         if len(parameters["InstanceIds"]) > self._fleet.room:
@@ -194,6 +201,12 @@ class Instances:
                 _shown_change(answer, "StartingInstances", instance, "pending")
         return answer
 
+    def check_stop(self, parameters: Parameters, caller: Caller) -> Answer:
+        for instance in self._named(parameters, caller):
+            if instance.importing:
+                raise _wrong_state(instance, "stopped")
+        raise NotOurs
+
     def stop(self, parameters: Parameters, caller: Caller, answer: Answer) -> Answer:
         for instance in self._named(parameters, caller):
             if instance.state in {"running", "pending"}:
@@ -207,6 +220,7 @@ class Instances:
         for instance in self._named(parameters, caller):
             if instance.state not in {"shutting-down", "terminated"}:
                 self._end(instance, "shutting-down", "terminated", force=True)
+                self._state.remove_volumes(instance)
                 _shown_change(answer, "TerminatingInstances", instance, "shutting-down")
         return answer
 
@@ -288,7 +302,7 @@ class Instances:
         """After a start: no machine outlived the last sandbox. What ran is stopped; its disks are as they were left."""
         for region, instance in self._records.all():
             found = instance
-            if instance.state in {"pending", "running", "stopping"}:
+            if not instance.importing and instance.state in {"pending", "running", "stopping"}:
                 changes = {"state": "stopped", "reach": Reach.UNKNOWN, "doors": {}, "reason": BY_SANDBOX}
                 found = self._records.update(region, instance.id, **changes)
             elif instance.state == "shutting-down":

@@ -28,6 +28,8 @@ class Instance(Kept):
     :param nic: QEMU's network card that the guest has a driver for.
     :param uefi: how it boots.
     :param proof: why the status checks say what they say.
+    :param import_task: of the ImportInstance that makes it; it has no volume while ``importing``.
+    :param volumes: the imported volumes behind ``devices``, where they are no snapshots.
     :param client_token: of the RunInstances that made it: the same one makes no other.
     :param doors: ``address:port`` on loopback by the guest's port.
     """
@@ -52,6 +54,9 @@ class Instance(Kept):
     proof: str = ""
     doors: dict[str, str] = {}
     client_token: str = ""
+    import_task: str = ""
+    importing: bool = False
+    volumes: tuple[str, ...] = ()
 
     @property
     def windows(self) -> bool:

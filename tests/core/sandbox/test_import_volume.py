@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import random
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
+from samples import manifests
 
-from core.images.import_manifest import ImportManifest, ManifestPart, cut, write_manifest
 from core.sandbox.process import SandboxProcess
 
 SIZE = 5 << 20
@@ -18,27 +17,9 @@ PART = 2 << 20
 DISK = bytes(510) + b"\x55\xaa" + random.Random(9).randbytes(SIZE - 512)
 
 
-def presigned(s3: Any, what: str, bucket: str, key: str) -> str:
-    return str(s3.generate_presigned_url(what, Params={"Bucket": bucket, "Key": key}, ExpiresIn=600))
-
-
 def staged(client: Any, bucket: str, *, missing: int | None = None) -> str:
     """The parts and their manifest in a bucket; the manifest's address."""
-    s3 = client("s3", signature_version="s3v4")
-    parts = []
-    for number, (start, end) in enumerate(cut(SIZE, PART)):
-        key = f"disk.part{number}"
-        if number != missing:
-            s3.put_object(Bucket=bucket, Key=key, Body=DISK[start : end + 1])
-        urls = [presigned(s3, f"{verb}_object", bucket, key) for verb in ("head", "get", "delete")]
-        parts.append(ManifestPart(start, end, key, *urls))
-    gone = presigned(s3, "delete_object", bucket, "manifest.xml")
-    s3.put_object(
-        Bucket=bucket,
-        Key="manifest.xml",
-        Body=write_manifest(ImportManifest("RAW", SIZE, 1, tuple(parts), gone)),
-    )
-    return presigned(s3, "get_object", bucket, "manifest.xml")
+    return manifests.staged(client("s3", signature_version="s3v4"), bucket, DISK, part=PART, missing=missing)
 
 
 def request(url: str, **changes: Any) -> dict[str, Any]:
@@ -48,12 +29,7 @@ def request(url: str, **changes: Any) -> dict[str, Any]:
 
 
 def ended(ec2: Any, task: str) -> dict[str, Any]:
-    deadline = time.monotonic() + 30
-    while True:
-        (shown,) = ec2.describe_conversion_tasks(ConversionTaskIds=[task])["ConversionTasks"]
-        if shown["State"] in {"completed", "cancelled"}:
-            return dict(shown)
-        assert time.monotonic() < deadline
+    return manifests.ended(ec2, task)
 
 
 def test_a_volume_a_snapshot_an_image(client: Any, bucket: str, sandbox: SandboxProcess) -> None:

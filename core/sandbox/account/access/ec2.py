@@ -99,8 +99,9 @@ def _named(value: Any, member: str = "") -> Iterator[tuple[str, str]]:
 
 def _common(operation: str, parameters: Parameters, region: str) -> dict[str, list[str]]:
     context = {"ec2:region": [region]}
-    if parameters.get("InstanceType"):
-        context["ec2:instancetype"] = [parameters["InstanceType"]]
+    kind = parameters.get("InstanceType") or (parameters.get("LaunchSpecification") or {}).get("InstanceType")
+    if kind:
+        context["ec2:instancetype"] = [kind]
     if parameters.get("ImageId"):
         context["ec2:imageid"] = [parameters["ImageId"]]
     if operation in _ONLY_THESE or parameters.get("Tags"):

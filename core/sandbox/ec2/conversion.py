@@ -12,14 +12,13 @@ from core.errors import DamagedImage
 from core.images.import_manifest import FORMATS, ImportManifest
 from core.sandbox import clock
 from core.sandbox.aws_error import AwsError
-from core.sandbox.ec2.model import InstanceTask, SourceDisk, Status, VolumeTask, shown_tags
+from core.sandbox.ec2.model import ConversionTask, InstanceTask, SourceDisk, Status, VolumeTask, shown_tags
 from core.sandbox.engine.engine import Engine
 from core.sandbox.engine.manifest_source import NotFetched, fetch_manifest
 from core.sandbox.moto_backend import backend
 from core.sandbox.records import Records, new_id
 from core.sandbox.wire import Answer, Caller, Parameters
 
-ConversionTask = VolumeTask | InstanceTask
 LARGEST = 16384
 """GiB."""
 EXPIRES = timedelta(days=7)
@@ -146,7 +145,7 @@ def shown(task: ConversionTask) -> Answer:
         "AvailabilityZone": task.zone, "BytesConverted": task.converted, "Description": task.sources[0].description, "Image": image,
         "Volume": volume,
     }  # fmt: skip
-    if isinstance(task, VolumeTask):
+    if not isinstance(task, InstanceTask):
         answer["ImportVolume"] = detail
     else:
         state = "completed" if task.status is Status.COMPLETED else "active" if not task.over else "cancelled"

@@ -117,8 +117,8 @@ class ExportTask(Task):
         return f"{self.prefix}{self.id}.{self.format}"
 
 
-class VolumeTask(Task):
-    """An ImportVolume task; its one disk is the image that the manifest describes.
+class ConversionTask(Task):
+    """What ImportVolume and ImportInstance tasks have in common: their one disk is the image that a manifest describes.
 
     :param manifest_url: presigned. :param zone: availability zone of the volume. :param size: GiB of the volume.
     :param converted: bytes of the image that are finished.
@@ -134,20 +134,17 @@ class VolumeTask(Task):
     volume_id: str = ""
 
 
-class InstanceTask(GuestTask):
-    """An ImportInstance task; its one disk is the image that the manifest describes. Members as :class:`VolumeTask`'s.
+class VolumeTask(ConversionTask):
+    """An ImportVolume task."""
+
+
+class InstanceTask(ConversionTask, GuestTask):
+    """An ImportInstance task.
 
     :param instance_id: of the instance, which is there from the start.
     """
 
     instance_id: str
-    manifest_url: str
-    zone: str
-    size: int
-    bytes: int
-    converted: int = 0
-    expires: datetime
-    volume_id: str = ""
 
 
 class Volume(Kept):

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.errors import DamagedImage
-from core.sandbox.ec2.model import InstanceTask, VolumeTask
+from core.sandbox.ec2.model import ConversionTask
 from core.sandbox.engine import failures
 from core.sandbox.engine.job import GIB, Job
 from core.sandbox.engine.manifest_source import NotFetched, assemble, check_part, fetch_manifest
 
-C = TypeVar("C", VolumeTask, InstanceTask)
+C = TypeVar("C", bound=ConversionTask)
 
 
 def fetch_parts(job: Job[C], task: C) -> Path:
@@ -44,7 +44,7 @@ def fetch_parts(job: Job[C], task: C) -> Path:
         raise failures.client_error("The import manifest does not describe the disk image.") from error
 
 
-def check_room(raw: Path, task: VolumeTask | InstanceTask) -> None:
+def check_room(raw: Path, task: ConversionTask) -> None:
     """:raises TaskFailed: the disk is larger than the volume that was asked for."""
     if raw.stat().st_size > task.size * GIB:
         raise failures.client_error("The volume is too small for the disk image.")

@@ -55,7 +55,7 @@ def test_a_second_run_of_a_finished_upload_sends_nothing(sending: Sending, proxy
 
 def test_pause_and_go_on(sending: Sending, proxy: Proxy, disk: Path) -> None:
     token = CancelToken()
-    held = proxy.fail("hold", times=99, matches=lambda call: call.part is not None and call.part >= 3)
+    held = proxy.fail("hold", times=99, matches=lambda call: call.part is not None and call.part >= 4)
     stopper = threading.Thread(target=lambda: (held.reached.wait(20), token.cancel(), held.released.set()))
     stopper.start()
     with pytest.raises(Cancelled):

@@ -16,7 +16,7 @@ from typing import Any
 from core.aws import download, export_task
 from core.aws.account import identify
 from core.aws.buckets import default_bucket, ensure_bucket
-from core.aws.calls import PatientCalls
+from core.aws.calls import Notice, PatientCalls, unheard
 from core.aws.errors import answering
 from core.aws.export_check import check_export
 from core.aws.export_order import Begun, ExportOrder, Record
@@ -65,6 +65,7 @@ class ExportRun:
         self._describe = describe_instance_export if is_instance(order.image_id) else None
         self._keep = order.keep_object or not order.file
         self._cancel: CancelToken | None = None
+        self._notice: Notice = unheard
         self._record = Record(places, order)
         self._begun = self._record.read()
 
@@ -99,16 +100,21 @@ class ExportRun:
         )
 
     def run(
-        self, tell: Callable[[ExportState], None], report: Report, cancel: CancelToken | None = None
+        self,
+        tell: Callable[[ExportState], None],
+        report: Report,
+        cancel: CancelToken | None = None,
+        notice: Notice = unheard,
     ) -> ExportOutcome:
         """Start or find the task, wait for it, fetch the object.
 
         :param tell: gets each new state of the task.
         :param report: bytes of the download.
         :param cancel: stops here and leaves the task at AWS; the same order goes on with it.
+        :param notice: hears of outages (see core.aws.calls), and ``answered`` at each look at the task that succeeds.
         :raises ServiceError, CredentialsError, ImageError: see export_task and download. :raises Cancelled: by ``cancel``.
         """
-        self._cancel = cancel
+        self._cancel, self._notice = cancel, notice
         begun = self._begun or self._begin()
         calls = self._calls("ec2")
         try:
@@ -118,7 +124,7 @@ class ExportRun:
                 calls,
                 begun.task_id,
                 tell,
-                lambda _: self._wait(self._pause(next(looks, None))),
+                lambda _: self._wait_answered(self._pause(next(looks, None))),
                 describe=self._describe,
             )
             return self._fetch(state, begun, report)
@@ -162,6 +168,10 @@ class ExportRun:
             time.sleep(seconds)
         elif self._cancel.wait(seconds):
             raise Cancelled
+
+    def _wait_answered(self, seconds: float) -> None:
+        self._notice("answered", {})
+        self._wait(seconds)
 
     def _look_up(self) -> None:
         if self._cancel is not None:
@@ -233,4 +243,5 @@ class ExportRun:
             patience=PATIENCE,
             check=self._look_up,
             wait=self._wait,
+            notice=self._notice,
         )

@@ -27,7 +27,7 @@ from gui.exporting.foot import Foot
 from gui.exporting.place import ExportPlace
 from gui.exporting.questions import ask_to_stop, leaving_question
 from gui.exporting.running import RunningPage
-from gui.exporting.step import Step
+from gui.exporting.step import Step, notice_text
 from gui.jobs import Job
 from gui.text import error_text, plain
 from gui.theme import Space, Tone
@@ -39,6 +39,8 @@ class ExportDialog(QDialog):
     """Looks into the account as soon as it is made. Closing it pauses what runs."""
 
     _told = Signal(object, object)  # from the job's thread: the order, and a state of its task
+
+    _noticed = Signal(str)  # from the job's thread, too
 
     def __init__(self, defaults: Defaults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class ExportDialog(QDialog):
         self._mending: Callable[[], object] | None = None
         self._leaving = False
         self._told.connect(self._show_state, Qt.ConnectionType.QueuedConnection)
+        self._noticed.connect(self._show_notice, Qt.ConnectionType.QueuedConnection)
         self.banner = Banner(self)
         self.banner.acted.connect(self._mend)
         self.choosing = ChoosingPage(self.place)
@@ -242,7 +245,10 @@ class ExportDialog(QDialog):
         self.order, self.outcome = order, None
         self.banner.silence()
         self.running.begin(order)
-        self._start(partial(work.export, self._services, order, partial(self._told.emit, order)), self._done)
+        self._start(
+            partial(work.export, self._services, order, partial(self._told.emit, order), self._noticed.emit),
+            self._done,
+        )
         self._show(Step.RUNNING)
         self.foot.pausing.setFocus()
 
@@ -254,7 +260,16 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _progressed(self, progress: Progress) -> None:
         if self.step is Step.RUNNING and progress.phase == "download":
+            self.banner.silence()
             self.running.show_progress(progress)
+
+    @Slot(str)
+    def _show_notice(self, code: str) -> None:
+        """An outage is sat out; that it is one has to be said."""
+        if self.step is Step.RUNNING and (told := notice_text(code)):
+            self._say(told, Tone.ATTENTION)
+        elif self.step is Step.RUNNING:
+            self.banner.silence()
 
     @Slot(object)
     def _done(self, outcome: ExportOutcome) -> None:

@@ -31,3 +31,13 @@ def lead_text(step: Step, *, blocked: bool) -> str:
         Step.FAILED: translate("exporting", "&Try again"),
         Step.DONE: translate("exporting", "&New export"),
     }.get(step, "")
+
+
+def notice_text(code: str) -> str:
+    """What core.aws.calls tells of an outage; "" where it is over."""
+    return {
+        "retry": translate("exporting", "AWS does not answer. It is asked again until it does."),
+        "credentials-awaited": translate(
+            "exporting", "The credentials have expired. Sign in again: then it goes on."
+        ),
+    }.get(code, "")

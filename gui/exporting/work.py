@@ -36,6 +36,7 @@ def export(
     services: Services,
     order: ExportOrder,
     tell: Callable[[ExportState], object],
+    notice: Callable[[str], object],
     report: Report,
     token: CancelToken,
 ) -> ExportOutcome:
@@ -43,7 +44,11 @@ def export(
         if not token.cancelled:
             tell(state)
 
-    return ExportRun(services.places, services.connect, order).run(told, report, token)
+    def noticed(code: str, _facts: dict[str, str]) -> None:
+        if not token.cancelled:
+            notice(code)
+
+    return ExportRun(services.places, services.connect, order).run(told, report, token, noticed)
 
 
 def give_up(services: Services, order: ExportOrder, _report: Report, _token: CancelToken) -> None:

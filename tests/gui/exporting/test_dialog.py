@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from samples import containers, exports
 from samples.aws_clients import make_client
-from samples.proxy import Call, Proxy
+from samples.proxy import Call, Proxy, is_action
 from samples.window_tools import focusable, mnemonics, unnamed
 
 from core.aws.download import temporary_names
@@ -102,6 +102,20 @@ def opened(
     qtbot.waitUntil(lambda: not runners.general.busy, timeout=WAIT)
 
 
+@pytest.fixture
+def proxy(account: Account, monkeypatch: pytest.MonkeyPatch) -> Iterator[Proxy]:
+    """The same account through something that can be told to fail."""
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
+    with Proxy(account.endpoint) as made:
+        yield made
+
+
+def through(proxy: Proxy, dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.place.set_destination(Destination(endpoint_url=proxy.url))
+    settled(dialog, qtbot)
+
+
 def cards(dialog: ExportDialog) -> list[str]:
     """What the rules say, as it is read out."""
     return [
@@ -171,36 +185,36 @@ def test_paused_in_the_download_and_gone_on_with_in_another_dialog(
     account: Account,
     services: Services,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    proxy: Proxy,
     qtbot: QtBot,
 ) -> None:
-    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
     dialog, file = opened(), tmp_path / "back.raw"
     journal = temporary_names(file)[1]
-    with Proxy(account.endpoint) as proxy:
-        dialog.place.set_destination(Destination(endpoint_url=proxy.url))
-        settled(dialog, qtbot)
-        assert len(check(dialog, account.image, file, qtbot)) == 4
-        first = iter([True])
-        proxy.fail("hold", 99, lambda call: is_download(call) and not next(first, False))
-        dialog.foot.next.click()
-        qtbot.waitUntil(lambda: journal.exists() and journal.read_bytes().count(b"\n") == 2, timeout=WAIT)
-        qtbot.waitUntil(lambda: "of 24 MiB" in dialog.running.download._left.text(), timeout=WAIT)
-        dialog.foot.pausing.click()
-        assert "what has arrived is kept" in dialog.banner.text
-        settled(dialog, qtbot)
-        assert not file.exists(), "nothing half-written bears the name"
-        dialog.reject()
-        proxy.release_all()
-        proxy.seen.clear()
-        again = opened()
-        qtbot.waitUntil(lambda: "is not finished" in again.banner.text, timeout=WAIT)
-        assert str(file) in again.banner.text
-        again.banner.acted.emit()
-        qtbot.waitUntil(lambda: again.step is Step.DONE, timeout=WAIT)
-        assert sum(is_download(call) for call in proxy.seen) == 1, "only the part that was missing"
-        assert "ExportImage" not in proxy.actions(), "the export itself was done once"
+    through(proxy, dialog, qtbot)
+    assert len(check(dialog, account.image, file, qtbot)) == 4
+    lost = proxy.fail("cut", 3, is_action("DescribeExportImageTasks"))
+    first = iter([True])
+    proxy.fail("hold", 99, lambda call: is_download(call) and not next(first, False))
+    dialog.foot.next.click()
+    qtbot.waitUntil(lambda: "does not answer" in dialog.banner.text, timeout=WAIT)
+    assert lost.reached.is_set()
+    qtbot.waitUntil(lambda: journal.exists() and journal.read_bytes().count(b"\n") == 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: "of 24 MiB" in dialog.running.download._left.text(), timeout=WAIT)
+    assert dialog.banner.text == "", "it answers again"
+    dialog.foot.pausing.click()
+    assert "what has arrived is kept" in dialog.banner.text
+    settled(dialog, qtbot)
+    assert not file.exists(), "nothing half-written bears the name"
+    dialog.reject()
+    proxy.release_all()
+    proxy.seen.clear()
+    again = opened()
+    qtbot.waitUntil(lambda: "is not finished" in again.banner.text, timeout=WAIT)
+    assert str(file) in again.banner.text
+    again.banner.acted.emit()
+    qtbot.waitUntil(lambda: again.step is Step.DONE, timeout=WAIT)
+    assert sum(is_download(call) for call in proxy.seen) == 1, "only the part that was missing"
+    assert "ExportImage" not in proxy.actions(), "the export itself was done once"
     assert file.read_bytes() == account.disk.read_bytes()
     assert unfinished(services.places) == ()
 
@@ -210,26 +224,22 @@ def test_stopped_for_good_nothing_is_kept(
     account: Account,
     services: Services,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    proxy: Proxy,
     qtbot: QtBot,
 ) -> None:
-    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
     dialog, file, before = opened(), tmp_path / "back.raw", account.objects()
-    with Proxy(account.endpoint) as proxy:
-        dialog.place.set_destination(Destination(endpoint_url=proxy.url))
-        settled(dialog, qtbot)
-        check(dialog, account.image, file, qtbot)
-        held = proxy.fail("hold", 99, is_download)
-        dialog.foot.next.click()
-        qtbot.waitUntil(held.reached.is_set, timeout=WAIT)
-        dialog.foot.stopping.click()
-        question = next(box for box in dialog.findChildren(QMessageBox) if box.isVisible())
-        yes = next(button for button in question.buttons() if button.text() == "&Stop it")
-        assert question.defaultButton() is not yes
-        yes.click()
-        proxy.release_all()
-        qtbot.waitUntil(lambda: dialog.step is Step.CHOOSING, timeout=WAIT)
+    through(proxy, dialog, qtbot)
+    check(dialog, account.image, file, qtbot)
+    held = proxy.fail("hold", 99, is_download)
+    dialog.foot.next.click()
+    qtbot.waitUntil(held.reached.is_set, timeout=WAIT)
+    dialog.foot.stopping.click()
+    question = next(box for box in dialog.findChildren(QMessageBox) if box.isVisible())
+    yes = next(button for button in question.buttons() if button.text() == "&Stop it")
+    assert question.defaultButton() is not yes
+    yes.click()
+    proxy.release_all()
+    qtbot.waitUntil(lambda: dialog.step is Step.CHOOSING, timeout=WAIT)
     assert unfinished(services.places) == ()
     assert not [path for path in tmp_path.iterdir() if path.name.startswith((".back", "back"))]
     assert account.objects() == before, "it was only on its way"

@@ -214,7 +214,7 @@ class Slow:
 
 @pytest.fixture
 def slow(tmp_path: Path, disk: Path) -> Iterator[tuple[SandboxProcess, Slow, str]]:
-    with SandboxProcess.start(tmp_path / "state", speed=2.0) as process:
+    with SandboxProcess.start(tmp_path / "state", speed=0.2) as process:
         account = Slow(process)
         account.s3.create_bucket(Bucket="slow")
         snapshot = exports.snapshot(account.ec2, account.s3, "slow", disk)

@@ -103,6 +103,40 @@
         </message>
     </context>
     <context>
+        <name>ChecksPage</name>
+        <message>
+            <source>&amp;Let AWS's export account write to this bucket (its ACL is changed)</source>
+            <translation>AWS’ Exportkonto in diesen Bucket schreiben &amp;lassen (seine ACL wird geändert)</translation>
+        </message>
+        <message>
+            <source>Rules of the export</source>
+            <translation>Regeln des Exports</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingPage</name>
+        <message>
+            <source>Search, or type an id: ami-…, i-…</source>
+            <translation>Suchen oder ID eingeben: ami-…, i-…</translation>
+        </message>
+        <message>
+            <source>Search, or an id</source>
+            <translation>Suchen oder ID eingeben</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>&amp;Neu suchen</translation>
+        </message>
+        <message>
+            <source>AMIs and instances</source>
+            <translation>AMIs und Instances</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+    </context>
+    <context>
         <name>CleaningDialog</name>
         <message>
             <source>Clean up</source>
@@ -432,6 +466,10 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Save r&amp;eport…</source>
+            <translation>B&amp;ericht speichern…</translation>
+        </message>
+        <message>
             <source>Search migrations</source>
             <translation>Migrationen durchsuchen</translation>
         </message>
@@ -568,6 +606,96 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Export an AMI or an instance</source>
+            <translation>Ein AMI oder eine Instance exportieren</translation>
+        </message>
+        <message>
+            <source>Looking into the account…</source>
+            <translation>Das Konto wird angesehen…</translation>
+        </message>
+        <message>
+            <source>The account has no AMI of its own and no instance in {region}.</source>
+            <translation>Das Konto hat in {region} kein eigenes AMI und keine Instance.</translation>
+        </message>
+        <message>
+            <source>An export of {image} to {target} is not finished.</source>
+            <translation>Ein Export von {image} nach {target} ist nicht abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>Go &amp;on</source>
+            <translation>&amp;Fortsetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Replace it</source>
+            <translation>&amp;Ersetzen</translation>
+        </message>
+        <message>
+            <source>Asking the account…</source>
+            <translation>Das Konto wird abgefragt…</translation>
+        </message>
+        <message>
+            <source>AWS would refuse this export. Nothing was started.</source>
+            <translation>AWS würde diesen Export ablehnen. Es wurde nichts begonnen.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in its way. Nothing was started yet.</source>
+            <translation>Dem Export steht nichts im Weg. Es wurde noch nichts begonnen.</translation>
+        </message>
+        <message>
+            <source>Exported.</source>
+            <translation>Exportiert.</translation>
+        </message>
+        <message>
+            <source>Exported. The object stays in the bucket: {why}</source>
+            <translation>Exportiert. Das Objekt bleibt im Bucket: {why}</translation>
+        </message>
+        <message>
+            <source>Paused. AWS works on at its export, and what has arrived is kept.</source>
+            <translation>Angehalten. AWS arbeitet an seinem Export weiter, und was angekommen ist, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Wird gestoppt…</translation>
+        </message>
+        <message>
+            <source>Stopped. AWS was told so, and what had arrived is gone.</source>
+            <translation>Gestoppt. AWS wurde es mitgeteilt, und was angekommen war, ist entfernt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Passed</source>
+            <translation>Erfüllt</translation>
+        </message>
+        <message>
+            <source>Could not tell</source>
+            <translation>Nicht zu ermitteln</translation>
+        </message>
+        <message>
+            <source>Blocks the export</source>
+            <translation>Verhindert den Export</translation>
+        </message>
+        <message>
+            <source>AWS would say: {words}</source>
+            <translation>AWS würde melden: {words}</translation>
+        </message>
+        <message>
+            <source>Tick the box above, or choose another bucket.</source>
+            <translation>Haken Sie das Kästchen oben an, oder wählen Sie einen anderen Bucket.</translation>
+        </message>
+        <message>
+            <source>what to do</source>
+            <translation>was zu tun ist</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingPane</name>
         <message>
             <source>Finding</source>
@@ -666,6 +794,29 @@
         <message>
             <source>Only what counts is sent; it survives anything, and ends with a machine that was proven.</source>
             <translation>Gesendet wird nur, was zählt; die Migration übersteht alles und endet mit einer Maschine, die sich bewährt hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foot</name>
+        <message>
+            <source>&amp;Stop for good…</source>
+            <translation>&amp;Endgültig stoppen…</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>&amp;Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausieren</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
         </message>
     </context>
     <context>
@@ -1516,6 +1667,29 @@
         </message>
     </context>
     <context>
+        <name>ReportButton</name>
+        <message>
+            <source>Save &amp;report…</source>
+            <translation>&amp;Bericht speichern…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Webseiten (*.html)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Gespeichert: {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message>
             <source>Name of the machine</source>
@@ -1694,26 +1868,66 @@
         </message>
     </context>
     <context>
-        <name>SaveReportButton</name>
+        <name>RunningPage</name>
         <message>
-            <source>Save &amp;report…</source>
-            <translation>&amp;Bericht speichern…</translation>
+            <source>Export at AWS</source>
+            <translation>Export bei AWS</translation>
         </message>
         <message>
-            <source>Save the report</source>
-            <translation>Bericht speichern</translation>
+            <source>Download</source>
+            <translation>Download</translation>
         </message>
         <message>
-            <source>Web pages (*.html)</source>
-            <translation>Webseiten (*.html)</translation>
+            <source>Causes</source>
+            <translation>Ursachen</translation>
         </message>
         <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
+            <source>Starting…</source>
+            <translation>Wird gestartet…</translation>
         </message>
         <message>
-            <source>Saved: {path}</source>
-            <translation>Gespeichert: {path}</translation>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>noch {time}</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} von {total}</translation>
+        </message>
+        <message>
+            <source>{sum} (CRC-64/NVME, the same as S3's)</source>
+            <translation>{sum} (CRC-64/NVME, dieselbe wie bei S3)</translation>
+        </message>
+        <message>
+            <source>{sum} (CRC-64/NVME; S3 keeps none to compare with)</source>
+            <translation>{sum} (CRC-64/NVME; S3 hat keine zum Vergleich)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>{size} ({bytes} bytes)</source>
+            <translation>{size} ({bytes} Bytes)</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Prüfsumme</translation>
         </message>
     </context>
     <context>
@@ -1978,6 +2192,73 @@
         <message>
             <source>Delete the uploaded file at the end</source>
             <translation>Die hochgeladene Datei am Ende löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetForm</name>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>VMDK, stream-optimised: for VMware</source>
+            <translation>VMDK, stream-optimiert: für VMware</translation>
+        </message>
+        <message>
+            <source>VHD, dynamic: for Hyper-V</source>
+            <translation>VHD, dynamisch: für Hyper-V</translation>
+        </message>
+        <message>
+            <source>raw: the disk, byte by byte</source>
+            <translation>raw: der Datenträger, Byte für Byte</translation>
+        </message>
+        <message>
+            <source>&amp;File on this computer</source>
+            <translation>&amp;Datei auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>&amp;Place in S3, where it stays</source>
+            <translation>Ort in &amp;S3, an dem es bleibt</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>a new file</source>
+            <translation>eine neue Datei</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e…</source>
+            <translation>&amp;Wählen…</translation>
+        </message>
+        <message>
+            <source>Place in S3</source>
+            <translation>Ort in S3</translation>
+        </message>
+        <message>
+            <source>Bucket on the way</source>
+            <translation>Bucket unterwegs</translation>
+        </message>
+        <message>
+            <source>one of this program's, made where it is missing</source>
+            <translation>einer dieses Programms, angelegt, wo er fehlt</translation>
+        </message>
+        <message>
+            <source>Service role</source>
+            <translation>Servicerolle</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the object in the bucket, too</source>
+            <translation>Das Objekt auch im Bucket &amp;behalten</translation>
+        </message>
+        <message>
+            <source>OVA: an appliance for VMware</source>
+            <translation>OVA: eine Appliance für VMware</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exportieren nach</translation>
         </message>
     </context>
     <context>
@@ -2429,6 +2710,117 @@
         <message>
             <source>Prices</source>
             <translation>Preise</translation>
+        </message>
+    </context>
+    <context>
+        <name>exporting</name>
+        <message>
+            <source>{image} as {format} to {target}</source>
+            <translation>{image} als {format} nach {target}</translation>
+        </message>
+        <message>
+            <source>Stop for good?</source>
+            <translation>Endgültig stoppen?</translation>
+        </message>
+        <message>
+            <source>Stop this export for good?</source>
+            <translation>Diesen Export endgültig stoppen?</translation>
+        </message>
+        <message>
+            <source>AWS is told to stop. What has arrived is removed, and the object where it was only on its way.</source>
+            <translation>AWS wird angewiesen zu stoppen. Was angekommen ist, wird entfernt, ebenso das Objekt, wo es nur unterwegs war.</translation>
+        </message>
+        <message>
+            <source>&amp;Stop it</source>
+            <translation>&amp;Stoppen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>Be&amp;halten</translation>
+        </message>
+        <message>
+            <source>Pause and close?</source>
+            <translation>Anhalten und schließen?</translation>
+        </message>
+        <message>
+            <source>The export runs. Closing pauses it.</source>
+            <translation>Der Export läuft. Beim Schließen wird er angehalten.</translation>
+        </message>
+        <message>
+            <source>AWS works on at its side. This window offers to go on with it when it is opened again.</source>
+            <translation>AWS arbeitet auf seiner Seite weiter. Dieses Fenster bietet an, ihn fortzusetzen, wenn es wieder geöffnet wird.</translation>
+        </message>
+        <message>
+            <source>&amp;Pause and close</source>
+            <translation>&amp;Anhalten und schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Don't close</source>
+            <translation>&amp;Nicht schließen</translation>
+        </message>
+        <message>
+            <source>Check &amp;again</source>
+            <translation>&amp;Erneut prüfen</translation>
+        </message>
+        <message>
+            <source>C&amp;heck</source>
+            <translation>&amp;Prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>E&amp;xportieren</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>&amp;New export</source>
+            <translation>&amp;Neuer Export</translation>
+        </message>
+        <message>
+            <source>AWS does not answer. It is asked again until it does.</source>
+            <translation>AWS antwortet nicht. Es wird wieder gefragt, bis eine Antwort kommt.</translation>
+        </message>
+        <message>
+            <source>The credentials have expired. Sign in again: then it goes on.</source>
+            <translation>Die Anmeldedaten sind abgelaufen. Melden Sie sich neu an, dann geht es weiter.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instance</translation>
+        </message>
+        <message>
+            <source>AMI</source>
+            <translation>AMI</translation>
         </message>
     </context>
     <context>
@@ -2957,6 +3349,10 @@
         <message>
             <source>Open &amp;recent</source>
             <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>E&amp;xport an AMI or instance…</source>
+            <translation>AMI oder Instance e&amp;xportieren…</translation>
         </message>
         <message>
             <source>&amp;Clean up…</source>
@@ -3686,6 +4082,18 @@
             <translation>Geben Sie der Rolle diese Berechtigungen, oder nennen Sie mit --role eine andere.</translation>
         </message>
         <message>
+            <source>Name the file that the disk is exported to.</source>
+            <translation>Nennen Sie die Datei, in die der Datenträger exportiert wird.</translation>
+        </message>
+        <message>
+            <source>Name the place in S3: s3://BUCKET/PREFIX.</source>
+            <translation>Nennen Sie den Ort in S3: s3://BUCKET/PREFIX.</translation>
+        </message>
+        <message>
+            <source>{path} is there already. Choose another name, or let it be replaced.</source>
+            <translation>{path} gibt es bereits. Wählen Sie einen anderen Namen, oder lassen Sie die Datei ersetzen.</translation>
+        </message>
+        <message>
             <source>It cannot be told for certain what is free on {where} ({reason}). Everything there is sent.</source>
             <translation>Was auf {where} frei ist, lässt sich nicht sicher ermitteln ({reason}). Alles dort wird gesendet.</translation>
         </message>
@@ -4146,8 +4554,8 @@
             <translation>Kein Konto für die Anmeldung wurde angegeben, und kein Systems-Manager-Agent antwortet.</translation>
         </message>
         <message>
-            <source>Inside a Windows instance nothing is looked at: there is no way in but its screen.</source>
-            <translation>In einer Windows-Instance wird nichts untersucht: Außer ihrem Bildschirm gibt es keinen Zugang.</translation>
+            <source>No Systems Manager agent answers, and Windows is looked into by no other way: install the agent, and name an instance profile that lets it report.</source>
+            <translation>Kein Systems-Manager-Agent antwortet, und in Windows wird auf keinem anderen Weg gesehen: Installieren Sie den Agenten, und nennen Sie ein Instance-Profil, mit dem er sich melden darf.</translation>
         </message>
         <message>
             <source>The login as {login} was refused: {reason} An import installs no key: name an account and a key that the machine has had before.</source>
@@ -4184,6 +4592,26 @@
         <message>
             <source>No process was named, and there is no systemd to ask.</source>
             <translation>Kein Prozess wurde genannt, und es gibt kein systemd, das Auskunft gäbe.</translation>
+        </message>
+        <message>
+            <source>Automatic services that ended with an error: {services}</source>
+            <translation>Automatische Dienste, die mit einem Fehler endeten: {services}</translation>
+        </message>
+        <message>
+            <source>Windows keeps disks offline: {disks}. Bring them online in Disk Management, or set the SAN policy to OnlineAll before the import.</source>
+            <translation>Windows hält Datenträger offline: {disks}. Schalten Sie sie in der Datenträgerverwaltung online, oder setzen Sie vor dem Import die SAN-Richtlinie auf OnlineAll.</translation>
+        </message>
+        <message>
+            <source>Windows reads no file system on {points}</source>
+            <translation>Windows liest kein Dateisystem auf {points}</translation>
+        </message>
+        <message>
+            <source>Marked as damaged, and checked at the next start: {points}</source>
+            <translation>Als beschädigt markiert und beim nächsten Start geprüft: {points}</translation>
+        </message>
+        <message>
+            <source>The System log tells of {events} since the boot.</source>
+            <translation>Das Systemprotokoll meldet seit dem Start {events}.</translation>
         </message>
         <message>
             <source>Failed units: {units}</source>
@@ -4256,6 +4684,10 @@
         <message>
             <source>HTTP answer</source>
             <translation>HTTP-Antwort</translation>
+        </message>
+        <message>
+            <source>Boot errors</source>
+            <translation>Startfehler</translation>
         </message>
         <message>
             <source>Connectivity</source>

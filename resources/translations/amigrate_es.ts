@@ -103,6 +103,40 @@
         </message>
     </context>
     <context>
+        <name>ChecksPage</name>
+        <message>
+            <source>&amp;Let AWS's export account write to this bucket (its ACL is changed)</source>
+            <translation>Permitir que la cuenta de exportación de AWS &amp;escriba en este bucket (se cambia su ACL)</translation>
+        </message>
+        <message>
+            <source>Rules of the export</source>
+            <translation>Reglas de la exportación</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingPage</name>
+        <message>
+            <source>Search, or type an id: ami-…, i-…</source>
+            <translation>Buscar o escribir un id.: ami-…, i-…</translation>
+        </message>
+        <message>
+            <source>Search, or an id</source>
+            <translation>Buscar o escribir un id.</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>Mirar de &amp;nuevo</translation>
+        </message>
+        <message>
+            <source>AMIs and instances</source>
+            <translation>AMI e instancias</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+    </context>
+    <context>
         <name>CleaningDialog</name>
         <message>
             <source>Clean up</source>
@@ -432,6 +466,10 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Save r&amp;eport…</source>
+            <translation>Guardar &amp;informe…</translation>
+        </message>
+        <message>
             <source>Search migrations</source>
             <translation>Buscar migraciones</translation>
         </message>
@@ -568,6 +606,96 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportación</translation>
+        </message>
+        <message>
+            <source>Export an AMI or an instance</source>
+            <translation>Exportar una AMI o una instancia</translation>
+        </message>
+        <message>
+            <source>Looking into the account…</source>
+            <translation>Examinando la cuenta…</translation>
+        </message>
+        <message>
+            <source>The account has no AMI of its own and no instance in {region}.</source>
+            <translation>La cuenta no tiene ninguna AMI propia ni ninguna instancia en {region}.</translation>
+        </message>
+        <message>
+            <source>An export of {image} to {target} is not finished.</source>
+            <translation>Una exportación de {image} a {target} no está terminada.</translation>
+        </message>
+        <message>
+            <source>Go &amp;on</source>
+            <translation>&amp;Continuar</translation>
+        </message>
+        <message>
+            <source>&amp;Replace it</source>
+            <translation>&amp;Reemplazar</translation>
+        </message>
+        <message>
+            <source>Asking the account…</source>
+            <translation>Consultando la cuenta…</translation>
+        </message>
+        <message>
+            <source>AWS would refuse this export. Nothing was started.</source>
+            <translation>AWS rechazaría esta exportación. No se ha iniciado nada.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in its way. Nothing was started yet.</source>
+            <translation>Nada lo impide. Aún no se ha iniciado nada.</translation>
+        </message>
+        <message>
+            <source>Exported.</source>
+            <translation>Exportado.</translation>
+        </message>
+        <message>
+            <source>Exported. The object stays in the bucket: {why}</source>
+            <translation>Exportado. El objeto permanece en el bucket: {why}</translation>
+        </message>
+        <message>
+            <source>Paused. AWS works on at its export, and what has arrived is kept.</source>
+            <translation>En pausa. AWS sigue trabajando en su exportación y lo que ha llegado se conserva.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <source>Stopped. AWS was told so, and what had arrived is gone.</source>
+            <translation>Detenido. Se ha avisado a AWS y lo que había llegado se ha eliminado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Passed</source>
+            <translation>Superados</translation>
+        </message>
+        <message>
+            <source>Could not tell</source>
+            <translation>No se pudo determinar</translation>
+        </message>
+        <message>
+            <source>Blocks the export</source>
+            <translation>Impide la exportación</translation>
+        </message>
+        <message>
+            <source>AWS would say: {words}</source>
+            <translation>AWS diría: {words}</translation>
+        </message>
+        <message>
+            <source>Tick the box above, or choose another bucket.</source>
+            <translation>Marque la casilla de arriba o elija otro bucket.</translation>
+        </message>
+        <message>
+            <source>what to do</source>
+            <translation>qué hacer</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingPane</name>
         <message>
             <source>Finding</source>
@@ -666,6 +794,29 @@
         <message>
             <source>Only what counts is sent; it survives anything, and ends with a machine that was proven.</source>
             <translation>Solo se envía lo que cuenta; lo resiste todo y termina con una máquina probada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foot</name>
+        <message>
+            <source>&amp;Stop for good…</source>
+            <translation>&amp;Detener definitivamente…</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>Abrir &amp;carpeta</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausar</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
         </message>
     </context>
     <context>
@@ -1516,6 +1667,29 @@
         </message>
     </context>
     <context>
+        <name>ReportButton</name>
+        <message>
+            <source>Save &amp;report…</source>
+            <translation>Guardar in&amp;forme…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Páginas web (*.html)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Guardado: {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message>
             <source>Name of the machine</source>
@@ -1694,26 +1868,66 @@
         </message>
     </context>
     <context>
-        <name>SaveReportButton</name>
+        <name>RunningPage</name>
         <message>
-            <source>Save &amp;report…</source>
-            <translation>Guardar in&amp;forme…</translation>
+            <source>Export at AWS</source>
+            <translation>Exportación en AWS</translation>
         </message>
         <message>
-            <source>Save the report</source>
-            <translation>Guardar el informe</translation>
+            <source>Download</source>
+            <translation>Descarga</translation>
         </message>
         <message>
-            <source>Web pages (*.html)</source>
-            <translation>Páginas web (*.html)</translation>
+            <source>Causes</source>
+            <translation>Causas</translation>
         </message>
         <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
+            <source>Starting…</source>
+            <translation>Iniciando…</translation>
         </message>
         <message>
-            <source>Saved: {path}</source>
-            <translation>Guardado: {path}</translation>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>quedan {time}</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} de {total}</translation>
+        </message>
+        <message>
+            <source>{sum} (CRC-64/NVME, the same as S3's)</source>
+            <translation>{sum} (CRC-64/NVME, la misma que la de S3)</translation>
+        </message>
+        <message>
+            <source>{sum} (CRC-64/NVME; S3 keeps none to compare with)</source>
+            <translation>{sum} (CRC-64/NVME; S3 no guarda ninguna para comparar)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objeto</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>{size} ({bytes} bytes)</source>
+            <translation>{size} ({bytes} bytes)</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Suma de comprobación</translation>
         </message>
     </context>
     <context>
@@ -1978,6 +2192,73 @@
         <message>
             <source>Delete the uploaded file at the end</source>
             <translation>Eliminar al final el archivo subido</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetForm</name>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>VMDK, stream-optimised: for VMware</source>
+            <translation>VMDK, optimizado para streaming: para VMware</translation>
+        </message>
+        <message>
+            <source>VHD, dynamic: for Hyper-V</source>
+            <translation>VHD, dinámico: para Hyper-V</translation>
+        </message>
+        <message>
+            <source>raw: the disk, byte by byte</source>
+            <translation>raw: el disco, byte a byte</translation>
+        </message>
+        <message>
+            <source>&amp;File on this computer</source>
+            <translation>&amp;Archivo en este equipo</translation>
+        </message>
+        <message>
+            <source>&amp;Place in S3, where it stays</source>
+            <translation>Lugar en &amp;S3, donde permanece</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>a new file</source>
+            <translation>un archivo nuevo</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e…</source>
+            <translation>&amp;Elegir…</translation>
+        </message>
+        <message>
+            <source>Place in S3</source>
+            <translation>Lugar en S3</translation>
+        </message>
+        <message>
+            <source>Bucket on the way</source>
+            <translation>Bucket de paso</translation>
+        </message>
+        <message>
+            <source>one of this program's, made where it is missing</source>
+            <translation>uno de este programa, creado donde falte</translation>
+        </message>
+        <message>
+            <source>Service role</source>
+            <translation>Rol de servicio</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the object in the bucket, too</source>
+            <translation>&amp;Conservar también el objeto en el bucket</translation>
+        </message>
+        <message>
+            <source>OVA: an appliance for VMware</source>
+            <translation>OVA: un appliance para VMware</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exportar a</translation>
         </message>
     </context>
     <context>
@@ -2429,6 +2710,117 @@
         <message>
             <source>Prices</source>
             <translation>Precios</translation>
+        </message>
+    </context>
+    <context>
+        <name>exporting</name>
+        <message>
+            <source>{image} as {format} to {target}</source>
+            <translation>{image} como {format} a {target}</translation>
+        </message>
+        <message>
+            <source>Stop for good?</source>
+            <translation>¿Detener definitivamente?</translation>
+        </message>
+        <message>
+            <source>Stop this export for good?</source>
+            <translation>¿Detener definitivamente esta exportación?</translation>
+        </message>
+        <message>
+            <source>AWS is told to stop. What has arrived is removed, and the object where it was only on its way.</source>
+            <translation>Se indica a AWS que se detenga. Se elimina lo que ha llegado, y también el objeto si solo estaba de paso.</translation>
+        </message>
+        <message>
+            <source>&amp;Stop it</source>
+            <translation>&amp;Detenerla</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Conservarla</translation>
+        </message>
+        <message>
+            <source>Pause and close?</source>
+            <translation>¿Pausar y cerrar?</translation>
+        </message>
+        <message>
+            <source>The export runs. Closing pauses it.</source>
+            <translation>La exportación está en curso. Al cerrar se pone en pausa.</translation>
+        </message>
+        <message>
+            <source>AWS works on at its side. This window offers to go on with it when it is opened again.</source>
+            <translation>AWS sigue trabajando por su lado. Esta ventana ofrecerá continuar cuando se vuelva a abrir.</translation>
+        </message>
+        <message>
+            <source>&amp;Pause and close</source>
+            <translation>&amp;Pausar y cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Don't close</source>
+            <translation>&amp;No cerrar</translation>
+        </message>
+        <message>
+            <source>Check &amp;again</source>
+            <translation>Comprobar de n&amp;uevo</translation>
+        </message>
+        <message>
+            <source>C&amp;heck</source>
+            <translation>C&amp;omprobar</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>E&amp;xportar</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Continuar</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Reintentar</translation>
+        </message>
+        <message>
+            <source>&amp;New export</source>
+            <translation>&amp;Nueva exportación</translation>
+        </message>
+        <message>
+            <source>AWS does not answer. It is asked again until it does.</source>
+            <translation>AWS no responde. Se le vuelve a preguntar hasta que responda.</translation>
+        </message>
+        <message>
+            <source>The credentials have expired. Sign in again: then it goes on.</source>
+            <translation>Las credenciales han caducado. Inicie sesión de nuevo y continuará.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creado</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instancia</translation>
+        </message>
+        <message>
+            <source>AMI</source>
+            <translation>AMI</translation>
         </message>
     </context>
     <context>
@@ -2957,6 +3349,10 @@
         <message>
             <source>Open &amp;recent</source>
             <translation>Abrir &amp;recientes</translation>
+        </message>
+        <message>
+            <source>E&amp;xport an AMI or instance…</source>
+            <translation>E&amp;xportar una AMI o una instancia…</translation>
         </message>
         <message>
             <source>&amp;Clean up…</source>
@@ -3686,6 +4082,18 @@
             <translation>Añada estos permisos al rol, o indique otro con --role.</translation>
         </message>
         <message>
+            <source>Name the file that the disk is exported to.</source>
+            <translation>Indique el archivo al que se exporta el disco.</translation>
+        </message>
+        <message>
+            <source>Name the place in S3: s3://BUCKET/PREFIX.</source>
+            <translation>Indique el lugar en S3: s3://BUCKET/PREFIX.</translation>
+        </message>
+        <message>
+            <source>{path} is there already. Choose another name, or let it be replaced.</source>
+            <translation>{path} ya existe. Elija otro nombre o permita que se reemplace.</translation>
+        </message>
+        <message>
             <source>It cannot be told for certain what is free on {where} ({reason}). Everything there is sent.</source>
             <translation>No se puede saber con certeza qué está libre en {where} ({reason}). Se envía todo lo que hay allí.</translation>
         </message>
@@ -4146,8 +4554,8 @@
             <translation>No se indicó ninguna cuenta con la que iniciar sesión, y no responde ningún agente de Systems Manager.</translation>
         </message>
         <message>
-            <source>Inside a Windows instance nothing is looked at: there is no way in but its screen.</source>
-            <translation>Dentro de una instancia de Windows no se examina nada: no hay más acceso que su pantalla.</translation>
+            <source>No Systems Manager agent answers, and Windows is looked into by no other way: install the agent, and name an instance profile that lets it report.</source>
+            <translation>No responde ningún agente de Systems Manager, y Windows no se examina de ningún otro modo: instale el agente e indique un perfil de instancia que le permita informar.</translation>
         </message>
         <message>
             <source>The login as {login} was refused: {reason} An import installs no key: name an account and a key that the machine has had before.</source>
@@ -4184,6 +4592,26 @@
         <message>
             <source>No process was named, and there is no systemd to ask.</source>
             <translation>No se nombró ningún proceso, y no hay systemd al que preguntar.</translation>
+        </message>
+        <message>
+            <source>Automatic services that ended with an error: {services}</source>
+            <translation>Servicios automáticos que terminaron con un error: {services}</translation>
+        </message>
+        <message>
+            <source>Windows keeps disks offline: {disks}. Bring them online in Disk Management, or set the SAN policy to OnlineAll before the import.</source>
+            <translation>Windows mantiene discos sin conexión: {disks}. Póngalos en línea en Administración de discos, o establezca la directiva SAN en OnlineAll antes de la importación.</translation>
+        </message>
+        <message>
+            <source>Windows reads no file system on {points}</source>
+            <translation>Windows no lee ningún sistema de archivos en {points}</translation>
+        </message>
+        <message>
+            <source>Marked as damaged, and checked at the next start: {points}</source>
+            <translation>Marcado como dañado; se comprobará en el próximo inicio: {points}</translation>
+        </message>
+        <message>
+            <source>The System log tells of {events} since the boot.</source>
+            <translation>El registro del sistema informa de {events} desde el arranque.</translation>
         </message>
         <message>
             <source>Failed units: {units}</source>
@@ -4256,6 +4684,10 @@
         <message>
             <source>HTTP answer</source>
             <translation>Respuesta HTTP</translation>
+        </message>
+        <message>
+            <source>Boot errors</source>
+            <translation>Errores de arranque</translation>
         </message>
         <message>
             <source>Connectivity</source>

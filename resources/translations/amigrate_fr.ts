@@ -103,6 +103,40 @@
         </message>
     </context>
     <context>
+        <name>ChecksPage</name>
+        <message>
+            <source>&amp;Let AWS's export account write to this bucket (its ACL is changed)</source>
+            <translation>Laisser le compte d’exportation d’AWS écrire dans ce &amp;compartiment (son ACL est modifiée)</translation>
+        </message>
+        <message>
+            <source>Rules of the export</source>
+            <translation>Règles de l’exportation</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingPage</name>
+        <message>
+            <source>Search, or type an id: ami-…, i-…</source>
+            <translation>Rechercher ou saisir un identifiant : ami-…, i-…</translation>
+        </message>
+        <message>
+            <source>Search, or an id</source>
+            <translation>Rechercher ou saisir un identifiant</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>&amp;Actualiser</translation>
+        </message>
+        <message>
+            <source>AMIs and instances</source>
+            <translation>AMI et instances</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Depuis</translation>
+        </message>
+    </context>
+    <context>
         <name>CleaningDialog</name>
         <message>
             <source>Clean up</source>
@@ -432,6 +466,10 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Save r&amp;eport…</source>
+            <translation>Enregistrer le ra&amp;pport…</translation>
+        </message>
+        <message>
             <source>Search migrations</source>
             <translation>Rechercher dans les migrations</translation>
         </message>
@@ -568,6 +606,96 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportation</translation>
+        </message>
+        <message>
+            <source>Export an AMI or an instance</source>
+            <translation>Exporter une AMI ou une instance</translation>
+        </message>
+        <message>
+            <source>Looking into the account…</source>
+            <translation>Examen du compte…</translation>
+        </message>
+        <message>
+            <source>The account has no AMI of its own and no instance in {region}.</source>
+            <translation>Le compte n’a ni AMI à lui ni instance dans {region}.</translation>
+        </message>
+        <message>
+            <source>An export of {image} to {target} is not finished.</source>
+            <translation>Une exportation de {image} vers {target} n’est pas terminée.</translation>
+        </message>
+        <message>
+            <source>Go &amp;on</source>
+            <translation>&amp;Continuer</translation>
+        </message>
+        <message>
+            <source>&amp;Replace it</source>
+            <translation>&amp;Remplacer</translation>
+        </message>
+        <message>
+            <source>Asking the account…</source>
+            <translation>Interrogation du compte…</translation>
+        </message>
+        <message>
+            <source>AWS would refuse this export. Nothing was started.</source>
+            <translation>AWS refuserait cette exportation. Rien n’a été lancé.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in its way. Nothing was started yet.</source>
+            <translation>Rien ne s’y oppose. Rien n’a encore été lancé.</translation>
+        </message>
+        <message>
+            <source>Exported.</source>
+            <translation>Exporté.</translation>
+        </message>
+        <message>
+            <source>Exported. The object stays in the bucket: {why}</source>
+            <translation>Exporté. L’objet reste dans le compartiment : {why}</translation>
+        </message>
+        <message>
+            <source>Paused. AWS works on at its export, and what has arrived is kept.</source>
+            <translation>En pause. AWS continue son exportation, et ce qui est arrivé est conservé.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Arrêt en cours…</translation>
+        </message>
+        <message>
+            <source>Stopped. AWS was told so, and what had arrived is gone.</source>
+            <translation>Arrêté. AWS en a été informé, et ce qui était arrivé est supprimé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Passed</source>
+            <translation>Réussis</translation>
+        </message>
+        <message>
+            <source>Could not tell</source>
+            <translation>Indéterminé</translation>
+        </message>
+        <message>
+            <source>Blocks the export</source>
+            <translation>Bloque l’exportation</translation>
+        </message>
+        <message>
+            <source>AWS would say: {words}</source>
+            <translation>AWS dirait : {words}</translation>
+        </message>
+        <message>
+            <source>Tick the box above, or choose another bucket.</source>
+            <translation>Cochez la case ci-dessus, ou choisissez un autre compartiment.</translation>
+        </message>
+        <message>
+            <source>what to do</source>
+            <translation>que faire</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingPane</name>
         <message>
             <source>Finding</source>
@@ -666,6 +794,29 @@
         <message>
             <source>Only what counts is sent; it survives anything, and ends with a machine that was proven.</source>
             <translation>Seul l’essentiel est envoyé ; la migration survit à tout et aboutit à une machine validée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foot</name>
+        <message>
+            <source>&amp;Stop for good…</source>
+            <translation>Arrêter &amp;définitivement…</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>Ouvrir le d&amp;ossier</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>Pré&amp;cédent</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pause</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
         </message>
     </context>
     <context>
@@ -1516,6 +1667,29 @@
         </message>
     </context>
     <context>
+        <name>ReportButton</name>
+        <message>
+            <source>Save &amp;report…</source>
+            <translation>Enregistrer le &amp;rapport…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Pages Web (*.html)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Enregistré : {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message>
             <source>Name of the machine</source>
@@ -1694,26 +1868,66 @@
         </message>
     </context>
     <context>
-        <name>SaveReportButton</name>
+        <name>RunningPage</name>
         <message>
-            <source>Save &amp;report…</source>
-            <translation>Enregistrer le &amp;rapport…</translation>
+            <source>Export at AWS</source>
+            <translation>Exportation chez AWS</translation>
         </message>
         <message>
-            <source>Save the report</source>
-            <translation>Enregistrer le rapport</translation>
+            <source>Download</source>
+            <translation>Téléchargement</translation>
         </message>
         <message>
-            <source>Web pages (*.html)</source>
-            <translation>Pages Web (*.html)</translation>
+            <source>Causes</source>
+            <translation>Causes</translation>
         </message>
         <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
+            <source>Starting…</source>
+            <translation>Démarrage…</translation>
         </message>
         <message>
-            <source>Saved: {path}</source>
-            <translation>Enregistré : {path}</translation>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>encore {time}</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} sur {total}</translation>
+        </message>
+        <message>
+            <source>{sum} (CRC-64/NVME, the same as S3's)</source>
+            <translation>{sum} (CRC-64/NVME, la même que celle de S3)</translation>
+        </message>
+        <message>
+            <source>{sum} (CRC-64/NVME; S3 keeps none to compare with)</source>
+            <translation>{sum} (CRC-64/NVME ; S3 n’en garde aucune à comparer)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>{size} ({bytes} bytes)</source>
+            <translation>{size} ({bytes} octets)</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Somme de contrôle</translation>
         </message>
     </context>
     <context>
@@ -1978,6 +2192,73 @@
         <message>
             <source>Delete the uploaded file at the end</source>
             <translation>Supprimer le fichier envoyé à la fin</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetForm</name>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>VMDK, stream-optimised: for VMware</source>
+            <translation>VMDK, stream-optimized : pour VMware</translation>
+        </message>
+        <message>
+            <source>VHD, dynamic: for Hyper-V</source>
+            <translation>VHD, dynamique : pour Hyper-V</translation>
+        </message>
+        <message>
+            <source>raw: the disk, byte by byte</source>
+            <translation>raw : le disque, octet par octet</translation>
+        </message>
+        <message>
+            <source>&amp;File on this computer</source>
+            <translation>&amp;Fichier sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>&amp;Place in S3, where it stays</source>
+            <translation>Emplacement dans &amp;S3, où il reste</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>a new file</source>
+            <translation>un nouveau fichier</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e…</source>
+            <translation>&amp;Choisir…</translation>
+        </message>
+        <message>
+            <source>Place in S3</source>
+            <translation>Emplacement dans S3</translation>
+        </message>
+        <message>
+            <source>Bucket on the way</source>
+            <translation>Compartiment de passage</translation>
+        </message>
+        <message>
+            <source>one of this program's, made where it is missing</source>
+            <translation>l’un de ceux de ce programme, créé s’il manque</translation>
+        </message>
+        <message>
+            <source>Service role</source>
+            <translation>Rôle de service</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the object in the bucket, too</source>
+            <translation>&amp;Garder aussi l’objet dans le compartiment</translation>
+        </message>
+        <message>
+            <source>OVA: an appliance for VMware</source>
+            <translation>OVA : une appliance pour VMware</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exporter vers</translation>
         </message>
     </context>
     <context>
@@ -2429,6 +2710,117 @@
         <message>
             <source>Prices</source>
             <translation>Prix</translation>
+        </message>
+    </context>
+    <context>
+        <name>exporting</name>
+        <message>
+            <source>{image} as {format} to {target}</source>
+            <translation>{image} en {format} vers {target}</translation>
+        </message>
+        <message>
+            <source>Stop for good?</source>
+            <translation>Arrêter définitivement ?</translation>
+        </message>
+        <message>
+            <source>Stop this export for good?</source>
+            <translation>Arrêter définitivement cette exportation ?</translation>
+        </message>
+        <message>
+            <source>AWS is told to stop. What has arrived is removed, and the object where it was only on its way.</source>
+            <translation>AWS reçoit l’ordre d’arrêter. Ce qui est arrivé est supprimé, ainsi que l’objet s’il n’était que de passage.</translation>
+        </message>
+        <message>
+            <source>&amp;Stop it</source>
+            <translation>&amp;Arrêter</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Garder</translation>
+        </message>
+        <message>
+            <source>Pause and close?</source>
+            <translation>Mettre en pause et fermer ?</translation>
+        </message>
+        <message>
+            <source>The export runs. Closing pauses it.</source>
+            <translation>L’exportation est en cours. La fermeture la met en pause.</translation>
+        </message>
+        <message>
+            <source>AWS works on at its side. This window offers to go on with it when it is opened again.</source>
+            <translation>AWS continue de son côté. Cette fenêtre proposera de la poursuivre à sa prochaine ouverture.</translation>
+        </message>
+        <message>
+            <source>&amp;Pause and close</source>
+            <translation>&amp;Mettre en pause et fermer</translation>
+        </message>
+        <message>
+            <source>&amp;Don't close</source>
+            <translation>&amp;Ne pas fermer</translation>
+        </message>
+        <message>
+            <source>Check &amp;again</source>
+            <translation>Re&amp;vérifier</translation>
+        </message>
+        <message>
+            <source>C&amp;heck</source>
+            <translation>&amp;Vérifier</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>E&amp;xporter</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Continuer</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Réessa&amp;yer</translation>
+        </message>
+        <message>
+            <source>&amp;New export</source>
+            <translation>&amp;Nouvelle exportation</translation>
+        </message>
+        <message>
+            <source>AWS does not answer. It is asked again until it does.</source>
+            <translation>AWS ne répond pas. La demande est répétée jusqu’à ce qu’il réponde.</translation>
+        </message>
+        <message>
+            <source>The credentials have expired. Sign in again: then it goes on.</source>
+            <translation>Les informations d’identification ont expiré. Reconnectez-vous : l’exportation continuera.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instance</translation>
+        </message>
+        <message>
+            <source>AMI</source>
+            <translation>AMI</translation>
         </message>
     </context>
     <context>
@@ -2957,6 +3349,10 @@
         <message>
             <source>Open &amp;recent</source>
             <translation>Ouvrir un fichier &amp;récent</translation>
+        </message>
+        <message>
+            <source>E&amp;xport an AMI or instance…</source>
+            <translation>E&amp;xporter une AMI ou une instance…</translation>
         </message>
         <message>
             <source>&amp;Clean up…</source>
@@ -3686,6 +4082,18 @@
             <translation>Ajoutez ces autorisations au rôle, ou indiquez-en un autre avec --role.</translation>
         </message>
         <message>
+            <source>Name the file that the disk is exported to.</source>
+            <translation>Indiquez le fichier vers lequel le disque est exporté.</translation>
+        </message>
+        <message>
+            <source>Name the place in S3: s3://BUCKET/PREFIX.</source>
+            <translation>Indiquez l’emplacement dans S3 : s3://BUCKET/PREFIX.</translation>
+        </message>
+        <message>
+            <source>{path} is there already. Choose another name, or let it be replaced.</source>
+            <translation>{path} existe déjà. Choisissez un autre nom, ou acceptez qu’il soit remplacé.</translation>
+        </message>
+        <message>
             <source>It cannot be told for certain what is free on {where} ({reason}). Everything there is sent.</source>
             <translation>Impossible de dire avec certitude ce qui est libre sur {where} ({reason}). Tout y est envoyé.</translation>
         </message>
@@ -4146,8 +4554,8 @@
             <translation>Aucun compte de connexion n’a été donné, et aucun agent Systems Manager ne répond.</translation>
         </message>
         <message>
-            <source>Inside a Windows instance nothing is looked at: there is no way in but its screen.</source>
-            <translation>L’intérieur d’une instance Windows n’est pas examiné : son écran est le seul accès.</translation>
+            <source>No Systems Manager agent answers, and Windows is looked into by no other way: install the agent, and name an instance profile that lets it report.</source>
+            <translation>Aucun agent Systems Manager ne répond, et Windows n’est examiné par aucun autre moyen : installez l’agent, et indiquez un profil d’instance qui lui permet de se déclarer.</translation>
         </message>
         <message>
             <source>The login as {login} was refused: {reason} An import installs no key: name an account and a key that the machine has had before.</source>
@@ -4184,6 +4592,26 @@
         <message>
             <source>No process was named, and there is no systemd to ask.</source>
             <translation>Aucun processus n’a été indiqué, et il n’y a pas de systemd à interroger.</translation>
+        </message>
+        <message>
+            <source>Automatic services that ended with an error: {services}</source>
+            <translation>Services automatiques terminés sur une erreur : {services}</translation>
+        </message>
+        <message>
+            <source>Windows keeps disks offline: {disks}. Bring them online in Disk Management, or set the SAN policy to OnlineAll before the import.</source>
+            <translation>Windows garde des disques hors connexion : {disks}. Mettez-les en ligne dans la Gestion des disques, ou réglez la stratégie SAN sur OnlineAll avant l’importation.</translation>
+        </message>
+        <message>
+            <source>Windows reads no file system on {points}</source>
+            <translation>Windows ne lit aucun système de fichiers sur {points}</translation>
+        </message>
+        <message>
+            <source>Marked as damaged, and checked at the next start: {points}</source>
+            <translation>Marqué comme endommagé, vérifié au prochain démarrage : {points}</translation>
+        </message>
+        <message>
+            <source>The System log tells of {events} since the boot.</source>
+            <translation>Le journal système signale {events} depuis le démarrage.</translation>
         </message>
         <message>
             <source>Failed units: {units}</source>
@@ -4256,6 +4684,10 @@
         <message>
             <source>HTTP answer</source>
             <translation>Réponse HTTP</translation>
+        </message>
+        <message>
+            <source>Boot errors</source>
+            <translation>Erreurs de démarrage</translation>
         </message>
         <message>
             <source>Connectivity</source>

@@ -103,6 +103,40 @@
         </message>
     </context>
     <context>
+        <name>ChecksPage</name>
+        <message>
+            <source>&amp;Let AWS's export account write to this bucket (its ACL is changed)</source>
+            <translation>AWS のエクスポート用アカウントにこのバケットへの書き込みを許可する（ACL が変更されます）(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Rules of the export</source>
+            <translation>エクスポートのルール</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingPage</name>
+        <message>
+            <source>Search, or type an id: ami-…, i-…</source>
+            <translation>検索、または ID を入力: ami-…、i-…</translation>
+        </message>
+        <message>
+            <source>Search, or an id</source>
+            <translation>検索、または ID を入力</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>再確認(&amp;L)</translation>
+        </message>
+        <message>
+            <source>AMIs and instances</source>
+            <translation>AMI とインスタンス</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>エクスポート元</translation>
+        </message>
+    </context>
+    <context>
         <name>CleaningDialog</name>
         <message>
             <source>Clean up</source>
@@ -427,6 +461,10 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Save r&amp;eport…</source>
+            <translation>レポートを保存…(&amp;E)</translation>
+        </message>
+        <message>
             <source>Search migrations</source>
             <translation>移行を検索</translation>
         </message>
@@ -561,6 +599,96 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>エクスポート</translation>
+        </message>
+        <message>
+            <source>Export an AMI or an instance</source>
+            <translation>AMI またはインスタンスのエクスポート</translation>
+        </message>
+        <message>
+            <source>Looking into the account…</source>
+            <translation>アカウントを調べています…</translation>
+        </message>
+        <message>
+            <source>The account has no AMI of its own and no instance in {region}.</source>
+            <translation>{region} には、このアカウントの AMI もインスタンスもありません。</translation>
+        </message>
+        <message>
+            <source>An export of {image} to {target} is not finished.</source>
+            <translation>{image} から {target} へのエクスポートが完了していません。</translation>
+        </message>
+        <message>
+            <source>Go &amp;on</source>
+            <translation>続行(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Replace it</source>
+            <translation>置き換える(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Asking the account…</source>
+            <translation>アカウントに問い合わせています…</translation>
+        </message>
+        <message>
+            <source>AWS would refuse this export. Nothing was started.</source>
+            <translation>AWS はこのエクスポートを拒否します。まだ何も開始していません。</translation>
+        </message>
+        <message>
+            <source>Nothing stands in its way. Nothing was started yet.</source>
+            <translation>妨げになるものはありません。まだ何も開始していません。</translation>
+        </message>
+        <message>
+            <source>Exported.</source>
+            <translation>エクスポートしました。</translation>
+        </message>
+        <message>
+            <source>Exported. The object stays in the bucket: {why}</source>
+            <translation>エクスポートしました。オブジェクトはバケットに残ります: {why}</translation>
+        </message>
+        <message>
+            <source>Paused. AWS works on at its export, and what has arrived is kept.</source>
+            <translation>一時停止しました。AWS 側のエクスポートは続き、届いた分は保持されます。</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>停止しています…</translation>
+        </message>
+        <message>
+            <source>Stopped. AWS was told so, and what had arrived is gone.</source>
+            <translation>停止しました。AWS に通知し、届いていた分は削除しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Passed</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <source>Could not tell</source>
+            <translation>判定できず</translation>
+        </message>
+        <message>
+            <source>Blocks the export</source>
+            <translation>エクスポート不可</translation>
+        </message>
+        <message>
+            <source>AWS would say: {words}</source>
+            <translation>AWS のメッセージ: {words}</translation>
+        </message>
+        <message>
+            <source>Tick the box above, or choose another bucket.</source>
+            <translation>上のボックスにチェックを入れるか、別のバケットを選択してください。</translation>
+        </message>
+        <message>
+            <source>what to do</source>
+            <translation>対処方法</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingPane</name>
         <message>
             <source>Finding</source>
@@ -659,6 +787,29 @@
         <message>
             <source>Only what counts is sent; it survives anything, and ends with a machine that was proven.</source>
             <translation>必要なものだけを送信し、途中で何が起きても続行でき、検証済みのマシンができあがります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foot</name>
+        <message>
+            <source>&amp;Stop for good…</source>
+            <translation>完全に停止…(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>フォルダーを開く(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>一時停止(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>閉じる(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -1507,6 +1658,29 @@
         </message>
     </context>
     <context>
+        <name>ReportButton</name>
+        <message>
+            <source>Save &amp;report…</source>
+            <translation>レポートを保存(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>レポートを保存</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Web ページ (*.html)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>保存しました: {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message>
             <source>Name of the machine</source>
@@ -1685,26 +1859,66 @@
         </message>
     </context>
     <context>
-        <name>SaveReportButton</name>
+        <name>RunningPage</name>
         <message>
-            <source>Save &amp;report…</source>
-            <translation>レポートを保存(&amp;R)…</translation>
+            <source>Export at AWS</source>
+            <translation>AWS でのエクスポート</translation>
         </message>
         <message>
-            <source>Save the report</source>
-            <translation>レポートを保存</translation>
+            <source>Download</source>
+            <translation>ダウンロード</translation>
         </message>
         <message>
-            <source>Web pages (*.html)</source>
-            <translation>Web ページ (*.html)</translation>
+            <source>Causes</source>
+            <translation>原因</translation>
         </message>
         <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
+            <source>Starting…</source>
+            <translation>開始しています…</translation>
         </message>
         <message>
-            <source>Saved: {path}</source>
-            <translation>保存しました: {path}</translation>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>タスク</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>残り {time}</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done}/{total}</translation>
+        </message>
+        <message>
+            <source>{sum} (CRC-64/NVME, the same as S3's)</source>
+            <translation>{sum}（CRC-64/NVME、S3 のものと一致）</translation>
+        </message>
+        <message>
+            <source>{sum} (CRC-64/NVME; S3 keeps none to compare with)</source>
+            <translation>{sum}（CRC-64/NVME、S3 には比較対象がありません）</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>オブジェクト</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>{size} ({bytes} bytes)</source>
+            <translation>{size}（{bytes} バイト）</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>チェックサム</translation>
         </message>
     </context>
     <context>
@@ -1969,6 +2183,73 @@
         <message>
             <source>Delete the uploaded file at the end</source>
             <translation>最後にアップロードしたファイルを削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetForm</name>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>VMDK, stream-optimised: for VMware</source>
+            <translation>VMDK、ストリーム最適化: VMware 用</translation>
+        </message>
+        <message>
+            <source>VHD, dynamic: for Hyper-V</source>
+            <translation>VHD、可変: Hyper-V 用</translation>
+        </message>
+        <message>
+            <source>raw: the disk, byte by byte</source>
+            <translation>raw: ディスクをそのまま</translation>
+        </message>
+        <message>
+            <source>&amp;File on this computer</source>
+            <translation>このコンピューター上のファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Place in S3, where it stays</source>
+            <translation>S3 の場所に残す(&amp;P)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>a new file</source>
+            <translation>新しいファイル</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e…</source>
+            <translation>選択…(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Place in S3</source>
+            <translation>S3 の場所</translation>
+        </message>
+        <message>
+            <source>Bucket on the way</source>
+            <translation>経由するバケット</translation>
+        </message>
+        <message>
+            <source>one of this program's, made where it is missing</source>
+            <translation>このプログラムのバケット（なければ作成）</translation>
+        </message>
+        <message>
+            <source>Service role</source>
+            <translation>サービスロール</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the object in the bucket, too</source>
+            <translation>オブジェクトをバケットにも残す(&amp;K)</translation>
+        </message>
+        <message>
+            <source>OVA: an appliance for VMware</source>
+            <translation>OVA: VMware 用アプライアンス</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>エクスポート先</translation>
         </message>
     </context>
     <context>
@@ -2420,6 +2701,117 @@
         <message>
             <source>Prices</source>
             <translation>価格</translation>
+        </message>
+    </context>
+    <context>
+        <name>exporting</name>
+        <message>
+            <source>{image} as {format} to {target}</source>
+            <translation>{image} を {format} として {target} へ</translation>
+        </message>
+        <message>
+            <source>Stop for good?</source>
+            <translation>完全に停止しますか？</translation>
+        </message>
+        <message>
+            <source>Stop this export for good?</source>
+            <translation>このエクスポートを完全に停止しますか？</translation>
+        </message>
+        <message>
+            <source>AWS is told to stop. What has arrived is removed, and the object where it was only on its way.</source>
+            <translation>AWS に停止を指示します。届いた分と、経由のためだけに置かれたオブジェクトは削除されます。</translation>
+        </message>
+        <message>
+            <source>&amp;Stop it</source>
+            <translation>停止する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>残す(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Pause and close?</source>
+            <translation>一時停止して閉じますか？</translation>
+        </message>
+        <message>
+            <source>The export runs. Closing pauses it.</source>
+            <translation>エクスポートの実行中です。閉じると一時停止します。</translation>
+        </message>
+        <message>
+            <source>AWS works on at its side. This window offers to go on with it when it is opened again.</source>
+            <translation>AWS 側の処理は続きます。このウィンドウを次に開いたときに続行できます。</translation>
+        </message>
+        <message>
+            <source>&amp;Pause and close</source>
+            <translation>一時停止して閉じる(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Don't close</source>
+            <translation>閉じない(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Check &amp;again</source>
+            <translation>再チェック(&amp;A)</translation>
+        </message>
+        <message>
+            <source>C&amp;heck</source>
+            <translation>確認(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>エクスポート(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>続ける(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>再試行(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;New export</source>
+            <translation>新しいエクスポート(&amp;N)</translation>
+        </message>
+        <message>
+            <source>AWS does not answer. It is asked again until it does.</source>
+            <translation>AWS が応答しません。応答があるまで問い合わせを続けます。</translation>
+        </message>
+        <message>
+            <source>The credentials have expired. Sign in again: then it goes on.</source>
+            <translation>認証情報の有効期限が切れました。再度サインインすると続行します。</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>インスタンス</translation>
+        </message>
+        <message>
+            <source>AMI</source>
+            <translation>AMI</translation>
         </message>
     </context>
     <context>
@@ -2948,6 +3340,10 @@
         <message>
             <source>Open &amp;recent</source>
             <translation>最近使った項目を開く(&amp;R)</translation>
+        </message>
+        <message>
+            <source>E&amp;xport an AMI or instance…</source>
+            <translation>AMI またはインスタンスをエクスポート…(&amp;X)</translation>
         </message>
         <message>
             <source>&amp;Clean up…</source>
@@ -3677,6 +4073,18 @@
             <translation>これらの権限をロールに追加するか、--role で別のロールを指定してください。</translation>
         </message>
         <message>
+            <source>Name the file that the disk is exported to.</source>
+            <translation>ディスクのエクスポート先のファイルを指定してください。</translation>
+        </message>
+        <message>
+            <source>Name the place in S3: s3://BUCKET/PREFIX.</source>
+            <translation>S3 の場所を指定してください: s3://BUCKET/PREFIX。</translation>
+        </message>
+        <message>
+            <source>{path} is there already. Choose another name, or let it be replaced.</source>
+            <translation>{path} はすでに存在します。別の名前を選ぶか、置き換えを許可してください。</translation>
+        </message>
+        <message>
             <source>It cannot be told for certain what is free on {where} ({reason}). Everything there is sent.</source>
             <translation>{where} の空き領域を確実には判別できません ({reason})。そこにあるものはすべて送信されます。</translation>
         </message>
@@ -4137,8 +4545,8 @@
             <translation>ログインするアカウントが指定されておらず、Systems Manager エージェントも応答しません。</translation>
         </message>
         <message>
-            <source>Inside a Windows instance nothing is looked at: there is no way in but its screen.</source>
-            <translation>Windows インスタンスの内部は調べません。画面以外に入る手段がないためです。</translation>
+            <source>No Systems Manager agent answers, and Windows is looked into by no other way: install the agent, and name an instance profile that lets it report.</source>
+            <translation>Systems Manager エージェントが応答せず、Windows の内部を調べる方法はほかにありません。エージェントをインストールし、報告を許可するインスタンスプロファイルを指定してください。</translation>
         </message>
         <message>
             <source>The login as {login} was refused: {reason} An import installs no key: name an account and a key that the machine has had before.</source>
@@ -4175,6 +4583,26 @@
         <message>
             <source>No process was named, and there is no systemd to ask.</source>
             <translation>プロセスが指定されておらず、問い合わせる systemd もありません。</translation>
+        </message>
+        <message>
+            <source>Automatic services that ended with an error: {services}</source>
+            <translation>エラーで終了した自動サービス: {services}</translation>
+        </message>
+        <message>
+            <source>Windows keeps disks offline: {disks}. Bring them online in Disk Management, or set the SAN policy to OnlineAll before the import.</source>
+            <translation>Windows がオフラインにしているディスク: {disks}。ディスクの管理でオンラインにするか、インポート前に SAN ポリシーを OnlineAll に設定してください。</translation>
+        </message>
+        <message>
+            <source>Windows reads no file system on {points}</source>
+            <translation>Windows が読み取れるファイルシステムがありません: {points}</translation>
+        </message>
+        <message>
+            <source>Marked as damaged, and checked at the next start: {points}</source>
+            <translation>破損の印があり、次回の起動時に検査されます: {points}</translation>
+        </message>
+        <message>
+            <source>The System log tells of {events} since the boot.</source>
+            <translation>システムログには起動以降 {events} が記録されています。</translation>
         </message>
         <message>
             <source>Failed units: {units}</source>
@@ -4247,6 +4675,10 @@
         <message>
             <source>HTTP answer</source>
             <translation>HTTP の応答</translation>
+        </message>
+        <message>
+            <source>Boot errors</source>
+            <translation>起動エラー</translation>
         </message>
         <message>
             <source>Connectivity</source>

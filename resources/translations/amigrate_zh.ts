@@ -103,6 +103,40 @@
         </message>
     </context>
     <context>
+        <name>ChecksPage</name>
+        <message>
+            <source>&amp;Let AWS's export account write to this bucket (its ACL is changed)</source>
+            <translation>允许 AWS 的导出账户写入此存储桶（其 ACL 将被更改）(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Rules of the export</source>
+            <translation>导出规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingPage</name>
+        <message>
+            <source>Search, or type an id: ami-…, i-…</source>
+            <translation>搜索或输入 ID：ami-…、i-…</translation>
+        </message>
+        <message>
+            <source>Search, or an id</source>
+            <translation>搜索或输入 ID</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>重新查看(&amp;L)</translation>
+        </message>
+        <message>
+            <source>AMIs and instances</source>
+            <translation>AMI 和实例</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来源</translation>
+        </message>
+    </context>
+    <context>
         <name>CleaningDialog</name>
         <message>
             <source>Clean up</source>
@@ -427,6 +461,10 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Save r&amp;eport…</source>
+            <translation>保存报告…(&amp;E)</translation>
+        </message>
+        <message>
             <source>Search migrations</source>
             <translation>搜索迁移</translation>
         </message>
@@ -561,6 +599,96 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Export an AMI or an instance</source>
+            <translation>导出 AMI 或实例</translation>
+        </message>
+        <message>
+            <source>Looking into the account…</source>
+            <translation>正在查看账户…</translation>
+        </message>
+        <message>
+            <source>The account has no AMI of its own and no instance in {region}.</source>
+            <translation>该账户在 {region} 没有自己的 AMI，也没有实例。</translation>
+        </message>
+        <message>
+            <source>An export of {image} to {target} is not finished.</source>
+            <translation>从 {image} 到 {target} 的导出尚未完成。</translation>
+        </message>
+        <message>
+            <source>Go &amp;on</source>
+            <translation>继续(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Replace it</source>
+            <translation>替换(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Asking the account…</source>
+            <translation>正在查询账户…</translation>
+        </message>
+        <message>
+            <source>AWS would refuse this export. Nothing was started.</source>
+            <translation>AWS 会拒绝此导出。尚未开始任何操作。</translation>
+        </message>
+        <message>
+            <source>Nothing stands in its way. Nothing was started yet.</source>
+            <translation>没有任何阻碍。尚未开始任何操作。</translation>
+        </message>
+        <message>
+            <source>Exported.</source>
+            <translation>已导出。</translation>
+        </message>
+        <message>
+            <source>Exported. The object stays in the bucket: {why}</source>
+            <translation>已导出。对象保留在存储桶中：{why}</translation>
+        </message>
+        <message>
+            <source>Paused. AWS works on at its export, and what has arrived is kept.</source>
+            <translation>已暂停。AWS 会继续其导出，已到达的内容会保留。</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>正在停止…</translation>
+        </message>
+        <message>
+            <source>Stopped. AWS was told so, and what had arrived is gone.</source>
+            <translation>已停止。已通知 AWS，已到达的内容已删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Could not tell</source>
+            <translation>无法判断</translation>
+        </message>
+        <message>
+            <source>Blocks the export</source>
+            <translation>阻止导出</translation>
+        </message>
+        <message>
+            <source>AWS would say: {words}</source>
+            <translation>AWS 会提示：{words}</translation>
+        </message>
+        <message>
+            <source>Tick the box above, or choose another bucket.</source>
+            <translation>请勾选上方的复选框，或选择其他存储桶。</translation>
+        </message>
+        <message>
+            <source>what to do</source>
+            <translation>解决办法</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingPane</name>
         <message>
             <source>Finding</source>
@@ -659,6 +787,29 @@
         <message>
             <source>Only what counts is sent; it survives anything, and ends with a machine that was proven.</source>
             <translation>只发送必要的内容；任何中断都能恢复，最终得到一台经过验证的机器。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foot</name>
+        <message>
+            <source>&amp;Stop for good…</source>
+            <translation>彻底停止…(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>打开文件夹(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>上一步(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>暂停(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -1507,6 +1658,29 @@
         </message>
     </context>
     <context>
+        <name>ReportButton</name>
+        <message>
+            <source>Save &amp;report…</source>
+            <translation>保存报告(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>网页 (*.html)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>已保存：{path}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message>
             <source>Name of the machine</source>
@@ -1685,26 +1859,66 @@
         </message>
     </context>
     <context>
-        <name>SaveReportButton</name>
+        <name>RunningPage</name>
         <message>
-            <source>Save &amp;report…</source>
-            <translation>保存报告(&amp;R)…</translation>
+            <source>Export at AWS</source>
+            <translation>AWS 上的导出</translation>
         </message>
         <message>
-            <source>Save the report</source>
-            <translation>保存报告</translation>
+            <source>Download</source>
+            <translation>下载</translation>
         </message>
         <message>
-            <source>Web pages (*.html)</source>
-            <translation>网页 (*.html)</translation>
+            <source>Causes</source>
+            <translation>原因</translation>
         </message>
         <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
+            <source>Starting…</source>
+            <translation>正在开始…</translation>
         </message>
         <message>
-            <source>Saved: {path}</source>
-            <translation>已保存：{path}</translation>
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>剩余 {time}</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done}，共 {total}</translation>
+        </message>
+        <message>
+            <source>{sum} (CRC-64/NVME, the same as S3's)</source>
+            <translation>{sum}（CRC-64/NVME，与 S3 的一致）</translation>
+        </message>
+        <message>
+            <source>{sum} (CRC-64/NVME; S3 keeps none to compare with)</source>
+            <translation>{sum}（CRC-64/NVME；S3 没有可供比较的值）</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>{size} ({bytes} bytes)</source>
+            <translation>{size}（{bytes} 字节）</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>校验和</translation>
         </message>
     </context>
     <context>
@@ -1969,6 +2183,73 @@
         <message>
             <source>Delete the uploaded file at the end</source>
             <translation>结束时删除已上传的文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetForm</name>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>VMDK, stream-optimised: for VMware</source>
+            <translation>VMDK，流优化：用于 VMware</translation>
+        </message>
+        <message>
+            <source>VHD, dynamic: for Hyper-V</source>
+            <translation>VHD，动态：用于 Hyper-V</translation>
+        </message>
+        <message>
+            <source>raw: the disk, byte by byte</source>
+            <translation>raw：逐字节的磁盘</translation>
+        </message>
+        <message>
+            <source>&amp;File on this computer</source>
+            <translation>此计算机上的文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Place in S3, where it stays</source>
+            <translation>S3 中的位置，并保留在那里(&amp;P)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>a new file</source>
+            <translation>新文件</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e…</source>
+            <translation>选择…(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Place in S3</source>
+            <translation>S3 中的位置</translation>
+        </message>
+        <message>
+            <source>Bucket on the way</source>
+            <translation>中转存储桶</translation>
+        </message>
+        <message>
+            <source>one of this program's, made where it is missing</source>
+            <translation>本程序的存储桶，缺少时创建</translation>
+        </message>
+        <message>
+            <source>Service role</source>
+            <translation>服务角色</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the object in the bucket, too</source>
+            <translation>同时在存储桶中保留对象(&amp;K)</translation>
+        </message>
+        <message>
+            <source>OVA: an appliance for VMware</source>
+            <translation>OVA：用于 VMware 的设备</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>导出到</translation>
         </message>
     </context>
     <context>
@@ -2420,6 +2701,117 @@
         <message>
             <source>Prices</source>
             <translation>价格</translation>
+        </message>
+    </context>
+    <context>
+        <name>exporting</name>
+        <message>
+            <source>{image} as {format} to {target}</source>
+            <translation>{image} 以 {format} 导出到 {target}</translation>
+        </message>
+        <message>
+            <source>Stop for good?</source>
+            <translation>彻底停止？</translation>
+        </message>
+        <message>
+            <source>Stop this export for good?</source>
+            <translation>要彻底停止此导出吗？</translation>
+        </message>
+        <message>
+            <source>AWS is told to stop. What has arrived is removed, and the object where it was only on its way.</source>
+            <translation>将通知 AWS 停止。已到达的内容会被删除，仅作中转的对象也会被删除。</translation>
+        </message>
+        <message>
+            <source>&amp;Stop it</source>
+            <translation>停止它(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>保留(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Pause and close?</source>
+            <translation>暂停并关闭？</translation>
+        </message>
+        <message>
+            <source>The export runs. Closing pauses it.</source>
+            <translation>导出正在进行。关闭会使其暂停。</translation>
+        </message>
+        <message>
+            <source>AWS works on at its side. This window offers to go on with it when it is opened again.</source>
+            <translation>AWS 一侧会继续工作。再次打开此窗口时，可以继续此导出。</translation>
+        </message>
+        <message>
+            <source>&amp;Pause and close</source>
+            <translation>暂停并关闭(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Don't close</source>
+            <translation>不关闭(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Check &amp;again</source>
+            <translation>重新检查(&amp;A)</translation>
+        </message>
+        <message>
+            <source>C&amp;heck</source>
+            <translation>检查(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>导出(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>继续(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>重试(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;New export</source>
+            <translation>新建导出(&amp;N)</translation>
+        </message>
+        <message>
+            <source>AWS does not answer. It is asked again until it does.</source>
+            <translation>AWS 没有响应。将继续询问，直到其响应。</translation>
+        </message>
+        <message>
+            <source>The credentials have expired. Sign in again: then it goes on.</source>
+            <translation>凭证已过期。请重新登录，随后将继续。</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>创建时间</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>实例</translation>
+        </message>
+        <message>
+            <source>AMI</source>
+            <translation>AMI</translation>
         </message>
     </context>
     <context>
@@ -2948,6 +3340,10 @@
         <message>
             <source>Open &amp;recent</source>
             <translation>打开最近使用的(&amp;R)</translation>
+        </message>
+        <message>
+            <source>E&amp;xport an AMI or instance…</source>
+            <translation>导出 AMI 或实例…(&amp;X)</translation>
         </message>
         <message>
             <source>&amp;Clean up…</source>
@@ -3677,6 +4073,18 @@
             <translation>请为该角色添加这些权限，或用 --role 指定其他角色。</translation>
         </message>
         <message>
+            <source>Name the file that the disk is exported to.</source>
+            <translation>请指定导出磁盘的目标文件。</translation>
+        </message>
+        <message>
+            <source>Name the place in S3: s3://BUCKET/PREFIX.</source>
+            <translation>请指定 S3 中的位置：s3://BUCKET/PREFIX。</translation>
+        </message>
+        <message>
+            <source>{path} is there already. Choose another name, or let it be replaced.</source>
+            <translation>{path} 已存在。请选择其他名称，或允许替换。</translation>
+        </message>
+        <message>
             <source>It cannot be told for certain what is free on {where} ({reason}). Everything there is sent.</source>
             <translation>无法确定 {where} 上哪些空间空闲 ({reason})。其中的所有内容都会发送。</translation>
         </message>
@@ -4137,8 +4545,8 @@
             <translation>未给出可登录的账户，也没有 Systems Manager 代理应答。</translation>
         </message>
         <message>
-            <source>Inside a Windows instance nothing is looked at: there is no way in but its screen.</source>
-            <translation>不会检查 Windows 实例的内部：除屏幕外没有进入的途径。</translation>
+            <source>No Systems Manager agent answers, and Windows is looked into by no other way: install the agent, and name an instance profile that lets it report.</source>
+            <translation>没有 Systems Manager 代理响应，而 Windows 内部没有其他查看方式：请安装代理，并指定允许其上报的实例配置文件。</translation>
         </message>
         <message>
             <source>The login as {login} was refused: {reason} An import installs no key: name an account and a key that the machine has had before.</source>
@@ -4175,6 +4583,26 @@
         <message>
             <source>No process was named, and there is no systemd to ask.</source>
             <translation>未指定进程，也没有可查询的 systemd。</translation>
+        </message>
+        <message>
+            <source>Automatic services that ended with an error: {services}</source>
+            <translation>以错误结束的自动服务：{services}</translation>
+        </message>
+        <message>
+            <source>Windows keeps disks offline: {disks}. Bring them online in Disk Management, or set the SAN policy to OnlineAll before the import.</source>
+            <translation>Windows 使磁盘处于脱机状态：{disks}。请在磁盘管理中将其联机，或在导入前将 SAN 策略设置为 OnlineAll。</translation>
+        </message>
+        <message>
+            <source>Windows reads no file system on {points}</source>
+            <translation>Windows 在 {points} 上读不到文件系统</translation>
+        </message>
+        <message>
+            <source>Marked as damaged, and checked at the next start: {points}</source>
+            <translation>标记为损坏，将在下次启动时检查：{points}</translation>
+        </message>
+        <message>
+            <source>The System log tells of {events} since the boot.</source>
+            <translation>系统日志记录了自启动以来的 {events}。</translation>
         </message>
         <message>
             <source>Failed units: {units}</source>
@@ -4247,6 +4675,10 @@
         <message>
             <source>HTTP answer</source>
             <translation>HTTP 应答</translation>
+        </message>
+        <message>
+            <source>Boot errors</source>
+            <translation>启动错误</translation>
         </message>
         <message>
             <source>Connectivity</source>

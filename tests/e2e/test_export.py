@@ -210,7 +210,7 @@ def test_a_role_that_cannot_write_is_found_before(
 @pytest.mark.parametrize(
     ("to", "words"),
     [
-        ("vm.ova", ".vmdk, .vhd or .raw"),
+        ("vm.ova", "only instances (i-…) to an OVA"),
         ("missing/vm.raw", "no such folder"),
         ("vm.raw", "--yes"),
     ],

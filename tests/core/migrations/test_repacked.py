@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import pickle
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from samples.bench import MIB, Bench, make_plan
 from samples.proxy import Proxy
 
-from core.aws.repacked import RepackedSource
 from core.aws.sessions import client
 from core.images import open_image
 from core.images.datamap import DataMap
@@ -19,6 +20,7 @@ from core.migrations.model import Migration, State
 from core.plans.drafting import source_file
 from core.plans.model import Plan
 
+ROOT = Path(__file__).parents[3]
 BUCKET = "amigrate-123456789012-us-east-1"
 
 
@@ -38,15 +40,28 @@ def kept_map(bench: Bench, migration: Migration) -> tuple[bytes, str]:
     return data, state.decode()
 
 
+LAY_OUT = """
+import pickle, sys
+from pathlib import Path
+from core.aws.repacked import RepackedSource
+asked = Path(sys.argv[1])
+source = RepackedSource(*pickle.loads(asked.read_bytes()))
+asked.write_bytes(source.read_at(0, source.size))
+source.close()
+"""
+
+
 def expect_same(bench: Bench, migration: Migration, image: Path, content: bytes, container: str) -> DataMap:
     """What lies in the bucket is what the kept map says, and holds the source's bytes where the map has any."""
     assert migration.state is State.COMPLETED, migration.failure
     data, state = kept_map(bench, migration)
     seed = hashlib.sha256(f"{migration.id}:0".encode()).digest()
     (sizes,) = bench.places.migrations.rglob("grains-01") if container == "vmdk" else (None,)
-    source = RepackedSource(image, container, data, state, seed, sizes)  # type: ignore[arg-type]
-    assert source.read_at(0, source.size) == content
-    source.close()
+    asked = bench.folder / "laid-out"
+    asked.write_bytes(pickle.dumps((image, container, data, state, seed, sizes)))
+    # As after a restart: by a process that knows nothing but what is kept.
+    subprocess.run([sys.executable, "-c", LAY_OUT, str(asked)], check=True, cwd=ROOT)
+    assert asked.read_bytes() == content
     copy = bench.folder / f"object.{container}"
     copy.write_bytes(content)
     counts = DataMap.unpack(data)

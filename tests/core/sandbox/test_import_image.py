@@ -199,8 +199,11 @@ def test_edition_is_the_sandboxes_choice(micro: Path, tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.skipif(not windows_images.can_mount(), reason="needs ntfs-3g and /dev/fuse")
 @pytest.mark.needs("qemu-system-x86_64", "busybox", "ntfsfix", "hivexsh")
-def test_windows_gets_its_registry_changed(tmp_path: Path, appliance_kernel: Path) -> None:
+def test_windows_gets_its_registry_changed(
+    tmp_path: Path, appliance_kernel: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Real NTFS and hives, changed in the appliance; what is not proved is said."""
+    monkeypatch.setenv("AMIGRATE_BOOT", "always")
     disk = windows_images.windows_disk(
         tmp_path / "windows.raw", "2019", addresses=("10.0.0.5",), storage={"atapi": 3, "LSI_SAS": 0}
     )

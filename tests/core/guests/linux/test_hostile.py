@@ -96,6 +96,7 @@ LONG = {
 }
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize("path", LONG)
 def test_long_and_deep_input_ends(path: str, tmp_path: Path) -> None:
     guest_files(tmp_path, {**ROOT, **PROGRAMS, path: LONG[path]})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -135,7 +135,13 @@ class ConnectionForm(QWidget):
         self.answer = Banner()
         self._lay_out()
         self.show_destination()
-        session.runners.general.start(partial(_lists, session.services), done=self._fill)
+        QTimer.singleShot(
+            0, self._ask_lists
+        )  # not while the page around it is built: the SDK is loaded for it
+
+    @Slot()
+    def _ask_lists(self) -> None:
+        self._session.runners.general.start(partial(_lists, self._session.services), done=self._fill)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.migrations.model import Migration, State
-from core.plans.flow import Step
+from core.plans.flow import STEPS, Step
 from core.plans.model import Plan
 from gui.icons import set_icon
 from gui.jobs import Runners
@@ -177,19 +177,29 @@ class Wizard(QDialog):
         self.session.follow(migration)
 
     def _show_step(self) -> None:
-        step = self.session.flow.step
-        if step not in self._pages:
-            page = PAGES[step](self.session)
-            page.retitled.connect(self._retitle)
-            page.advance.connect(self._go_next)
-            self._pages[step] = page
-            self._stack.addWidget(page)
+        self._build_page(self.session.flow.step)
         self.banner.silence()
         self._stack.setCurrentWidget(self.page)
         self.page.enter()
         self._refresh()
         self._order_focus()
         self.page.focus_first()
+        QTimer.singleShot(50, self._build_next)  # when this page has been painted
+
+    def _build_page(self, step: Step) -> None:
+        if step not in self._pages:
+            page = PAGES[step](self.session)
+            page.retitled.connect(self._retitle)
+            page.advance.connect(self._go_next)
+            self._pages[step] = page
+            self._stack.addWidget(page)
+
+    @Slot()
+    def _build_next(self) -> None:
+        """While the user reads this page: to build and to show the next one at once would be felt."""
+        following = STEPS[STEPS.index(self.session.flow.step) + 1 :]
+        if following and self.isVisible():
+            self._build_page(following[0])
 
     @Slot()
     def _go_next(self) -> None:

@@ -67,6 +67,8 @@ class Wizard(QDialog):
         self._build_buttons()
         self._build_layout()
         self._steps.chosen.connect(self._jump)
+        self._idle = QTimer(self, singleShot=True, interval=50)  # ms: when the page in front has been painted
+        self._idle.timeout.connect(self._build_next)
         self.session.changed.connect(self._refresh)
         self.session.start_failed.connect(self._complain)
         self.session.migration_changed.connect(self._follow)
@@ -184,7 +186,7 @@ class Wizard(QDialog):
         self._refresh()
         self._order_focus()
         self.page.focus_first()
-        QTimer.singleShot(50, self._build_next)  # when this page has been painted
+        self._idle.start()
 
     def _build_page(self, step: Step) -> None:
         if step not in self._pages:

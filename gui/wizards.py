@@ -135,3 +135,7 @@ def _load(_report: Report, _token: CancelToken) -> None:
 
 def _warm(services: Services, _report: Report, _token: CancelToken) -> None:
     services.inspector.start()
+    # What the first run needs, too: loaded when it starts, it would be felt in the window.
+    import core.migrations.stages
+    import core.migrations.steps
+    import core.migrations.workflow  # noqa: F401

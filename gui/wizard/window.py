@@ -67,7 +67,7 @@ class Wizard(QDialog):
         self._build_buttons()
         self._build_layout()
         self._steps.chosen.connect(self._jump)
-        self._idle = QTimer(self, singleShot=True, interval=50)  # ms: when the page in front has been painted
+        self._idle = QTimer(self, singleShot=True, interval=10)  # ms: when the page in front has been painted
         self._idle.timeout.connect(self._build_next)
         self.session.changed.connect(self._refresh)
         self.session.start_failed.connect(self._complain)

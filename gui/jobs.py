@@ -7,6 +7,7 @@ window's thread, queued, at bound methods of the page: when the page is gone, th
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -21,6 +22,12 @@ T = TypeVar("T")
 Work = Callable[[Report, CancelToken], T]
 _QUEUED = Qt.ConnectionType.QueuedConnection
 _log = logging.getLogger(__name__)
+
+TURN = 0.0003
+"""Seconds after which a thread at work gives the interpreter to the window that asks for it, in place of Python's 0.005.
+
+The window asks each time it comes back from Qt: with three threads at work, to fill a page took three times as long as alone.
+"""
 
 
 class Job(QObject):
@@ -72,6 +79,7 @@ class JobRunner(QObject):
         self, threads: int, parent: QObject | None = None, *, executor: Executor | None = None
     ) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._executor = executor or ThreadPoolExecutor(threads, thread_name_prefix="amigrate-job")
         self._jobs: set[Job] = set()
 

@@ -135,6 +135,9 @@ def _load(_report: Report, _token: CancelToken) -> None:
 
 def _warm(services: Services, _report: Report, _token: CancelToken) -> None:
     services.inspector.start()
+    from core.plans.catalogue import catalogue
+
+    catalogue()
     # What the first run needs, too: loaded when it starts, it would be felt in the window.
     import core.migrations.stages
     import core.migrations.steps

@@ -16,7 +16,7 @@ from core.guests.model import Failure
 from core.plans.catalogue import InstanceType
 from core.plans.checking import OVERRIDE, check_plan, refusal
 from core.plans.drafting import confirm, draft
-from core.plans.instances import InstanceChoice, judge_types, types_offline
+from core.plans.instances import InstanceChoice, JudgedTypes, judge_types, types_offline
 from core.plans.licences import LicenseChoice, license_choice
 from core.plans.machine import Machine, read_machine
 from core.plans.model import Destination, LicenseType, Plan, Route
@@ -83,20 +83,24 @@ class Flow:
             self.edition = edition
             self._forget_report()
 
-    def set_report(self, report: ImageReport) -> None:
-        """The verdicts on :attr:`paths`, in :attr:`edition`. A licence that no longer fits falls back to Auto."""
+    def set_report(self, report: ImageReport, judged: JudgedTypes | None = None) -> None:
+        """The verdicts on :attr:`paths`, in :attr:`edition`. A licence that no longer fits falls back to Auto.
+
+        :param judged: the instance types, where they were judged already (for a caller that may not wait).
+        """
         self._still_choosing()
         self.report = report
-        self._choices = None
+        self._choices = self._taken(judged)
         if not license_choice(self.machine, self.license_type, self.edition).allowed:
             self.license_type = LicenseType.AUTO
         if not any(choice.possible for choice in self.route_choices() if choice.route is self.route):
             self.route = Route.IMAGE
         self.instance_type = self._recommended()
 
-    def set_types(self, types: Sequence[InstanceType]) -> None:
+    def set_types(self, types: Sequence[InstanceType], judged: JudgedTypes | None = None) -> None:
         """AWS's own list for the Region, in place of the bundled one. The chosen type stays where it still is one."""
-        self._types, self._choices = tuple(types), None
+        self._types = tuple(types)
+        self._choices = self._taken(judged)
         names = {choice.type.name for choice in self.instance_choices() if choice.fits}
         if self.report is not None and self.instance_type not in names:
             self.instance_type = self._recommended()
@@ -181,10 +185,18 @@ class Flow:
     def instance_choices(self) -> tuple[InstanceChoice, ...]:
         """All types for the machine, best first; kept until the report or the list changes."""
         if self._choices is None:
-            machine = self.machine
-            types = self._types or types_offline(self.edition, machine.kind)
-            self._choices = judge_types(machine, types, self.edition)
+            self._choices = judge_types(self.machine, self.types_for(self.machine), self.edition)
         return self._choices
+
+    def types_for(self, machine: Machine) -> tuple[InstanceType, ...]:
+        """The types to choose from: AWS's own list where it was asked for, else the bundled one."""
+        return self._types or types_offline(self.edition, machine.kind)
+
+    def _taken(self, judged: JudgedTypes | None) -> tuple[InstanceChoice, ...] | None:
+        """What was judged elsewhere, if it is still of this machine, these types and this guide."""
+        if judged is None or (judged.machine, judged.edition) != (self.machine, self.edition):
+            return None
+        return judged.choices if judged.types is self.types_for(judged.machine) else None
 
     def plan(self) -> Plan:
         """The plan as chosen so far.

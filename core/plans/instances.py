@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
 
 from core.facts import Frozen
 from core.plans.catalogue import InstanceType, catalogue, guide_types
@@ -51,6 +53,20 @@ def instance_choices(
 ) -> tuple[InstanceChoice, ...]:
     """All types, those that fit first, the closest to what the machine has at the top; at most one is recommended."""
     return judge_types(read_machine(report, edition), types, edition)
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedTypes:
+    """The choices, with what they rest on."""
+
+    machine: Machine
+    types: tuple[InstanceType, ...]
+    edition: Edition
+    choices: tuple[InstanceChoice, ...]
+
+    @classmethod
+    def of(cls, machine: Machine, types: tuple[InstanceType, ...], edition: Edition) -> Self:
+        return cls(machine, types, edition, judge_types(machine, types, edition))
 
 
 def judge_types(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +14,9 @@ from core.guests.model import Inspection
 from core.migrations.model import Migration, Stage
 from core.plans.catalogue import InstanceType
 from core.plans.flow import Flow, Step
+from core.plans.instances import JudgedTypes
 from core.plans.licences import effective_license
+from core.plans.machine import Machine, read_machine
 from core.plans.model import Destination, LicenseType, Plan, Route
 from core.plans.prices import hourly_price
 from core.progress import CancelToken, Progress, Report
@@ -84,7 +86,7 @@ class Session(QObject):
         self._stop_inspecting()
         paths = self.flow.paths
         if paths:
-            work = partial(_inspect, self.services, paths, self.flow.edition)
+            work = partial(_inspect, self.services, paths, self.flow.edition, self.flow.types_for)
             self._inspecting = self.runners.inspections.start(
                 work, done=self._inspected, failed=self._not_inspected, progressed=self._on_progress
             )
@@ -106,7 +108,7 @@ class Session(QObject):
         self.progressed.emit(progress)
 
     @Slot(object)
-    def _inspected(self, outcome: tuple[Inspection, ImageReport]) -> None:
+    def _inspected(self, outcome: tuple[Inspection, ImageReport, JudgedTypes]) -> None:
         self._inspecting = None
         self.take(*outcome)
         if outcome[0].guest is not None:
@@ -133,10 +135,10 @@ class Session(QObject):
         self.report_changed.emit()
         self.changed.emit()
 
-    def take(self, inspection: Inspection, report: ImageReport) -> None:
+    def take(self, inspection: Inspection, report: ImageReport, judged: JudgedTypes | None = None) -> None:
         """What was read of the files, and the verdicts on it."""
         self.inspection = inspection
-        self.flow.set_report(report)
+        self.flow.set_report(report, judged)
         self.report_changed.emit()
         self.types_changed.emit()
         self.changed.emit()
@@ -209,15 +211,15 @@ class Session(QObject):
         if self._asking is not None:
             self._asking.cancel()
         self.types_error = None
-        work = partial(_ask_types, self.services, self.flow.destination)
+        work = partial(_ask_types, self.services, self.flow.destination, self.flow.machine, self.flow.edition)
         self._asking = self.runners.general.start(work, done=self._types_arrived, failed=self._types_refused)
         self.types_changed.emit()
 
     @Slot(object)
-    def _types_arrived(self, outcome: tuple[Destination, tuple[InstanceType, ...]]) -> None:
+    def _types_arrived(self, outcome: tuple[Destination, JudgedTypes]) -> None:
         self._asking = None
-        self.types_of, types = outcome
-        self.flow.set_types(types)
+        self.types_of, judged = outcome
+        self.flow.set_types(judged.types, judged)
         self.types_changed.emit()
         self.changed.emit()
 
@@ -303,11 +305,19 @@ class Session(QObject):
 
 
 def _inspect(
-    services: Services, paths: Sequence[Path], edition: Edition, report: Report, token: CancelToken
-) -> tuple[Inspection, ImageReport]:
+    services: Services,
+    paths: Sequence[Path],
+    edition: Edition,
+    types_for: Callable[[Machine], tuple[InstanceType, ...]],
+    report: Report,
+    token: CancelToken,
+) -> tuple[Inspection, ImageReport, JudgedTypes]:
+    """To judge 1,400 types in the window's thread would be felt."""
     inspection = services.inspector.inspect(paths, report=report, cancel=token)
     token.check()
-    return inspection, services.judge(inspection, edition)
+    verdicts = services.judge(inspection, edition)
+    machine = read_machine(verdicts, edition)
+    return inspection, verdicts, JudgedTypes.of(machine, types_for(machine), edition)
 
 
 def _map_space(paths: Sequence[Path], report: Report, token: CancelToken) -> MachineSpace:
@@ -316,9 +326,14 @@ def _map_space(paths: Sequence[Path], report: Report, token: CancelToken) -> Mac
 
 
 def _ask_types(
-    services: Services, destination: Destination, _report: Report, _token: CancelToken
-) -> tuple[Destination, tuple[InstanceType, ...]]:
-    return destination, services.instance_types(destination)
+    services: Services,
+    destination: Destination,
+    machine: Machine,
+    edition: Edition,
+    _report: Report,
+    _token: CancelToken,
+) -> tuple[Destination, JudgedTypes]:
+    return destination, JudgedTypes.of(machine, services.instance_types(destination), edition)
 
 
 def _start(

@@ -199,9 +199,13 @@ class Wizard(QDialog):
     @Slot()
     def _build_next(self) -> None:
         """While the user reads this page: to build and to show the next one at once would be felt."""
-        following = STEPS[STEPS.index(self.session.flow.step) + 1 :]
-        if following and self.isVisible():
-            self._build_page(following[0])
+        here = self.session.flow.step
+        following = STEPS[STEPS.index(here) + 1 :]
+        # Once the migration runs, its threads take their share: both pages that show it are ready before it starts.
+        unbuilt = [step for step in following[: 2 if here is Step.REVIEW else 1] if step not in self._pages]
+        if unbuilt and self.isVisible():
+            self._build_page(unbuilt[0])
+            self._idle.start()
 
     @Slot()
     def _go_next(self) -> None:

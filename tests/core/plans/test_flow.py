@@ -11,7 +11,9 @@ from samples import reports
 from core.errors import PlanError
 from core.plans.catalogue import catalogue
 from core.plans.flow import STEPS, Flow, Step
+from core.plans.instances import JudgedTypes
 from core.plans.licences import BYOL_CONDITIONS
+from core.plans.machine import read_machine
 from core.plans.model import Destination, LicenseType, Route
 from core.rules.model import Edition, ImageReport, Readiness, Verdict
 from core.wording import has_words
@@ -131,6 +133,22 @@ def test_the_regions_own_types_replace_the_bundled_ones(image: Path) -> None:
     assert flow.instance_choices() is flow.instance_choices()
     flow.set_types([entry for entry in catalogue().types if entry.name.startswith("m7i.")])
     assert flow.instance_type == "m7i.large"
+
+
+def test_types_judged_elsewhere_count_only_for_what_they_were_judged_for(image: Path) -> None:
+    flow = at_compatibility(image, reports.report(image, reports.linux()))
+    types = tuple(entry for entry in catalogue().types if entry.name.startswith("m7i."))
+    judged = JudgedTypes.of(flow.machine, types, flow.edition)
+    flow.set_types(types, judged)
+    assert flow.instance_choices() is judged.choices
+    report = reports.report(image, reports.windows())
+    flow.set_report(report, judged)  # of another machine
+    assert flow.instance_choices() is not judged.choices
+    fitting = JudgedTypes.of(read_machine(report, flow.edition), types, flow.edition)
+    flow.set_report(report, fitting)
+    assert flow.instance_choices() is fitting.choices
+    flow.set_types(types[:2], fitting)  # of other types
+    assert len(flow.instance_choices()) == 2
 
 
 def test_review_shows_what_is_wrong_with_the_destination(image: Path) -> None:

@@ -52,7 +52,7 @@ def oracle7(root: Path) -> None:
     tree.link("etc/rc.d/rc3.d/S10network", "../init.d/network")
     tree.programs("usr/sbin/dhclient")
     tree.file("etc/sysconfig/network-scripts/ifcfg-eth0", "DEVICE=eth0\nBOOTPROTO=dhcp\nONBOOT=yes\n")
-    rpm_database(tree, "Packages")
+    rpm_database(tree, "oracle7")
 
 
 def fedora39(root: Path) -> None:
@@ -98,6 +98,7 @@ def fedora39(root: Path) -> None:
         "enable sshd.service\nenable NetworkManager.service\ndisable *\n",
     )
     tree.programs("usr/bin/NetworkManager")
+    rpm_database(tree, "fedora39")
 
 
 def amazon2(root: Path) -> None:
@@ -136,6 +137,7 @@ def amazon2(root: Path) -> None:
         "etc/sysconfig/network-scripts/ifcfg-eth0",
         "DEVICE=eth0\nBOOTPROTO=dhcp\nONBOOT=yes\nTYPE=Ethernet\nIPV6INIT=yes\nDHCPV6C=yes\n",
     )
+    rpm_database(tree, "amazon2")
 
 
 def amazon2023(root: Path) -> None:
@@ -178,7 +180,7 @@ def amazon2023(root: Path) -> None:
         "usr/lib/systemd/network/80-container-ve.network",
         "[Match]\nName=ve-*\nDriver=veth\n\n[Network]\nLinkLocalAddressing=yes\nAddress=0.0.0.0/28\n",
     )
-    rpm_database(tree, "rpmdb.sqlite", "usr/lib/sysimage/rpm")
+    rpm_database(tree, "amazon2023")
 
 
 TREES = {"oracle7": oracle7, "fedora39": fedora39, "amazon2": amazon2, "amazon2023": amazon2023}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import gzip
 from pathlib import Path
 
 from samples.linux_parts import Tree, grub2_cfg, os_release
-from samples.rpm_databases import DATA
+from samples.rpm_databases import kept
+from samples.rpm_packages import DATABASES
 
 ROOT_UUID = "7c1d9e52-3c4b-4a55-9d0e-8f7a6b5c4d3e"
 XEN = ("xen-blkfront", "xen-netfront")
@@ -14,9 +14,10 @@ MODERN = (*XEN, "nvme", "nvme-core", "ena", "ixgbevf")
 MACHINE = "8d2f3c1ab5e04c43a6c1f5d2c9a0b7e4"
 
 
-def rpm_database(tree: Tree, name: str, folder: str = "var/lib/rpm") -> None:
-    """One of the real databases under tests/core/guests/linux/data."""
-    tree.file(f"{folder}/{name}", gzip.decompress((DATA / f"rpm-{name}.gz").read_bytes()))
+def rpm_database(tree: Tree, name: str) -> None:
+    """The distribution's own, one of the real databases under tests/core/guests/linux/data."""
+    database = DATABASES[name]
+    tree.file(f"{database.folder}/{database.name}", kept(name))
 
 
 def common(tree: Tree, lines: dict[str, str], fstab: str) -> None:
@@ -71,6 +72,7 @@ def rhel5(root: Path) -> None:
         "*filter\n:INPUT ACCEPT [0:0]\n:FORWARD ACCEPT [0:0]\n:RH-Firewall-1-INPUT - [0:0]\n-A INPUT -j RH-Firewall-1-INPUT\n"
         "-A RH-Firewall-1-INPUT -i lo -j ACCEPT\n-A RH-Firewall-1-INPUT -m state --state NEW -m tcp -p tcp --dport 22 -j ACCEPT\n"
         "-A RH-Firewall-1-INPUT -j REJECT --reject-with icmp-host-prohibited\nCOMMIT\n"))  # fmt: skip
+    rpm_database(tree, "rhel5")
 
 
 def centos6(root: Path) -> None:
@@ -91,6 +93,7 @@ def centos6(root: Path) -> None:
         'DEVICE="eth0"\nBOOTPROTO="dhcp"\nIPV6INIT="yes"\nNM_CONTROLLED="yes"\nONBOOT="yes"\nTYPE="Ethernet"\n',
     )
     tree.programs("usr/bin/vmware-toolbox-cmd", "usr/bin/vmtoolsd")
+    rpm_database(tree, "centos6")
 
 
 def centos7(root: Path) -> None:
@@ -143,6 +146,7 @@ def centos7(root: Path) -> None:
         "usr/lib/firewalld/services/ssh.xml",
         '<?xml version="1.0" encoding="utf-8"?>\n<service>\n  <port protocol="tcp" port="22"/>\n</service>\n',
     )
+    rpm_database(tree, "centos7")
 
 
 def boot_loader_entries(tree: Tree, releases: list[str], title: str, options: str) -> None:
@@ -199,6 +203,7 @@ def rhel8(root: Path) -> None:
     tree.file(
         "etc/sysconfig/network-scripts/ifcfg-ens3", "TYPE=Ethernet\nBOOTPROTO=dhcp\nDEVICE=ens3\nONBOOT=no\n"
     )
+    rpm_database(tree, "rhel8")
 
 
 def rhel9(root: Path) -> None:
@@ -243,7 +248,7 @@ def rhel9(root: Path) -> None:
     tree.file("etc/NetworkManager/system-connections/ens160.nmconnection",
               "[connection]\nid=ens160\ntype=ethernet\ninterface-name=ens160\n\n[ethernet]\nmac-address=00:50:56:AA:BB:CC\n\n"
               "[ipv4]\naddress1=10.9.8.7/24,10.9.8.1\nmethod=manual\n\n[ipv6]\nmethod=disabled\n", 0o600)  # fmt: skip
-    rpm_database(tree, "rpmdb.sqlite")
+    tree.file("var/lib/rpm/rpmdb.sqlite", kept("rpmdb.sqlite"))
 
 
 def rocky9(root: Path) -> None:
@@ -282,6 +287,7 @@ def rocky9(root: Path) -> None:
     tree.unit("sshd.service", enabled=False)
     tree.unit("NetworkManager.service", enabled=True)
     tree.programs("usr/sbin/NetworkManager")
+    rpm_database(tree, "rocky9")
 
 
 TREES = {

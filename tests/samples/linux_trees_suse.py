@@ -54,6 +54,7 @@ def sles11sp3(root: Path) -> None:
         "etc/sysconfig/SuSEfirewall2",
         'FW_DEV_EXT="eth0"\nFW_SERVICES_EXT_TCP=""\nFW_CONFIGURATIONS_EXT="sshd"\n',
     )
+    rpm_database(tree, "sles11sp3")
 
 
 def sles12sp5(root: Path) -> None:
@@ -98,7 +99,7 @@ def sles12sp5(root: Path) -> None:
     tree.unit("wicked.service", enabled=True)
     tree.programs("usr/sbin/wicked", "usr/lib/wicked/bin/wickedd-dhcp4")
     tree.file("etc/sysconfig/network/ifcfg-eth0", "BOOTPROTO='dhcp'\nSTARTMODE='auto'\n")
-    rpm_database(tree, "Packages")
+    rpm_database(tree, "sles12sp5")
 
 
 def sles15sp5(root: Path) -> None:
@@ -143,7 +144,7 @@ def sles15sp5(root: Path) -> None:
     tree.file("etc/wicked/ifconfig/eth0.xml", (
         "<interface>\n  <name>eth0</name>\n  <control><mode>boot</mode></control>\n  <ipv4:static>\n    <address><local>192.168.7.7/24</local></address>\n"
         "  </ipv4:static>\n  <ipv6:dhcp><enabled>false</enabled></ipv6:dhcp>\n</interface>\n"))  # fmt: skip
-    rpm_database(tree, "Packages.db", "usr/lib/sysimage/rpm")
+    rpm_database(tree, "sles15sp5")
 
 
 TREES = {"sles11sp3": sles11sp3, "sles12sp5": sles12sp5, "sles15sp5": sles15sp5}

@@ -1,9 +1,10 @@
 """Makes tests/core/guests/linux/data/rpm-*.gz: packages built by rpmbuild and entered by rpm (sqlite), the same headers loaded
 into BerkeleyDB by db5.3_load, and written as ndb by the description in rpm's rpmpkg.c (Debian's rpm is built without ndb).
+One small database for each distribution of :mod:`samples.rpm_packages`, and a larger one in all three formats.
 
 Run by hand where these programs are installed; the tests read the files that it made.
 
-    python tests/samples/rpm_databases.py
+    PYTHONPATH=tests python -m samples.rpm_databases
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ import struct
 import subprocess
 import tempfile
 import zlib
+from collections.abc import Iterable
 from pathlib import Path
+
+from samples.rpm_packages import BERKELEY, DATABASES, NDB, Database, Listed
 
 DATA = Path(__file__).parent.parent / "core/guests/linux/data"
 KERNEL = "5.14.0-362.8.1.el9_3.x86_64"
@@ -40,33 +44,53 @@ PACKAGES = {
 
 
 def make() -> None:
+    for name, database in DATABASES.items():
+        with tempfile.TemporaryDirectory() as scratch:
+            _keep(name, _written(Path(scratch), database))
     with tempfile.TemporaryDirectory() as scratch:
         work = Path(scratch)
-        packages = [_package(work, name) for name in PACKAGES]
-        options = ["--dbpath", str(work / "db"), "--define", "_db_backend sqlite"]
-        subprocess.run(["rpmdb", *options, "--initdb"], check=True)
-        subprocess.run(
-            ["rpm", *options, "-i", "--justdb", "--nodeps", "--ignorearch", *map(str, packages)], check=True
-        )
-        database = work / "db/rpmdb.sqlite"
-        _keep("rpmdb.sqlite", database.read_bytes())
-        rows = sqlite3.connect(database).execute("SELECT hnum, blob FROM Packages ORDER BY hnum").fetchall()
-        headers = {number: bytes(blob) for number, blob in rows}
-        _keep("Packages", _berkeley(work, headers))
+        listed = [(name, *rest[:3], tuple(rest[3])) for name, rest in PACKAGES.items()]
+        database, headers = _entered(work, listed)
+        _keep("rpmdb.sqlite", database)
+        _keep("Packages", berkeley(work, headers))
         _keep("Packages.db", _ndb(headers))
+
+
+def kept(name: str) -> bytes:
+    """A database made before: a distribution's, or ``Packages``, ``Packages.db`` or ``rpmdb.sqlite``."""
+    return gzip.decompress((DATA / f"rpm-{name}.gz").read_bytes())
 
 
 def _keep(name: str, data: bytes) -> None:
     (DATA / f"rpm-{name}.gz").write_bytes(gzip.compress(data, 9, mtime=0))
 
 
-def _package(work: Path, name: str) -> Path:
-    version, release, architecture, files = PACKAGES[name]
+def _written(work: Path, database: Database) -> bytes:
+    sqlite, headers = _entered(work, database.packages)
+    if database.name == BERKELEY:
+        return _as_written_by_4(berkeley(work, headers)) if database.old else berkeley(work, headers)
+    return _ndb(headers) if database.name == NDB else sqlite
+
+
+def _entered(work: Path, packages: Iterable[Listed]) -> tuple[bytes, dict[int, bytes]]:
+    """The SQLite database that rpm makes of them, and its headers by number."""
+    built = [_package(work, package) for package in packages]
+    options = ["--dbpath", str(work / "db"), "--define", "_db_backend sqlite"]
+    subprocess.run(["rpmdb", *options, "--initdb"], check=True)
+    install = ["--justdb", "--nodeps", "--ignorearch", "--noscripts", "--force"]
+    subprocess.run(["rpm", *options, "-i", *install, *map(str, built)], check=True)
+    database = work / "db/rpmdb.sqlite"
+    rows = sqlite3.connect(database).execute("SELECT hnum, blob FROM Packages ORDER BY hnum").fetchall()
+    return database.read_bytes(), {number: bytes(blob) for number, blob in rows}
+
+
+def _package(work: Path, package: Listed) -> Path:
+    name, version, release, architecture, files = package
     listed = "\n".join(files)
     made = "\n".join(
         f'mkdir -p "%{{buildroot}}$(dirname {file})"; echo {file} > "%{{buildroot}}{file}"' for file in files
     )
-    spec = work / f"{name}.spec"
+    spec = work / f"{name}-{release}.spec"
     spec.write_text(
         f"Name: {name}\nVersion: {version}\nRelease: {release}\nSummary: {name}\nLicense: none\nAutoReqProv: no\n"
         f"BuildArch: {architecture}\n%description\n{name}\n%install\nmkdir -p %{{buildroot}}\n{made}\n%files\n{listed}\n"
@@ -80,10 +104,10 @@ def _package(work: Path, name: str) -> Path:
         "_build_id_links none",
     ]
     subprocess.run(["rpmbuild", "-bb", "--quiet", *options, str(spec)], check=True)
-    return next((work / "RPMS").rglob(f"{name}-{version}-*.rpm"))
+    return next((work / "RPMS").rglob(f"{name}-{version}-{release}.*.rpm"))
 
 
-def _berkeley(work: Path, headers: dict[int, bytes]) -> bytes:
+def berkeley(work: Path, headers: dict[int, bytes]) -> bytes:
     """The hash database of rpm before 4.16: header number (little-endian) -> header; number 0 holds the next number."""
     lines = ["VERSION=3", "format=bytevalue", "type=hash", "db_pagesize=4096", "HEADER=END"]
     for number, blob in {0: (len(headers) + 1).to_bytes(4, "little"), **headers}.items():
@@ -92,6 +116,16 @@ def _berkeley(work: Path, headers: dict[int, bytes]) -> bytes:
     target = work / "Packages"
     subprocess.run(["db5.3_load", str(target)], input="\n".join(lines) + "\n", text=True, check=True)
     return target.read_bytes()
+
+
+def _as_written_by_4(data: bytes) -> bytes:
+    """The same hash as BerkeleyDB 4.3 to 4.8 leaves it: version 8, and pages whose items are not sorted (type 2 for 13)."""
+    old = bytearray(data)
+    old[16:20] = (8).to_bytes(4, "little")
+    for start in range(4096, len(old), 4096):
+        if old[start + 25] == 13:
+            old[start + 25] = 2
+    return bytes(old)
 
 
 def _ndb(headers: dict[int, bytes]) -> bytes:

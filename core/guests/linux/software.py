@@ -75,8 +75,8 @@ def read_software(files: GuestFiles, packages: Packages) -> Fact[tuple[Software,
             one = _by_path(files, product)
         if one is not None:
             found.append(one)
-    if not found and packages.unread:
-        return Fact[tuple[Software, ...]].unreadable(packages.unread, packages.where)
+    if not found and (packages.unread or not packages.kind):
+        return Fact[tuple[Software, ...]].unreadable(packages.unread or "linux.no-packages", packages.where)
     where = found[0].where if found else packages.where
     return Fact[tuple[Software, ...]].read(tuple(found), where)
 

@@ -59,14 +59,16 @@ def read_packages(files: GuestFiles) -> Packages:
 
 
 def _read(files: GuestFiles) -> Packages:
-    if files.has(DPKG_STATUS):
-        return _dpkg(files)
+    found = _dpkg(files) if files.has(DPKG_STATUS) else None
+    if found is not None and found.versions:
+        return found
+    # dpkg on an rpm system, as a tool, leaves a database without a package.
     for folder in RPM_FOLDERS:
         for name, reader in _FORMATS.items():
             file = DatabaseFile.open(files, f"{folder}/{name}")
             if file is not None:
                 return _rpm(files, file, reader(file))
-    return Packages("", files.place(RPM_FOLDERS[0]))
+    return found or Packages("", files.place(RPM_FOLDERS[0]))
 
 
 def _dpkg(files: GuestFiles) -> Packages:

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import gzip
 import sqlite3
 import struct
+import subprocess
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from samples.linux_parts import dpkg_status
-from samples.rpm_databases import DATA, KERNEL, PACKAGES
+from samples.rpm_databases import KERNEL, PACKAGES, berkeley, kept
+from samples.rpm_packages import DATABASES
 from samples.trees import guest_files
 
-from core.guests.linux.packages import read_packages
-from core.guests.linux.packages.blobs import Blob
+from core.guests.linux.packages import read_packages, rpm_berkeley
+from core.guests.linux.packages.blobs import Blob, DatabaseFile
 from core.guests.linux.packages.rpm_header import read_package, read_paths
 
 NAMES = ("Packages", "Packages.db", "rpmdb.sqlite")
 EXPECTED = {name: f"{version}-{release}" for name, (version, release, _, _) in PACKAGES.items()}
 
 
-def database(name: str) -> bytes:
-    return gzip.decompress((DATA / f"rpm-{name}.gz").read_bytes())
+database = kept
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -35,6 +35,62 @@ def test_rpm(name: str, tmp_path: Path) -> None:
     assert (owner.value, owner.where) == ("kernel-core-5.14.0-362.8.1.el9_3", found.where)
     assert found.owner("6.6.6-own", "/boot/vmlinuz-6.6.6-own").value is None
     assert found.owner("6.6.6-own", "/boot/vmlinuz-6.6.6-own").known
+
+
+@pytest.mark.parametrize("name", DATABASES)
+def test_each_distribution_s_own(name: str, tmp_path: Path) -> None:
+    made = DATABASES[name]
+    found = read_packages(guest_files(tmp_path, {f"{made.folder}/{made.name}": kept(name)}))
+    assert found.where == f"disk 1, partition 1, /{made.folder}/{made.name}".replace("partition 1, ", "")
+    assert found.versions.keys() == {package for package, *_ in made.packages}
+    for package, version, release, _, paths in made.packages:
+        assert found.versions[package] in {f"{v}-{r}" for n, v, r, *_ in made.packages if n == package}
+        for path in paths:
+            if path.startswith("/boot/vmlinuz-"):
+                uname = path.removeprefix("/boot/vmlinuz-")
+                assert found.owner(uname, path).value == f"{package}-{version}-{release}"
+    assert found.owner("6.6.6-own", "/boot/vmlinuz-6.6.6-own").value is None
+
+
+def as_rpm_tells(folder: Path, backend: str) -> list[str]:
+    """What rpm itself finds in the database of that folder."""
+    asked = ["rpm", "--dbpath", str(folder), "--define", f"_db_backend {backend}"]
+    told = subprocess.run(
+        [*asked, "-qa", "--qf", "%{NAME} %{VERSION}-%{RELEASE}\n"], capture_output=True, text=True, check=True
+    )
+    return sorted(told.stdout.split("\n")[:-1])
+
+
+@pytest.mark.needs("rpm")
+@pytest.mark.parametrize("name", [name for name, made in DATABASES.items() if made.name != "Packages.db"])
+def test_as_rpm_reads_it(name: str, tmp_path: Path) -> None:
+    """The oracle: rpm's own readers of both formats (Debian's rpm has none for ndb)."""
+    made = DATABASES[name]
+    (tmp_path / made.name).write_bytes(kept(name))
+    told = as_rpm_tells(tmp_path, "sqlite" if made.name == "rpmdb.sqlite" else "bdb_ro")
+    assert told == sorted(f"{package} {version}-{release}" for package, version, release, *_ in made.packages)
+
+
+@pytest.mark.needs("rpm", "db5.3_load")
+def test_a_large_hash_as_rpm_reads_it(tmp_path: Path) -> None:
+    """1,500 headers, as rpm wrote them, under numbers of their own: buckets that were split many times, pages behind pages."""
+    rows = sqlite3.connect(_written(tmp_path, kept("rpmdb.sqlite"))).execute("SELECT blob FROM Packages")
+    made = [bytes(row[0]) for row in rows]
+    data = berkeley(tmp_path, {number: made[number % len(made)] for number in range(1, 1501)})
+    files = guest_files(tmp_path / "guest", {"var/lib/rpm/Packages": data})
+    file = DatabaseFile.open(files, "/var/lib/rpm/Packages")
+    assert file is not None
+    packages = [package for blob in rpm_berkeley.read_blobs(file) if (package := read_package(blob))]
+    found = sorted(f"{package.name} {package.full_version}" for package in packages)
+    assert found == as_rpm_tells(tmp_path, "bdb_ro")
+    assert len(found) == 1500
+
+
+def test_dpkg_as_a_tool_on_an_rpm_system(tmp_path: Path) -> None:
+    """EPEL's dpkg leaves an empty status file: the system's packages are rpm's all the same."""
+    files = guest_files(tmp_path, {"var/lib/dpkg/status": "", "var/lib/rpm/Packages": kept("centos7")})
+    assert (read_packages(files).kind, "bash" in read_packages(files).versions) == ("rpm", False)
+    assert read_packages(files).versions["systemd"] == "219-78.el7"
 
 
 def test_sqlite_pages_are_read_as_sqlite_reads_them(tmp_path: Path) -> None:

@@ -203,6 +203,16 @@ class Siblings(ABC):
         """
 
 
+WHY_NOT_OPENED = {
+    "image.path-refused": "does not lie beside this file",
+    "image.no-permission": "cannot be read with your permissions",
+    "image.is-directory": "is a folder",
+    "image.not-a-disk-image": "is a device, pipe or socket",
+    "image.read-failed": "could not be read",
+}
+"""What :meth:`Siblings.find` says of a file that it does not open, behind the file's name."""
+
+
 class FolderSiblings(Siblings):
     """Files in one folder. Never one outside it, not even through a symbolic link.
 

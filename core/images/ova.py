@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from core.errors import ImageError
 from core.images.detection import is_gzip
-from core.images.files import JoinedWindow, Siblings, Window, is_plain_name
+from core.images.files import WHY_NOT_OPENED, JoinedWindow, Siblings, Window, is_plain_name
 from core.images.findings import Findings
 from core.images.model import DeepCheck, Disk, DiskFacts, Hardware, ImageFormat, Problem, ProblemCode
 from core.images.ova_manifest import LARGEST_MANIFEST, DigestCheck, parse_manifest
@@ -60,7 +60,7 @@ def open_ova(source: Source, findings: Findings, open_member: OpenMember) -> Pac
         value = f"the first member is {names[0]}"
         findings.add(ProblemCode.OVA_NOT_FIRST, source.name, offset=0, value=value)
     if len(descriptors) != 1:
-        value = f"{len(descriptors)} OVF descriptors"
+        value = f"{len(descriptors) or 'no'} OVF descriptor{'s' if descriptors else ''}"
         findings.add(ProblemCode.OVA_MALFORMED, source.name, value=value)
     if not descriptors:
         return _without_descriptor(source, findings, windows, open_member)
@@ -189,7 +189,11 @@ class _PackageReader:
         try:
             window = self._siblings.find(name) or self._siblings.find(_decoded(name))
         except ImageError as error:
-            self._report(ProblemCode.OVA_MALFORMED, "References", value=f"{name}: {error.code}")
+            self._report(
+                ProblemCode.OVA_MALFORMED,
+                "References",
+                value=f"{name} {WHY_NOT_OPENED.get(error.code, 'cannot be opened')}",
+            )
             return None
         if window is None:
             self._report(ProblemCode.OVA_MISSING_REFERENCE, "References", value=f"{name} is not there")

@@ -82,7 +82,9 @@ def parse_ovf(data: bytes, where: str) -> Ovf:
         raise OvfError(f"over {LARGEST_OVF} bytes")
     try:
         root = SafeTree.fromstring(data, forbid_dtd=True)
-    except (ParseError, defusedxml.DefusedXmlException, ValueError, LookupError) as error:
+    except defusedxml.DefusedXmlException as error:
+        raise OvfError("declares a document type, as no OVF does (entities can be bombs)") from error
+    except (ParseError, ValueError, LookupError) as error:
         raise OvfError(str(error) or type(error).__name__) from error
     if _local(root.tag) != "Envelope":
         raise OvfError(f"the root element is {_local(root.tag)}, not Envelope")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from core.errors import ImageError
 from core.images.blocks import merged
-from core.images.files import NoSiblings, Window
+from core.images.files import WHY_NOT_OPENED, NoSiblings, Window
 from core.images.findings import Findings
 from core.images.model import MAX_DISK_SIZE, Disk, DiskFacts, Extent, ExtentKind, ImageFormat, ProblemCode
 from core.images.raw import PlainDisk, stored_bytes
@@ -210,7 +210,7 @@ def _open_extent(source: Source, findings: Findings, line: ExtentLine) -> _Piece
         window = source.siblings.find(line.name)
     except ImageError as error:
         code = ProblemCode.VMDK_EXTENT_REFUSED
-        value = f"{line.name} ({error.code})"
+        value = f"{line.name} {WHY_NOT_OPENED.get(error.code, 'cannot be opened')}"
         findings.add(code, source.name, line=line.line, value=value)
         return None
     if window is None:

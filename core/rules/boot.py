@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from core.facts import Evidence
-from core.guests.linux.model import FstabEntry, LinuxSystem
+from core.guests.linux.model import BootConfig, FstabEntry, LinuxSystem
 from core.rules.outcome import (
     Outcomes,
     doubtful,
     failed,
     not_applicable,
     passed,
-    reason_words,
     unknown,
     unread,
+    unread_evidence,
 )
 from core.rules.registry import linux_rule
 from core.rules.secrets import hidden
 from core.rules.subject import Subject
 
 GRUB = frozenset({"grub2", "grub-legacy"})
+OTHER_CODE = frozenset({"lilo", "syslinux"})
 FOREIGN_TYPES = frozenset(
     {"cifs", "smbfs", "smb3", "vboxsf", "sshfs", "fuse.sshfs", "vmhgfs", "fuse.vmhgfs-fuse", "9p", "virtiofs"}
 )
@@ -38,6 +39,11 @@ def grub(subject: Subject, linux: LinuxSystem) -> Outcomes:
     configs = [Evidence(where=config.where, value=kind) for config in boot.configs] if boot else []
     code = _boot_code(subject)
     shown = configs or [Evidence(where=linux.boot.where or linux.where, value=kind)]
+    started = subject.boot_layout.boot_code if subject.boot_layout else ""
+    if kind in GRUB and started in OTHER_CODE and not (subject.guest and subject.guest.efi):
+        return failed(
+            "other", shown, code, kind=started
+        )  # a grub.cfg that lies there does not start the machine
     if kind in GRUB:
         return passed(shown, code, kind="GRUB 2" if kind == "grub2" else "GRUB legacy")
     return failed("none" if kind == "none" else "other", shown, code, kind=kind)
@@ -66,9 +72,15 @@ def one_configuration(_: Subject, linux: LinuxSystem) -> Outcomes:
         for config in configs
     ]
     if len({config.digest for config in judged}) > 1:
-        paths = ", ".join(config.path for config in judged)
+        paths = ", ".join(_told_apart(judged))
         return failed("several", shown, count=len(judged), paths=paths)
     return passed(shown, count=len(judged))
+
+
+def _told_apart(configs: list[BootConfig]) -> list[str]:
+    """The paths; where two volumes have the same one, with their places."""
+    twice = len({config.path for config in configs}) < len(configs)
+    return [config.where if twice else config.path for config in configs]
 
 
 @linux_rule("BOOT-03")
@@ -88,10 +100,7 @@ def default_entry(subject: Subject, linux: LinuxSystem) -> Outcomes:
             "elsewhere", [Evidence(where=config.where, value=boot.kind) for config in boot.configs]
         )
     facts = (boot.default_entry, boot.default_kernel)
-    shown = [
-        fact.evidence() if fact.known else Evidence(where=fact.where, value=reason_words(fact))
-        for fact in facts
-    ]
+    shown = [fact.evidence() if fact.known else unread_evidence(fact) for fact in facts]
     case = "bls" if boot.uses_bls else "no-default"
     if any(fact.unread.startswith(WRONG_DEFAULT) for fact in facts):
         return failed(case, shown)

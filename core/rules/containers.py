@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from core.facts import Evidence
 from core.images.model import ImageFormat, ProblemCode
@@ -170,13 +171,25 @@ def well_formed_ova(subject: Subject) -> Outcomes:
         return failed(
             "ovf", found, subject.evidence(*OVA_TAR), reason=found[0].value, repair=repack(subject, "vhdx")
         )
-    if found := subject.evidence(*OVA_TAR):
+    if found := (*subject.evidence(*OVA_TAR), *_cut_archives(subject)):
         # The OVF's own text and the tar around it break in two different messages.
         case = "ovf" if all(".ovf" in item.where.lower() for item in found) else "tar"
         return failed(case, found, reason=found[0].value, repair=repack(subject, "vhdx"))
     members = [Evidence(where=disk.where, value=f"disk {disk.number} of the OVF") for disk in subject.disks]
     deep = "deep" if subject.inspection.deep else "pass"
     return passed(members, case=deep, count=len(members)) if members else _undecided(subject)
+
+
+def _cut_archives(subject: Subject) -> Iterable[Evidence]:
+    """Tar files that end within a member: no archive is whole that does, whatever can be read of it."""
+    for image in subject.images:
+        if image.format is ImageFormat.OVA:
+            own = Path(image.path).name
+            for problem in image.problems:
+                if problem.code is ProblemCode.TRUNCATED and problem.evidence.where.startswith(
+                    f"{own}, byte "
+                ):
+                    yield problem.evidence
 
 
 @container_rule("FMT-07", ImageFormat.OVA)

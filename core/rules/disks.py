@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from core.facts import Evidence
 from core.guests.layout import TableKind
 from core.images.model import ImageFormat
 from core.rules.editions import size_words
-from core.rules.outcome import Outcomes, failed, not_applicable, passed, unknown
+from core.rules.outcome import Outcomes, failed, not_applicable, passed, unknown, unread
 from core.rules.registry import disk_rule
 from core.rules.subject import NumberedDisk, Subject
 
 
 def size_evidence(disk: NumberedDisk) -> Evidence:
     return Evidence(where=disk.where, value=f"{disk.facts.size} bytes ({size_words(disk.facts.size)})")
+
+
+def _unsized(disks: Iterable[NumberedDisk]) -> list[Evidence]:
+    """Disks whose headers do not even tell their size: 0 bytes are no size that was read."""
+    return [
+        Evidence(where=disk.where, value="no size could be read")
+        for disk in disks
+        if not disk.facts.readable and not disk.facts.size
+    ]
 
 
 @disk_rule("DSK-01")
@@ -29,20 +40,25 @@ def boot_volume_size(subject: Subject) -> Outcomes:
     boot = subject.disk(subject.boot_disk)
     if boot is None:
         return unknown("no-boot-disk")
+    if unsized := _unsized([boot]):
+        return unknown("unread-disks", unsized)
     shown, size = size_evidence(boot), size_words(boot.facts.size)
     fits = boot.facts.size <= subject.edition.boot_size
     if subject.edition.boot_size_always:
         return passed(shown, size=size) if fits else failed("too-large", shown, size=size)
     layout = subject.boot_layout
-    if subject.guest is None or layout is None:
+    if subject.guest is None or layout is None or not subject.guest.systems:
         # Only a volume above the limit depends on what it holds.
         return passed(shown, size=size) if fits else unknown("depends", shown, size=size)
     if subject.windows is None or layout.table is TableKind.MBR:
         return not_applicable("not-converted", shown, size=size)
     if fits:
         return passed(shown, size=size)
-    if any(system.loaders.value for system in subject.guest.efi):
+    loaders = [system.loaders for system in subject.guest.efi]
+    if any(loader.value for loader in loaders):
         return passed(shown, case="stays-uefi", size=size)
+    if missing := unread(*loaders):
+        return missing
     return failed("not-convertible", shown, size=size)
 
 
@@ -54,6 +70,8 @@ def data_volume_size(subject: Subject) -> Outcomes:
     ]
     if not judged:
         return not_applicable("one-disk", map(size_evidence, subject.disks))
+    if unsized := _unsized(judged):
+        return unknown("unread-disks", unsized)
     excess = 0 if edition.data_size_reached else 1
     large = [disk for disk in judged if disk.facts.size + excess > edition.data_size]
     if large:
@@ -65,6 +83,8 @@ def data_volume_size(subject: Subject) -> Outcomes:
 
 @disk_rule("DSK-04")
 def manifest(subject: Subject) -> Outcomes:
+    if unsized := _unsized(subject.disks):
+        return unknown("unread-disks", unsized)
     large = [disk for disk in subject.disks if disk.facts.size > subject.edition.manifest_size]
     if large:
         return failed(

@@ -87,8 +87,10 @@ def clean_end(subject: Subject, system: LinuxSystem | WindowsSystem) -> Outcomes
     if dirty:
         names = ", ".join(volume.where for volume in judged if volume.clean.value is False)
         return failed("dirty", dirty, volumes=names)
-    needed = (root.clean, root.hibernated) if isinstance(system, WindowsSystem) else (root.clean,)
-    if missing := unread(*needed):
+    asked = [volume.clean for volume in judged if not volume.encrypted]
+    if isinstance(system, WindowsSystem):
+        asked.append(root.hibernated)
+    if missing := unread(root.clean, *asked):
         return missing
     if root.clean.value is None:
         return unknown("no-flag", _shown(root.clean, root, "no flag"))

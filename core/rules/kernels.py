@@ -18,6 +18,7 @@ from core.rules.outcome import (
     reason_words,
     unknown,
     unread,
+    unread_evidence,
 )
 from core.rules.registry import linux_rule
 from core.rules.subject import Subject
@@ -57,7 +58,7 @@ def listed_kernel(subject: Subject, linux: LinuxSystem) -> Outcomes:
     shown = kernel_evidence(kernel)
     found = match_linux(release, subject.supported) if release else None
     if found is None or found.distribution is None or not found.releases:
-        return not_applicable("no-system", shown)
+        return not_applicable("unlisted-system", shown)
     lines = tuple(dict.fromkeys(line for row in found.releases for line in row.kernels))
     values: dict[str, Any] = {
         "kernel": kernel.release,
@@ -119,7 +120,7 @@ def readable_initramfs(subject: Subject, linux: LinuxSystem) -> Outcomes:
         shown = Evidence(where=modules.where or kernel.initramfs, value=held)
         return passed(shown, case="deep" if subject.inspection.deep else "pass", **values)
     reason = reason_words(modules)
-    shown = Evidence(where=modules.where, value=reason)
+    shown = unread_evidence(modules)
     if modules.unread == UNDECODABLE:
         return failed("broken", shown, reason=reason, **values)
     return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -30,6 +31,7 @@ class Outcome:
 
 Outcomes = Outcome | tuple[Outcome, ...]
 Told = Evidence | Iterable[Evidence]
+_NOT_KEPT = re.compile(r" at byte \?| \(\?\)")
 
 
 def _flat(evidence: tuple[Told, ...]) -> tuple[Evidence, ...]:
@@ -73,22 +75,34 @@ def unread(*facts: Fact[Any]) -> Outcome | None:
     if not missing:
         return None
     reason = reason_words(missing[0])
-    return unknown(
-        "unread", [Evidence(where=fact.where, value=reason_words(fact)) for fact in missing], reason=reason
-    )
+    return unknown("unread", [unread_evidence(fact) for fact in missing], reason=reason)
 
 
 def reason_words(fact: Fact[Any]) -> str:
-    """Why a fact could not be read, in words."""
-    return phrase(fact.unread, {"where": fact.where, "path": fact.where}).rstrip(".")
+    """Why a fact could not be read, for a sentence that does not name the place otherwise."""
+    return _words(fact.unread, fact.where).removeprefix(f"{fact.where}: ").rstrip(".")
+
+
+def unread_evidence(fact: Fact[Any]) -> Evidence:
+    """The place, and why nothing could be read there."""
+    return Evidence(where=fact.where, value=_behind(fact.unread, fact.where).rstrip("."))
 
 
 def worded(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Evidence whose value is a code (trouble of the guest's readers), in words."""
     return tuple(
         Evidence(
-            where=item.where,
-            value=phrase(item.value, {"where": item.where}) if has_words(item.value) else item.value,
+            where=item.where, value=_behind(item.value, item.where) if has_words(item.value) else item.value
         )
         for item in evidence
     )
+
+
+def _words(code: str, where: str) -> str:
+    """A reader keeps of its error the code alone: what else the sentence would name falls out of it."""
+    return _NOT_KEPT.sub("", phrase(code, {"where": where, "path": where}))
+
+
+def _behind(code: str, where: str) -> str:
+    """The same for a line that begins with the place."""
+    return _words(code, where).removeprefix(f"{where}: ").removeprefix(f"{where} ")

@@ -16,9 +16,9 @@ from core.rules.outcome import (
     failed,
     not_applicable,
     passed,
-    reason_words,
     unknown,
     unread,
+    unread_evidence,
     worded,
 )
 from core.rules.registry import guest_rule, no_system, system_rule, windows_rule
@@ -36,10 +36,12 @@ def table_evidence(layout: DiskLayout) -> Evidence:
 
 
 def efi_evidence(guest: Guest) -> tuple[Evidence, ...]:
-    def shown(loaders: Fact[tuple[str, ...]]) -> str:
-        return ", ".join(loaders.value or ()) or ("no loader" if loaders.known else reason_words(loaders))
+    def shown(where: str, loaders: Fact[tuple[str, ...]]) -> Evidence:
+        if not loaders.known:
+            return unread_evidence(loaders)
+        return Evidence(where=where, value=", ".join(loaders.value or ()) or "no loader")
 
-    return tuple(Evidence(where=system.where, value=shown(system.loaders)) for system in guest.efi)
+    return tuple(shown(system.where, system.loaders) for system in guest.efi)
 
 
 def starts_by_bios(layout: DiskLayout) -> bool:
@@ -81,6 +83,8 @@ def windows_gpt_container(subject: Subject, _windows: WindowsSystem) -> Outcomes
         return unknown("no-layout")
     gpt = [disk for layout in layouts if layout.table in GPT_KINDS and (disk := subject.disk(layout.index))]
     if not gpt:
+        if subject.unread_layouts:
+            return unknown("unread-disks", shown, worded(subject.unread_layouts))
         return passed(shown, case="mbr")
     refused = [disk for disk in gpt if not in_formats(disk, subject.edition.windows_gpt_formats)]
     if refused:

@@ -35,6 +35,19 @@ FLAVOURS = {
     "opensuse-leap": "suse",
 }
 """Which family's commands a distribution takes."""
+READABLE_ALL_THE_SAME = frozenset(
+    {
+        ProblemCode.NAME_DISAGREES,
+        ProblemCode.VMDK_NOT_STREAM_OPTIMIZED,
+        ProblemCode.VMDK_NO_COMPRESSION,
+        ProblemCode.VMDK_NOT_FROM_VMWARE,
+        ProblemCode.NOT_FOR_AWS,
+        ProblemCode.OVA_NOT_FIRST,
+        ProblemCode.OVA_SEVERAL_SYSTEMS,
+        ProblemCode.OVA_DIGEST,
+    }
+)
+"""Problems that keep no disk from being read, and so are no reason why one was not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +99,15 @@ class Subject:
         for image in self.images:
             if image.disks and all(disk.readable for disk in image.disks):
                 continue
-            reasons = [f"{problem.evidence.where}: {problem.evidence.value}" for problem in image.problems]
-            names = [disk.name for disk in image.disks if not disk.readable] or [""]
+            reasons = [
+                f"{problem.evidence.where}: {problem.evidence.value}"
+                for problem in image.problems
+                if problem.code not in READABLE_ALL_THE_SAME
+            ]
+            places = [one.where for one in self.disks if one.image is image and not one.facts.readable]
             unread += [
-                Evidence(where=place(image.path, name), value="; ".join(reasons[:3]) or "not readable")
-                for name in names
+                Evidence(where=where, value="; ".join(reasons[:3]) or "not readable")
+                for where in places or [image.path]
             ]
         return tuple(unread)
 

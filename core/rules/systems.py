@@ -9,10 +9,11 @@ from core.guests.linux.model import LinuxSystem, Release
 from core.guests.model import Guest
 from core.guests.windows.model import WindowsSystem
 from core.rules.model import Severity
-from core.rules.outcome import Outcome, Outcomes, doubtful, failed, passed, unread
+from core.rules.outcome import Outcome, Outcomes, doubtful, failed, passed, unknown, unread
 from core.rules.registry import guest_rule, no_system, system_rule, windows_rule
 from core.rules.subject import Subject
 from core.rules.support import LinuxMatch, Match, WindowsRelease, match_linux
+from core.rules.versions import parse_version
 from core.rules.windows_editions import listed_edition
 
 BITS = {"x86_64": 64, "amd64": 64, "i386": 32, "i486": 32, "i586": 32, "i686": 32, "x86": 32}
@@ -133,8 +134,10 @@ def word_length(subject: Subject, system: LinuxSystem | WindowsSystem) -> Outcom
             if kernel.default and kernel.architecture
         ]
     bits = BITS.get(architecture)
+    if not architecture:
+        return unknown("untold", shown)
     if bits is None:
-        return failed("architecture" if architecture else "untold", shown, architecture=architecture)
+        return failed("architecture", shown, architecture=architecture)
     if bits == 64:
         return passed(shown, architecture=architecture)
     if isinstance(system, LinuxSystem) or not subject.edition.i386:
@@ -152,7 +155,9 @@ def not_nano(_: Subject, windows: WindowsSystem) -> Outcomes:
     kind = windows.installation_type.value
     shown = windows.installation_type.evidence()
     if kind is None:
-        return passed(shown, case="older")  # the value came with Windows Server 2008 R2, Nano with 2016
+        # The value came with Windows Server 2008 R2, Nano with 2016.
+        version = parse_version(windows.version.value or "")
+        return passed(shown, case="older") if (0,) < version < (10,) else unknown("untold", shown)
     return failed("nano", shown) if kind.lower() == NANO else passed(shown, kind=kind)
 
 

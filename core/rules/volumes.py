@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from core.facts import Evidence
 from core.guests.layout import Volume, VolumeKind
+from core.guests.linux.model import LinuxSystem
 from core.guests.model import Guest
+from core.guests.windows.model import WindowsSystem
 from core.rules.model import Severity
 from core.rules.outcome import (
     Outcome,
@@ -14,8 +16,8 @@ from core.rules.outcome import (
     failed,
     not_applicable,
     passed,
-    reason_words,
     unknown,
+    unread_evidence,
     worded,
 )
 from core.rules.partitions import table_evidence
@@ -45,9 +47,7 @@ def kind_evidence(volume: Volume) -> Evidence:
 
 @guest_rule("DSK-09")
 def one_system(subject: Subject, guest: Guest) -> Outcomes:
-    roots = [
-        Evidence(where=system.where, value=_name(system.root, system.family)) for system in guest.systems
-    ]
+    roots = [Evidence(where=system.where, value=_name(system)) for system in guest.systems]
     if not roots:
         return no_system(subject)
     if len(roots) > 1:
@@ -59,15 +59,21 @@ def one_system(subject: Subject, guest: Guest) -> Outcomes:
         return passed(roots)
     entries = windows.boot_entries
     if not entries.known:
-        return doubtful("entries-unread", roots, Evidence(where=entries.where, value=reason_words(entries)))
+        return doubtful("entries-unread", roots, unread_evidence(entries))
     menu = Evidence(where=entries.where, value=f"systems in the boot menu: {entries.value or 'none'}")
     if (entries.value or 0) > 1:
         return failed("entries", roots, menu, count=entries.value)
     return passed(roots, menu)
 
 
-def _name(root: str, family: str) -> str:
-    return f"{family.capitalize()} on {root}"
+def _name(system: LinuxSystem | WindowsSystem) -> str:
+    """What it calls itself, else its family."""
+    if isinstance(system, LinuxSystem):
+        release = system.release.value
+        named = release.pretty or f"{release.id} {release.version}".strip() if release else ""
+    else:
+        named = system.product.value or system.generation.value or ""
+    return named or system.family.capitalize()
 
 
 @guest_rule("DSK-10")
@@ -81,6 +87,10 @@ def no_encryption(subject: Subject, guest: Guest) -> Outcomes:
         return unknown("no-volumes", worded(guest.trouble))
     if unread := _unread(subject):
         return unread
+    if subject.linux is not None and (entries := subject.linux.crypttab):
+        # Encryption without a header (plain dm-crypt) shows nowhere on the volume itself.
+        told = [Evidence(where=one.where, value=f"{one.name} on {one.device}") for one in entries]
+        return doubtful("crypttab", told, names=", ".join(one.name for one in entries))
     return passed(map(kind_evidence, guest.volumes), count=len(guest.volumes))
 
 

@@ -79,7 +79,10 @@ def passwords(_: Subject, windows: WindowsSystem) -> Outcomes:
     if waived:
         return failed("not-required", map(_account_evidence, waived), names=_names(waived))
     untold = [account for account in enabled if account.password != "set"]  # noqa: S105 - a state
-    if untold or not enabled:
+    if not enabled:
+        shown = [_account_evidence(account) for account in windows.accounts.value or ()]
+        return unknown("nobody", shown or Evidence(where=windows.accounts.where, value="no account"))
+    if untold:
         return unknown("untold", map(_account_evidence, untold), names=_names(untold))
     shown = [_account_evidence(account) for account in enabled]
     return passed(shown, count=len(enabled)), confirm("strong", shown)

@@ -7,7 +7,7 @@ import re
 from core.facts import Evidence
 from core.guests.windows.model import WindowsSystem
 from core.rules.editions import size_words
-from core.rules.outcome import Outcomes, failed, not_applicable, passed, reason_words, unknown, unread
+from core.rules.outcome import Outcomes, failed, not_applicable, passed, unknown, unread, unread_evidence
 from core.rules.registry import windows_rule
 from core.rules.software import GUEST_TOOLS, PROTECTION, judge_software
 from core.rules.subject import Subject
@@ -91,9 +91,16 @@ def pagefile(subject: Subject, windows: WindowsSystem) -> Outcomes:
             return failed("automatic", shown)
         if low != high:
             return failed("growing", shown, low=low, high=high)
-        if root is not None and high << 20 > root.size:
+        if root is not None and _on_root(windows, path) and high << 20 > root.size:
             return failed("no-room", shown, high=high, size=size_words(root.size))
     return passed(shown)
+
+
+def _on_root(windows: WindowsSystem, path: str) -> bool:
+    """Whether a path with a drive letter lies on the system's volume; C: does where no letters were read."""
+    letter = path[:1].upper()
+    volume = next((one.volume for one in windows.drives.value or () if one.letter[:1].upper() == letter), "")
+    return volume == windows.root if volume else letter == "C"
 
 
 @windows_rule("WIN-09")
@@ -156,6 +163,8 @@ def roles(_: Subject, windows: WindowsSystem) -> Outcomes:
     if manager is not None:
         return failed("hyper-v", Evidence(where=manager.where, value=f"vmms, Start = {manager.start}"))
     none = Evidence(where=windows.services.where, value="no service vmms")
+    if missing := unread(windows.domain_controller):
+        return missing
     database = windows.directory_database
     if windows.domain_controller.value is not True or not database.value:
         if windows.domain_controller.value and (missing := unread(database)):
@@ -187,5 +196,5 @@ def activation(_: Subject, windows: WindowsSystem) -> Outcomes:
         return missing
     told = windows.activation
     if not told.known:
-        return unknown("untold", edition.evidence(), Evidence(where=told.where, value=reason_words(told)))
+        return unknown("untold", edition.evidence(), unread_evidence(told))
     return passed(edition.evidence(), told.evidence(), state=told.value or "not told")

@@ -7612,8 +7612,16 @@
             <translation>Kein Volume war lesbar.</translation>
         </message>
         <message>
+            <source>/etc/crypttab names encrypted devices ({names}), of which the volumes themselves show nothing.</source>
+            <translation>/etc/crypttab nennt verschlüsselte Geräte ({names}), von denen die Datenträger selbst nichts zeigen.</translation>
+        </message>
+        <message>
             <source>Copy the data to an unencrypted volume, or decrypt it in place from a rescue system (cryptsetup reencrypt --decrypt). EBS can encrypt the volumes after the import.</source>
             <translation>Kopieren Sie die Daten auf ein unverschlüsseltes Volume, oder entschlüsseln Sie es an Ort und Stelle von einem Rettungssystem aus (cryptsetup reencrypt --decrypt). EBS kann die Volumes nach dem Import verschlüsseln.</translation>
+        </message>
+        <message>
+            <source>Write the data to unencrypted volumes and take the lines out of /etc/crypttab and /etc/fstab; a swap with a passing key: swapoff -a, cryptsetup close NAME, mkswap DEVICE. EBS can encrypt the volumes after the import.</source>
+            <translation>Schreiben Sie die Daten auf unverschlüsselte Volumes und nehmen Sie die Zeilen aus /etc/crypttab und /etc/fstab; bei einem Swap mit flüchtigem Schlüssel: swapoff -a, cryptsetup close NAME, mkswap DEVICE. EBS kann die Volumes nach dem Import verschlüsseln.</translation>
         </message>
         <message>
             <source>Decrypt it and wait for the end: manage-bde -off C: ; manage-bde -status. EBS can encrypt the volumes after the import.</source>
@@ -8708,6 +8716,10 @@
             <translation>Die Registrierung enthält keine Installationsart: Dieses Windows ist älter als Nano Server.</translation>
         </message>
         <message>
+            <source>The registry does not tell the kind of installation.</source>
+            <translation>Die Registry nennt die Art der Installation nicht.</translation>
+        </message>
+        <message>
             <source>This is Nano Server.</source>
             <translation>Dies ist Nano Server.</translation>
         </message>
@@ -8816,6 +8828,10 @@
             <translation>Konten, die kein Kennwort brauchen: {names}.</translation>
         </message>
         <message>
+            <source>No account is enabled, so nobody could log in after the import.</source>
+            <translation>Kein Konto ist aktiviert, sodass sich nach dem Import niemand anmelden könnte.</translation>
+        </message>
+        <message>
             <source>Whether these accounts have a password could not be told: {names}.</source>
             <translation>Ob diese Konten ein Kennwort haben, war nicht zu ermitteln: {names}.</translation>
         </message>
@@ -8830,6 +8846,10 @@
         <message>
             <source>Set a long one that is used nowhere else: net user Administrator *.</source>
             <translation>Setzen Sie ein langes, das nirgends sonst verwendet wird: net user Administrator *.</translation>
+        </message>
+        <message>
+            <source>Enable one that has a password: net user Administrator /active:yes, then net user Administrator *.</source>
+            <translation>Aktivieren Sie eines, das ein Kennwort hat: net user Administrator /active:yes, dann net user Administrator *.</translation>
         </message>
         <message>
             <source>Look at lusrmgr.msc; set a password where none is: net user NAME *.</source>
@@ -8848,12 +8868,12 @@
             <translation>.NET {found} ist installiert; {needed} wird benötigt.</translation>
         </message>
         <message>
-            <source>{found} of .NET is installed; {system} needs {needed} or later.</source>
-            <translation>{found} von .NET ist installiert; {system} braucht {needed} oder neuer.</translation>
+            <source>Of .NET, {found} is installed; {system} needs {needed} or later.</source>
+            <translation>Von .NET ist installiert: {found}; {system} braucht {needed} oder neuer.</translation>
         </message>
         <message>
-            <source>{found} of .NET is installed; {needed} or later is needed, and the import installs it.</source>
-            <translation>{found} von .NET ist installiert; {needed} oder neuer wird benötigt, und der Import installiert es.</translation>
+            <source>Of .NET, {found} is installed; {needed} or later is needed, and the import installs it.</source>
+            <translation>Von .NET ist installiert: {found}; nötig ist {needed} oder neuer, und der Import installiert es.</translation>
         </message>
         <message>
             <source>Install .NET Framework 3.5 Service Pack 1 (dotnetfx35.exe; on 2008: Server Manager, Features).</source>

@@ -7612,8 +7612,16 @@
             <translation>No se pudo leer ningún volumen.</translation>
         </message>
         <message>
+            <source>/etc/crypttab names encrypted devices ({names}), of which the volumes themselves show nothing.</source>
+            <translation>/etc/crypttab nombra dispositivos cifrados ({names}) de los que los propios volúmenes no muestran nada.</translation>
+        </message>
+        <message>
             <source>Copy the data to an unencrypted volume, or decrypt it in place from a rescue system (cryptsetup reencrypt --decrypt). EBS can encrypt the volumes after the import.</source>
             <translation>Copie los datos a un volumen sin cifrar, o descífrelo en su sitio desde un sistema de rescate (cryptsetup reencrypt --decrypt). EBS puede cifrar los volúmenes después de la importación.</translation>
+        </message>
+        <message>
+            <source>Write the data to unencrypted volumes and take the lines out of /etc/crypttab and /etc/fstab; a swap with a passing key: swapoff -a, cryptsetup close NAME, mkswap DEVICE. EBS can encrypt the volumes after the import.</source>
+            <translation>Escriba los datos en volúmenes sin cifrar y quite las líneas de /etc/crypttab y /etc/fstab; para un swap con clave pasajera: swapoff -a, cryptsetup close NAME, mkswap DEVICE. EBS puede cifrar los volúmenes después de la importación.</translation>
         </message>
         <message>
             <source>Decrypt it and wait for the end: manage-bde -off C: ; manage-bde -status. EBS can encrypt the volumes after the import.</source>
@@ -8708,6 +8716,10 @@
             <translation>El Registro no tiene tipo de instalación: este Windows es anterior a Nano Server.</translation>
         </message>
         <message>
+            <source>The registry does not tell the kind of installation.</source>
+            <translation>El registro no indica el tipo de instalación.</translation>
+        </message>
+        <message>
             <source>This is Nano Server.</source>
             <translation>Esto es Nano Server.</translation>
         </message>
@@ -8816,6 +8828,10 @@
             <translation>Cuentas que no necesitan contraseña: {names}.</translation>
         </message>
         <message>
+            <source>No account is enabled, so nobody could log in after the import.</source>
+            <translation>Ninguna cuenta está habilitada, así que nadie podría iniciar sesión después de la importación.</translation>
+        </message>
+        <message>
             <source>Whether these accounts have a password could not be told: {names}.</source>
             <translation>No se pudo determinar si estas cuentas tienen contraseña: {names}.</translation>
         </message>
@@ -8830,6 +8846,10 @@
         <message>
             <source>Set a long one that is used nowhere else: net user Administrator *.</source>
             <translation>Establezca una larga que no se use en ningún otro sitio: net user Administrator *.</translation>
+        </message>
+        <message>
+            <source>Enable one that has a password: net user Administrator /active:yes, then net user Administrator *.</source>
+            <translation>Habilite una que tenga contraseña: net user Administrator /active:yes y después net user Administrator *.</translation>
         </message>
         <message>
             <source>Look at lusrmgr.msc; set a password where none is: net user NAME *.</source>
@@ -8848,12 +8868,12 @@
             <translation>.NET {found} está instalado; se necesita {needed}.</translation>
         </message>
         <message>
-            <source>{found} of .NET is installed; {system} needs {needed} or later.</source>
-            <translation>{found} de .NET está instalado; {system} necesita {needed} o posterior.</translation>
+            <source>Of .NET, {found} is installed; {system} needs {needed} or later.</source>
+            <translation>De .NET está instalado: {found}; {system} necesita {needed} o posterior.</translation>
         </message>
         <message>
-            <source>{found} of .NET is installed; {needed} or later is needed, and the import installs it.</source>
-            <translation>{found} de .NET está instalado; se necesita {needed} o posterior, y la importación lo instala.</translation>
+            <source>Of .NET, {found} is installed; {needed} or later is needed, and the import installs it.</source>
+            <translation>De .NET está instalado: {found}; se necesita {needed} o posterior, y la importación lo instala.</translation>
         </message>
         <message>
             <source>Install .NET Framework 3.5 Service Pack 1 (dotnetfx35.exe; on 2008: Server Manager, Features).</source>

@@ -7612,8 +7612,16 @@
             <translation>Aucun volume n’a pu être lu.</translation>
         </message>
         <message>
+            <source>/etc/crypttab names encrypted devices ({names}), of which the volumes themselves show nothing.</source>
+            <translation>/etc/crypttab nomme des périphériques chiffrés ({names}) dont les volumes eux-mêmes ne montrent rien.</translation>
+        </message>
+        <message>
             <source>Copy the data to an unencrypted volume, or decrypt it in place from a rescue system (cryptsetup reencrypt --decrypt). EBS can encrypt the volumes after the import.</source>
             <translation>Copiez les données sur un volume non chiffré, ou déchiffrez-le sur place depuis un système de secours (cryptsetup reencrypt --decrypt). EBS peut chiffrer les volumes après l’import.</translation>
+        </message>
+        <message>
+            <source>Write the data to unencrypted volumes and take the lines out of /etc/crypttab and /etc/fstab; a swap with a passing key: swapoff -a, cryptsetup close NAME, mkswap DEVICE. EBS can encrypt the volumes after the import.</source>
+            <translation>Écrivez les données sur des volumes non chiffrés et retirez les lignes de /etc/crypttab et de /etc/fstab ; pour un swap à clé éphémère : swapoff -a, cryptsetup close NAME, mkswap DEVICE. EBS peut chiffrer les volumes après l’importation.</translation>
         </message>
         <message>
             <source>Decrypt it and wait for the end: manage-bde -off C: ; manage-bde -status. EBS can encrypt the volumes after the import.</source>
@@ -8708,6 +8716,10 @@
             <translation>Le registre n’a pas de type d’installation : ce Windows est antérieur à Nano Server.</translation>
         </message>
         <message>
+            <source>The registry does not tell the kind of installation.</source>
+            <translation>Le registre n’indique pas le type d’installation.</translation>
+        </message>
+        <message>
             <source>This is Nano Server.</source>
             <translation>Ceci est Nano Server.</translation>
         </message>
@@ -8816,6 +8828,10 @@
             <translation>Comptes qui n’exigent pas de mot de passe : {names}.</translation>
         </message>
         <message>
+            <source>No account is enabled, so nobody could log in after the import.</source>
+            <translation>Aucun compte n’est activé : personne ne pourrait se connecter après l’importation.</translation>
+        </message>
+        <message>
             <source>Whether these accounts have a password could not be told: {names}.</source>
             <translation>Il n’a pas pu être déterminé si ces comptes ont un mot de passe : {names}.</translation>
         </message>
@@ -8830,6 +8846,10 @@
         <message>
             <source>Set a long one that is used nowhere else: net user Administrator *.</source>
             <translation>Définissez-en un long qui ne sert nulle part ailleurs : net user Administrator *.</translation>
+        </message>
+        <message>
+            <source>Enable one that has a password: net user Administrator /active:yes, then net user Administrator *.</source>
+            <translation>Activez-en un qui a un mot de passe : net user Administrator /active:yes, puis net user Administrator *.</translation>
         </message>
         <message>
             <source>Look at lusrmgr.msc; set a password where none is: net user NAME *.</source>
@@ -8848,12 +8868,12 @@
             <translation>.NET {found} est installé ; {needed} est nécessaire.</translation>
         </message>
         <message>
-            <source>{found} of .NET is installed; {system} needs {needed} or later.</source>
-            <translation>{found} de .NET est installé ; {system} exige {needed} ou ultérieur.</translation>
+            <source>Of .NET, {found} is installed; {system} needs {needed} or later.</source>
+            <translation>De .NET est installé : {found} ; {system} a besoin de {needed} ou ultérieur.</translation>
         </message>
         <message>
-            <source>{found} of .NET is installed; {needed} or later is needed, and the import installs it.</source>
-            <translation>{found} de .NET est installé ; {needed} ou ultérieur est nécessaire, et l’import l’installe.</translation>
+            <source>Of .NET, {found} is installed; {needed} or later is needed, and the import installs it.</source>
+            <translation>De .NET est installé : {found} ; il faut {needed} ou ultérieur, et l’importation l’installe.</translation>
         </message>
         <message>
             <source>Install .NET Framework 3.5 Service Pack 1 (dotnetfx35.exe; on 2008: Server Manager, Features).</source>

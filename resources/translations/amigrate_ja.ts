@@ -7603,8 +7603,16 @@
             <translation>ボリュームを読み取れませんでした。</translation>
         </message>
         <message>
+            <source>/etc/crypttab names encrypted devices ({names}), of which the volumes themselves show nothing.</source>
+            <translation>/etc/crypttab に暗号化デバイス({names})が記されていますが、ボリューム自体にはその痕跡がありません。</translation>
+        </message>
+        <message>
             <source>Copy the data to an unencrypted volume, or decrypt it in place from a rescue system (cryptsetup reencrypt --decrypt). EBS can encrypt the volumes after the import.</source>
             <translation>データを暗号化されていないボリュームへコピーするか、レスキューシステムからその場で復号してください (cryptsetup reencrypt --decrypt)。インポート後に EBS でボリュームを暗号化できます。</translation>
+        </message>
+        <message>
+            <source>Write the data to unencrypted volumes and take the lines out of /etc/crypttab and /etc/fstab; a swap with a passing key: swapoff -a, cryptsetup close NAME, mkswap DEVICE. EBS can encrypt the volumes after the import.</source>
+            <translation>データを暗号化されていないボリュームに書き移し、該当行を /etc/crypttab と /etc/fstab から削除してください。使い捨ての鍵によるスワップの場合: swapoff -a、cryptsetup close NAME、mkswap DEVICE。ボリュームはインポート後に EBS で暗号化できます。</translation>
         </message>
         <message>
             <source>Decrypt it and wait for the end: manage-bde -off C: ; manage-bde -status. EBS can encrypt the volumes after the import.</source>
@@ -8699,6 +8707,10 @@
             <translation>レジストリにインストールの種類がありません。この Windows は Nano Server より古いものです。</translation>
         </message>
         <message>
+            <source>The registry does not tell the kind of installation.</source>
+            <translation>レジストリにインストールの種類が記されていません。</translation>
+        </message>
+        <message>
             <source>This is Nano Server.</source>
             <translation>これは Nano Server です。</translation>
         </message>
@@ -8807,6 +8819,10 @@
             <translation>パスワードが不要なアカウント: {names}。</translation>
         </message>
         <message>
+            <source>No account is enabled, so nobody could log in after the import.</source>
+            <translation>有効なアカウントがないため、インポート後に誰もログオンできません。</translation>
+        </message>
+        <message>
             <source>Whether these accounts have a password could not be told: {names}.</source>
             <translation>パスワードがあるかどうかを判別できなかったアカウント: {names}。</translation>
         </message>
@@ -8821,6 +8837,10 @@
         <message>
             <source>Set a long one that is used nowhere else: net user Administrator *.</source>
             <translation>ほかで使っていない長いパスワードを設定してください: net user Administrator *。</translation>
+        </message>
+        <message>
+            <source>Enable one that has a password: net user Administrator /active:yes, then net user Administrator *.</source>
+            <translation>パスワードのあるアカウントを有効にしてください: net user Administrator /active:yes、続けて net user Administrator *。</translation>
         </message>
         <message>
             <source>Look at lusrmgr.msc; set a password where none is: net user NAME *.</source>
@@ -8839,12 +8859,12 @@
             <translation>.NET {found} がインストールされていますが、{needed} が必要です。</translation>
         </message>
         <message>
-            <source>{found} of .NET is installed; {system} needs {needed} or later.</source>
-            <translation>.NET の {found} がインストールされていますが、{system} には {needed} 以降が必要です。</translation>
+            <source>Of .NET, {found} is installed; {system} needs {needed} or later.</source>
+            <translation>.NET は {found} がインストールされています。{system} には {needed} 以降が必要です。</translation>
         </message>
         <message>
-            <source>{found} of .NET is installed; {needed} or later is needed, and the import installs it.</source>
-            <translation>.NET の {found} がインストールされています。{needed} 以降が必要ですが、インポートがインストールします。</translation>
+            <source>Of .NET, {found} is installed; {needed} or later is needed, and the import installs it.</source>
+            <translation>.NET は {found} がインストールされています。{needed} 以降が必要で、インポート時にインストールされます。</translation>
         </message>
         <message>
             <source>Install .NET Framework 3.5 Service Pack 1 (dotnetfx35.exe; on 2008: Server Manager, Features).</source>

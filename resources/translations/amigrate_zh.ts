@@ -7603,8 +7603,16 @@
             <translation>无法读取任何卷。</translation>
         </message>
         <message>
+            <source>/etc/crypttab names encrypted devices ({names}), of which the volumes themselves show nothing.</source>
+            <translation>/etc/crypttab 列出了加密设备({names}),而卷本身没有任何加密迹象。</translation>
+        </message>
+        <message>
             <source>Copy the data to an unencrypted volume, or decrypt it in place from a rescue system (cryptsetup reencrypt --decrypt). EBS can encrypt the volumes after the import.</source>
             <translation>将数据复制到未加密的卷，或从救援系统就地解密 (cryptsetup reencrypt --decrypt)。导入后 EBS 可以加密这些卷。</translation>
+        </message>
+        <message>
+            <source>Write the data to unencrypted volumes and take the lines out of /etc/crypttab and /etc/fstab; a swap with a passing key: swapoff -a, cryptsetup close NAME, mkswap DEVICE. EBS can encrypt the volumes after the import.</source>
+            <translation>请将数据写入未加密的卷,并从 /etc/crypttab 和 /etc/fstab 中删除相应的行;如果是使用一次性密钥的交换分区:swapoff -a、cryptsetup close NAME、mkswap DEVICE。导入后可由 EBS 加密卷。</translation>
         </message>
         <message>
             <source>Decrypt it and wait for the end: manage-bde -off C: ; manage-bde -status. EBS can encrypt the volumes after the import.</source>
@@ -8699,6 +8707,10 @@
             <translation>注册表中没有安装类型：此 Windows 早于 Nano Server。</translation>
         </message>
         <message>
+            <source>The registry does not tell the kind of installation.</source>
+            <translation>注册表未说明安装类型。</translation>
+        </message>
+        <message>
             <source>This is Nano Server.</source>
             <translation>这是 Nano Server。</translation>
         </message>
@@ -8807,6 +8819,10 @@
             <translation>不需要密码的账户：{names}。</translation>
         </message>
         <message>
+            <source>No account is enabled, so nobody could log in after the import.</source>
+            <translation>没有启用任何帐户,因此导入后无人能够登录。</translation>
+        </message>
+        <message>
             <source>Whether these accounts have a password could not be told: {names}.</source>
             <translation>无法判断这些账户是否有密码：{names}。</translation>
         </message>
@@ -8821,6 +8837,10 @@
         <message>
             <source>Set a long one that is used nowhere else: net user Administrator *.</source>
             <translation>设置一个不用于其他地方的长密码：net user Administrator *。</translation>
+        </message>
+        <message>
+            <source>Enable one that has a password: net user Administrator /active:yes, then net user Administrator *.</source>
+            <translation>请启用一个有密码的帐户:net user Administrator /active:yes,然后 net user Administrator *。</translation>
         </message>
         <message>
             <source>Look at lusrmgr.msc; set a password where none is: net user NAME *.</source>
@@ -8839,12 +8859,12 @@
             <translation>已安装 .NET {found}；需要 {needed}。</translation>
         </message>
         <message>
-            <source>{found} of .NET is installed; {system} needs {needed} or later.</source>
-            <translation>已安装 .NET {found}；{system} 需要 {needed} 或更高版本。</translation>
+            <source>Of .NET, {found} is installed; {system} needs {needed} or later.</source>
+            <translation>.NET 已安装:{found};{system} 需要 {needed} 或更高版本。</translation>
         </message>
         <message>
-            <source>{found} of .NET is installed; {needed} or later is needed, and the import installs it.</source>
-            <translation>已安装 .NET {found}；需要 {needed} 或更高版本，导入会安装它。</translation>
+            <source>Of .NET, {found} is installed; {needed} or later is needed, and the import installs it.</source>
+            <translation>.NET 已安装:{found};需要 {needed} 或更高版本,导入时会安装。</translation>
         </message>
         <message>
             <source>Install .NET Framework 3.5 Service Pack 1 (dotnetfx35.exe; on 2008: Server Manager, Features).</source>

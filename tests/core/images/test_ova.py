@@ -328,7 +328,7 @@ def test_deeply_nested_ovf(disk: PackageDisk, tmp_path: Path, opened: Open) -> N
 
 def test_ova_without_an_ovf(disk: PackageDisk, tmp_path: Path, opened: Open) -> None:
     image = opened(write_ova(tmp_path / "vm.ova", [(disk.href, disk.data)]))
-    assert evidence(image, ProblemCode.OVA_MALFORMED) == ("vm.ova", "0 OVF descriptors")
+    assert evidence(image, ProblemCode.OVA_MALFORMED) == ("vm.ova", "no OVF descriptor")
     assert len(image.disks) == 1
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from benchmarks import SAMPLES
-from benchmarks.measure import Bench, Figure
+if TYPE_CHECKING:
+    from benchmarks.measure import Bench, Figure
 
 
 def measure(bench: Bench) -> list[Figure]:
     """All figures of this group, printed as they come."""
-    # Imported late: what is measured is a process of this package, and it should not pay for the builders of samples.
+    # Imported late: what is measured is a process of this package, and it should not pay for the measuring.
+    import tempfile
+    from pathlib import Path
+
+    from benchmarks import SAMPLES
     from benchmarks.transfer import containers, disks, uploads, window
 
     SAMPLES.mkdir(parents=True, exist_ok=True)

@@ -13,9 +13,8 @@ from samples import machines
 
 from benchmarks import SAMPLES
 from benchmarks.measure import Bench, Demand, Figure, tell
-from benchmarks.peers import NoPeerError
 from benchmarks.transfer.clients import Ran, timed
-from benchmarks.transfer.uploads import take
+from benchmarks.transfer.turns import take_turns
 
 _KINDS = {
     "vhdx": (["-O", "vhdx"], 1.0),
@@ -51,16 +50,11 @@ def _case(bench: Bench, folder: Path, kind: str, options: list[str], limit: floa
     def unsynced() -> Ran:
         return timed(command)
 
-    ours, _ = take(bench, convert)
-    if not bench.peers:
-        return [tell(Figure(what, ours, Demand.FASTER, limit, "qemu-img convert and sync", None, "left out"))]
-    try:
-        theirs, _ = take(bench, qemu)
-        without, _ = take(bench, unsynced)
-    except NoPeerError as error:
-        return [tell(Figure(what, ours, Demand.FASTER, limit, "qemu-img convert and sync", None, str(error)))]
+    synced, unwaited = "qemu-img convert and sync", "qemu-img convert"
+    ours, _, theirs = take_turns(bench, convert, {synced: qemu, unwaited: unsynced})
     waiting = f"{what}, qemu-img not waiting for the disk"
+    took, without = theirs[synced], theirs[unwaited]
     return [
-        tell(Figure(what, ours, Demand.FASTER, limit, "qemu-img convert and sync", theirs)),
-        tell(Figure(waiting, ours, Demand.NONE, 0, "qemu-img convert", without)),
+        tell(Figure(what, ours, Demand.FASTER, limit, synced, took.seconds, took.reason)),
+        tell(Figure(waiting, ours, Demand.NONE, 0, unwaited, without.seconds, without.reason)),
     ]

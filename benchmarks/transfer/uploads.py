@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import random
-import statistics
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from benchmarks.measure import Bench, Demand, Figure, Measured, tell
-from benchmarks.peers import NoPeerError
 from benchmarks.transfer.clients import Ran, Sink, certificate
+from benchmarks.transfer.turns import take_turns
 
 MIB = 1 << 20
 SIZE = 2048 * MIB
 MOST_MEMORY = 300 * MIB
+BOTO3 = "boto3 upload_file"
 
 
 def figures(bench: Bench, folder: Path) -> list[Figure]:
@@ -27,7 +27,8 @@ def figures(bench: Bench, folder: Path) -> list[Figure]:
 
 def _scheme(bench: Bench, folder: Path, scheme: str, what: str) -> list[Figure]:
     path = random_file(folder)
-    found, peaks = [], []
+    found: list[Figure] = []
+    peaks: list[float] = []
     with Sink(certificate(folder) if scheme == "HTTPS" else None) as sink:
 
         def send() -> Ran:
@@ -35,36 +36,18 @@ def _scheme(bench: Bench, folder: Path, scheme: str, what: str) -> list[Figure]:
             peaks.append(float(told["peak"]))
             return ran
 
-        seconds, processor = take(bench, send)
-        peers = {"s5cmd": sink.s5cmd, "aws s3 cp": sink.aws, "boto3 upload_file": sink.boto3}
-        for peer, upload in peers.items():
-            theirs, spent, reason = None, None, "" if bench.peers else "left out"
-            if bench.peers:
-                try:
-                    theirs, spent = take(bench, lambda upload=upload: upload(path))  # type: ignore[misc]
-                except NoPeerError as error:
-                    reason = str(error)
-            found.append(tell(Figure(what, seconds, Demand.FASTER, 1.4, peer, theirs, reason)))
-            if peer.startswith("boto3"):
-                shown = f"processor time of the {what}"
-                found.append(tell(Figure(shown, processor, Demand.FASTER, 2, peer, spent, reason)))
+        peers = {"s5cmd": sink.s5cmd, "aws s3 cp": sink.aws, BOTO3: sink.boto3}
+        seconds, processor, theirs = take_turns(
+            bench, send, {name: partial(upload, path) for name, upload in peers.items()}
+        )
+    for peer, took in theirs.items():
+        found.append(tell(Figure(what, seconds, Demand.FASTER, 1.4, peer, took.seconds, took.reason)))
+    spent = theirs[BOTO3]
+    shown = f"processor time of the {what}"
+    found.append(tell(Figure(shown, processor, Demand.FASTER, 2, BOTO3, spent.processor, spent.reason)))
     peak = Measured(max(peaks), tuple(peaks))
     found.append(tell(Figure(f"peak memory of the {what}", peak, Demand.AT_MOST_BYTES, MOST_MEMORY)))
     return found
-
-
-def take(bench: Bench, run: Callable[[], Ran]) -> tuple[Measured, Measured]:
-    """Median times, on the clock and of the processor, after one run that does not count."""
-    run()
-    ran: list[Ran] = []
-
-    def sample() -> float:
-        ran.append(run())
-        return ran[-1].seconds
-
-    seconds = bench.collect(sample)
-    spent = tuple(each.processor for each in ran)
-    return seconds, Measured(statistics.median(spent), spent, seconds.load)
 
 
 def random_file(folder: Path) -> Path:

@@ -40,6 +40,7 @@ class PartTransport:
         self._tls, self._connect_timeout, self._silence = tls, connect_timeout, silence
         self._context: ssl.SSLContext | None = None
         self._idle: Connections = []
+        self._proxied: dict[Address, bool] = {}
         self._lock = threading.Lock()
         weakref.finalize(self, _close_all, self._idle)
 
@@ -52,12 +53,12 @@ class PartTransport:
 
         :raises botocore.exceptions.BotoCoreError: as the SDK's own layer would.
         """
-        from botocore.utils import get_environ_proxies
-
         body, parts = request.body, urlsplit(request.url)
-        if not isinstance(body, PartWindow) or get_environ_proxies(request.url):
+        if not isinstance(body, PartWindow):
             return None
         address = (parts.scheme, parts.hostname or "", parts.port or 0)
+        if self._behind_proxy(address, request.url):
+            return None
         while True:
             connection, used = self._connection(address, request.url)
             try:
@@ -78,6 +79,14 @@ class PartTransport:
                 with self._lock:
                     self._idle.append((address, connection))
             return _sdk_answer(request.url, status, headers, content)
+
+    def _behind_proxy(self, address: Address, url: str) -> bool:
+        """Looked up once for an address: it costs a fifth of the SDK's work for a part."""
+        from botocore.utils import get_environ_proxies
+
+        if address not in self._proxied:
+            self._proxied[address] = bool(get_environ_proxies(url))
+        return self._proxied[address]
 
     def _connection(self, address: Address, url: str) -> tuple[http.client.HTTPConnection, bool]:
         """One to use alone, and whether it has been used before."""

@@ -31,6 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     )
     failed = False
     for name in options.groups or GROUPS:
+        bench.notes.clear()
         figures: list[Figure] = importlib.import_module(f"benchmarks.{name}").measure(bench)
         failed |= any(figure.holds is False for figure in figures)
         if not options.figures and options.runs >= 5 and options.peers:

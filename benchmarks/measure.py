@@ -23,11 +23,15 @@ class Demand(StrEnum):
 
 @dataclass(frozen=True)
 class Measured:
-    """The median of several runs, in seconds or bytes, and the load average around them."""
+    """The median of several runs, in seconds or bytes, and the load average around them.
+
+    :param ended: False where it was stopped at ``median`` seconds: it takes that long at least.
+    """
 
     median: float
     runs: tuple[float, ...]
     load: tuple[float, float] | None = None
+    ended: bool = True
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,10 @@ class Figure:
             return self.ours.median <= self.limit
         if self.demand is Demand.NONE or self.ratio is None:
             return None
-        return self.ratio >= self.limit if self.demand is Demand.FASTER else self.ratio <= self.limit
+        if self.demand is Demand.FASTER:
+            reached = self.ratio >= self.limit
+            return reached if reached or self.theirs is None or self.theirs.ended else None
+        return self.ratio <= self.limit
 
     @property
     def demanded(self) -> str:
@@ -76,17 +83,20 @@ class Figure:
     def verdict(self) -> str:
         if self.unmeasured:
             return f"not measured: {self.unmeasured}"
+        if self.holds is None and self.demand is not Demand.NONE:
+            return "not measured: the peer was stopped before it was slow enough to tell"
         return {True: "holds", False: "DOES NOT HOLD", None: "for information"}[self.holds]
 
     def cells(self) -> tuple[str, ...]:
         """What, ours, peer, theirs, ratio, demand, verdict: all as text."""
         shown = _bytes if self.demand is Demand.AT_MOST_BYTES or self.unit == "bytes" else _seconds
+        least = "" if self.theirs is None or self.theirs.ended else "at least "
         return (
             self.what,
             shown(self.ours.median),
             self.peer or "-",
-            shown(self.theirs.median) if self.theirs else "-",
-            f"{self.ratio:.2f}" if self.ratio is not None else "-",
+            f"{least}{shown(self.theirs.median)}" if self.theirs else "-",
+            f"{least}{self.ratio:.2f}" if self.ratio is not None else "-",
             self.demanded,
             self.verdict,
         )

@@ -32,6 +32,10 @@ class NoPeerError(Exception):
     """The other program cannot be had here, or cannot do what it is asked for; the text says why."""
 
 
+class StoppedError(NoPeerError):
+    """The other program came to no end in the time that it was given."""
+
+
 @dataclass(frozen=True)
 class DissectRun:
     """One process of dissect.target that opened the same image several times.
@@ -76,7 +80,7 @@ def dissect(image: Path, count: int) -> DissectRun:
 
 
 @cache
-def _guestfs() -> dict[str, str]:
+def virt_inspector_environment() -> dict[str, str]:
     """The environment for virt-inspector, which is installed when it is missing."""
     if shutil.which("virt-inspector") is None:
         if shutil.which("apt-get") is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
@@ -87,15 +91,21 @@ def _guestfs() -> dict[str, str]:
         quiet = {"DEBIAN_FRONTEND": "noninteractive"}
         _run(["apt-get", "update", "-q"], quiet)
         _run(["apt-get", "install", "-y", "-q", "--no-install-recommends", *GUESTFS_PACKAGES], quiet)
+    # The appliance is built once and kept by libguestfs: that is no part of an inspection.
+    _run(["guestfish", "-a", os.devnull, "run"], _GUESTFS_SETTINGS)
     return _GUESTFS_SETTINGS
 
 
-def virt_inspector(image: Path, kind: str) -> None:
+def virt_inspector(image: Path, kind: str, longest: float = _LONGEST) -> None:
     """Run virt-inspector on an image of that format.
 
+    :param longest: seconds after which it is stopped.
+    :raises StoppedError: it was.
     :raises NoPeerError: it cannot be had, or does not find the system.
     """
-    found = _run(["virt-inspector", f"--format={kind}", "-a", str(image)], _guestfs())
+    found = _run(
+        ["virt-inspector", f"--format={kind}", "-a", str(image)], virt_inspector_environment(), longest
+    )
     if "<product_name>" not in found:
         raise NoPeerError(f"virt-inspector finds no system on {image.name}")
 
@@ -109,17 +119,19 @@ def _works(*command: str | Path) -> bool:
         return False
 
 
-def _run(command: Sequence[str], more: dict[str, str] | None = None) -> str:
+def _run(command: Sequence[str], more: dict[str, str] | None = None, longest: float = _LONGEST) -> str:
     try:
         done = subprocess.run(
             command,
             capture_output=True,
             text=True,
             check=False,
-            timeout=_LONGEST,
+            timeout=longest,
             env={**os.environ, **(more or {})},
         )
-    except (OSError, subprocess.TimeoutExpired) as error:
+    except subprocess.TimeoutExpired as error:
+        raise StoppedError(f"{Path(command[0]).name} was stopped after {longest:g} s") from error
+    except OSError as error:
         raise NoPeerError(f"{Path(command[0]).name}: {error}") from error
     if done.returncode:
         last = (done.stderr.strip().splitlines() or ["no reason given"])[-1]

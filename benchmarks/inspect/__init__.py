@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from benchmarks.inspect import fleet, growth, speed
+from benchmarks.inspect.fleet import MOST_MEMORY
 from benchmarks.inspect.images import Images
 from benchmarks.inspect.ours import Checker
 from benchmarks.measure import Bench, Demand, Figure, Measured, tell
-
-MOST_MEMORY = 150 << 20
 
 
 def measure(bench: Bench) -> list[Figure]:

@@ -1,13 +1,15 @@
 """A full check in a warm worker against what dissect.target and virt-inspector need for much less.
 
-dissect.target is measured twice: as the program it is (a process of its own for each image, as ``target-query`` is), which the
-demand is about, and, for information, in a process that has opened the image before. Both read the file from the page cache, as we do.
+dissect.target is measured twice: as a program that is started for the image (its imports included, as ``target-query`` is started),
+which the demand is about, and, for information, in a process that has opened the image before. Both read the file from the page
+cache, as we do. virt-inspector boots a machine of its own each time and takes minutes, so it runs less often, and is stopped after a time.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchmarks import peers
@@ -18,6 +20,15 @@ from benchmarks.measure import Bench, Demand, Figure, Measured, tell
 AS_PROGRAM = "dissect.target, run as a program"
 WARM = "dissect.target, warm process"
 VIRT_INSPECTOR = "virt-inspector (TCG)"
+VIRT_RUNS = 2
+VIRT_LONGEST = 300.0
+"""Seconds. What has taken :data:`VIRT_ONCE` in its first run has no second one."""
+VIRT_ONCE = 60.0
+BASIS = (
+    "dissect.target's demand is on a program started for the image, imports included; the warm process is for information. "
+    f"virt-inspector has {VIRT_RUNS} runs, one where that takes over {VIRT_ONCE:.0f} s, none of them uncounted, and is stopped after "
+    f"{VIRT_LONGEST:.0f} s: its time is then 'at least' that."
+)
 
 
 @dataclass(frozen=True)
@@ -33,6 +44,8 @@ class Case:
 
 def figures(bench: Bench, images: Images, checker: Checker) -> list[Figure]:
     found: list[Figure] = []
+    if bench.peers and bench.wanted("full check"):
+        bench.note(BASIS)
     for what, make, kind, dissect, guestfs in _plan(images):
         if bench.wanted(what):
             found += _case(bench, checker, Case(what, make(), kind, dissect, guestfs))
@@ -63,7 +76,7 @@ def _case(bench: Bench, checker: Checker, case: Case) -> list[Figure]:
         (
             VIRT_INSPECTOR,
             case.guestfs,
-            lambda: bench.time(lambda: peers.virt_inspector(case.image, case.format)),
+            lambda: _virt_inspector(bench, case),
         ),
     ]
     for peer, limit, take in measures:
@@ -76,6 +89,21 @@ def _case(bench: Bench, checker: Checker, case: Case) -> list[Figure]:
         demand = Demand.FASTER if limit else Demand.NONE
         found.append(tell(Figure(case.what, ours, demand, limit, peer, theirs, reason)))
     return found
+
+
+def _virt_inspector(bench: Bench, case: Case) -> Measured:
+    """:raises peers.NoPeerError: it cannot be had, or finds nothing."""
+    peers.virt_inspector_environment()
+    before = bench.quiet.wait()
+    runs: list[float] = []
+    while len(runs) < VIRT_RUNS and not any(run > VIRT_ONCE for run in runs):
+        start = time.perf_counter()
+        try:
+            peers.virt_inspector(case.image, case.format, VIRT_LONGEST)
+        except peers.StoppedError:
+            return replace(bench.measured([VIRT_LONGEST], before), ended=False)
+        runs.append(time.perf_counter() - start)
+    return bench.measured(runs, before)
 
 
 def _warm_dissect(bench: Bench, image: Path) -> Measured:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import typer
 from rich.text import Text
 
@@ -33,12 +35,13 @@ def preview(images: Images, as_json: JsonOption = False) -> int:
     text = _diff(found)
     if not text:
         console.print("The import would change nothing in this guest's files.")
-    for line in text.splitlines():
-        console.print(
-            Text(
-                readable(line), style=_STYLES.get(line[:1], "") if line[:3] not in {"+++", "---"} else "bold"
-            )
-        )
+    for line in text.removesuffix("\n").split("\n") if text else ():
+        shown = "\t".join(map(readable, line.split("\t")))
+        if console.is_terminal:
+            style = "bold" if line[:3] in {"+++", "---"} else _STYLES.get(line[:1], "")
+            console.print(Text(shown, style=style))
+        else:
+            sys.stdout.write(f"{shown}\n")  # rich would make blanks of the tabs, and no patch of them applies
     return 0
 
 

@@ -145,23 +145,22 @@ class Mapped:
 
     def read_at(self, offset: int, size: int) -> bytes:
         """:raises GuestError: ``volume.unmapped`` for bytes that no segment holds."""
-        size = min(size, self._size - offset)
         pieces: list[bytes] = []
-        while size > 0:
-            index = bisect.bisect_right(self._starts, offset) - 1
-            segment = self._segments[index] if index >= 0 else None
-            if segment is None or offset >= segment.start + segment.size:
-                raise GuestError("volume.unmapped", offset=offset)
-            inside = offset - segment.start
-            count = min(size, segment.size - inside)
-            piece = segment.source.read_at(segment.offset + inside, count)
-            pieces.append(piece)
-            if len(piece) < count:
+        for source, start, count in self._runs(offset, min(size, self._size - offset)):
+            pieces.append(source.read_at(start, count))
+            if len(pieces[-1]) < count:
                 break
-            offset, size = offset + count, size - count
         return b"".join(pieces)
 
     def places(self, offset: int, size: int) -> Iterator[Place]:
+        for source, start, count in self._runs(offset, size):
+            yield from places(source, start, count)
+
+    def _runs(self, offset: int, size: int) -> Iterator[tuple[Reader, int, int]]:
+        """(source, offset in it, bytes) of each segment that a stretch touches.
+
+        :raises GuestError: ``volume.unmapped`` for bytes that no segment holds.
+        """
         while size > 0:
             index = bisect.bisect_right(self._starts, offset) - 1
             segment = self._segments[index] if index >= 0 else None
@@ -169,7 +168,7 @@ class Mapped:
                 raise GuestError("volume.unmapped", offset=offset)
             inside = offset - segment.start
             count = min(size, segment.size - inside)
-            yield from places(segment.source, segment.offset + inside, count)
+            yield segment.source, segment.offset + inside, count
             offset, size = offset + count, size - count
 
 

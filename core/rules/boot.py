@@ -46,6 +46,8 @@ def grub(subject: Subject, linux: LinuxSystem) -> Outcomes:
         )  # a grub.cfg that lies there does not start the machine
     if kind in GRUB:
         return passed(shown, code, kind="GRUB 2" if kind == "grub2" else "GRUB legacy")
+    if kind == "none" and (away := subject.unmounted(linux, "/boot")):
+        return unknown("unmounted", away, code, mount="/boot")
     return failed("none" if kind == "none" else "other", shown, code, kind=kind)
 
 

@@ -83,6 +83,8 @@ def listed_kernel(subject: Subject, linux: LinuxSystem) -> Outcomes:
 def distribution_kernel(subject: Subject, linux: LinuxSystem) -> Outcomes:
     kernel = booted(linux)
     if kernel is None:
+        if away := subject.unmounted(linux, "/boot"):
+            return unknown("unmounted", away, mount="/boot")
         shown = Evidence(where=linux.where, value="no kernel in /boot, no modules in /lib/modules")
         return failed("none", shown, severity=Severity.BLOCK, command=_install(subject))
     if missing := unread(kernel.owner):

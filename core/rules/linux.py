@@ -61,7 +61,7 @@ def firewall(subject: Subject, linux: LinuxSystem) -> Outcomes:
 
 
 @linux_rule("LNX-03")
-def key_login(_: Subject, linux: LinuxSystem) -> Outcomes:
+def key_login(subject: Subject, linux: LinuxSystem) -> Outcomes:
     if missing := unread(linux.accounts):
         return missing
     accounts = linux.accounts.value or ()
@@ -71,6 +71,8 @@ def key_login(_: Subject, linux: LinuxSystem) -> Outcomes:
     ready = [one for one in people if one.keys]
     if ready:
         return passed(map(_account_evidence, ready), names=", ".join(one.name for one in ready))
+    if people and (away := subject.unmounted(linux, "/home")):
+        return unknown("unmounted", away, mount="/home")
     if not people:
         shown = [_account_evidence(one) for one in accounts if one.uid == 0]
         return failed(

@@ -10,10 +10,12 @@ from functools import cached_property
 from core.facts import Evidence, place
 from core.guests.layout import DiskLayout, TableKind, Volume
 from core.guests.linux.model import LinuxSystem
+from core.guests.linux.mounts import resolve_device
 from core.guests.model import Guest, Inspection
 from core.guests.windows.model import WindowsSystem
 from core.images.model import DiskFacts, Hardware, ImageFacts, Problem, ProblemCode
 from core.rules.editions import EditionData
+from core.rules.secrets import hidden
 from core.rules.support import SupportList, support_list
 from core.rules.texts import commands
 
@@ -175,6 +177,18 @@ class Subject:
             *(number for volume in roots for number in volume.disks),
         ]
         return candidates[0] if candidates else 1
+
+    def unmounted(self, linux: LinuxSystem, point: str) -> tuple[Evidence, ...]:
+        """Lines of fstab for ``point`` (or a folder below it) whose device is on none of the disks: what lies there was not read."""
+        guest = self.guest
+        return tuple(
+            Evidence(where=entry.where, value=hidden(entry.text))
+            for entry in linux.fstab.value or ()
+            if guest is not None
+            and f"{entry.mount}/".startswith(f"{point}/")
+            and "noauto" not in entry.options
+            and resolve_device(entry.device, guest, linux.crypttab) is None
+        )
 
     @property
     def boot_layout(self) -> DiskLayout | None:

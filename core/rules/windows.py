@@ -49,7 +49,8 @@ def firewall(_: Subject, windows: WindowsSystem) -> Outcomes:
     profiles = [
         Evidence(
             where=profile.where,
-            value=f"{profile.name}: {'lets' if profile.lets_in else 'does not let'} port {port} in {profile.value}".rstrip(),
+            value=f"{profile.name}: {'lets' if profile.lets_in else 'does not let'} port {port} in"
+            + (f" ({profile.value})" if profile.value else ""),
         )
         for profile in windows.firewall.value or ()
     ]

@@ -7916,6 +7916,10 @@
             <translation>Das Volume des Betriebssystems war nicht wiederzufinden.</translation>
         </message>
         <message>
+            <source>What lies in {mount} was not read: its device is on none of the disks given. Check all disks of the machine together.</source>
+            <translation>Was in {mount} liegt, wurde nicht gelesen: Das Gerät dafür ist auf keiner der angegebenen Platten. Prüfen Sie alle Platten der Maschine zusammen.</translation>
+        </message>
+        <message>
             <source>No kernel was found.</source>
             <translation>Kein Kernel wurde gefunden.</translation>
         </message>

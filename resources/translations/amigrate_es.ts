@@ -7916,6 +7916,10 @@
             <translation>No se pudo volver a encontrar el volumen del sistema operativo.</translation>
         </message>
         <message>
+            <source>What lies in {mount} was not read: its device is on none of the disks given. Check all disks of the machine together.</source>
+            <translation>No se leyó lo que hay en {mount}: su dispositivo no está en ninguno de los discos indicados. Compruebe juntos todos los discos de la máquina.</translation>
+        </message>
+        <message>
             <source>No kernel was found.</source>
             <translation>No se encontró ningún kernel.</translation>
         </message>

@@ -7916,6 +7916,10 @@
             <translation>Le volume du système d’exploitation n’a pas pu être retrouvé.</translation>
         </message>
         <message>
+            <source>What lies in {mount} was not read: its device is on none of the disks given. Check all disks of the machine together.</source>
+            <translation>Le contenu de {mount} n’a pas été lu : son périphérique n’est sur aucun des disques indiqués. Vérifiez ensemble tous les disques de la machine.</translation>
+        </message>
+        <message>
             <source>No kernel was found.</source>
             <translation>Aucun noyau trouvé.</translation>
         </message>

@@ -7907,6 +7907,10 @@
             <translation>オペレーティングシステムのボリュームを再び見つけられませんでした。</translation>
         </message>
         <message>
+            <source>What lies in {mount} was not read: its device is on none of the disks given. Check all disks of the machine together.</source>
+            <translation>{mount} の内容は読み取られていません。そのデバイスは、指定されたどのディスクにもありません。マシンのすべてのディスクをまとめて検査してください。</translation>
+        </message>
+        <message>
             <source>No kernel was found.</source>
             <translation>カーネルが見つかりませんでした。</translation>
         </message>

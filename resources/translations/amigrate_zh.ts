@@ -7907,6 +7907,10 @@
             <translation>无法再次找到操作系统的卷。</translation>
         </message>
         <message>
+            <source>What lies in {mount} was not read: its device is on none of the disks given. Check all disks of the machine together.</source>
+            <translation>未读取 {mount} 中的内容:其设备不在给定的任何磁盘上。请将该计算机的所有磁盘一起检查。</translation>
+        </message>
+        <message>
             <source>No kernel was found.</source>
             <translation>未找到内核。</translation>
         </message>

@@ -8,7 +8,7 @@ from samples.rule_cases.case import FAIL, NEW, NOT_APPLICABLE, OLD, PASS, UNKNOW
 
 from core.facts import Evidence, Fact
 from core.guests.layout import DiskLayout, TableKind, VolumeKind
-from core.guests.linux.model import CryptEntry
+from core.guests.linux.model import BootLoader, CryptEntry
 from core.images.model import ImageFormat as F
 from core.images.model import ProblemCode as P
 
@@ -80,6 +80,17 @@ def two_volumes_one_path():
     return vm.linux_vm(boot=vm.fact(vm.boot_loader(configs=configs)))
 
 
+def away(point, **changes):
+    """fstab mounts ``point`` from a disk that was not given."""
+    device = "/dev/mapper/vg0-away"
+    entry = vm.mount(device, line=2).model_copy(
+        update={"mount": point, "text": f"{device} {point} ext4 defaults 0 2"}
+    )
+    return lambda: vm.linux_vm(fstab=vm.fact((vm.mount("/dev/sda1"), entry)), **changes)
+
+
+BARE = {"kernels": (), "boot": vm.fact(BootLoader(kind="none"))}
+NO_KEYS = {"accounts": vm.fact((vm.account("root", 0, 0), vm.account(keys=0)))}
 CASES = [
     Case("DSK-02", UNKNOWN, without_size, "no size", seen="no size could be read"),
     Case("DSK-03", UNKNOWN, without_size, "no size", NEW),
@@ -106,6 +117,13 @@ CASES = [
     Case("BOOT-01", FAIL, grub_beside("lilo"), "LILO starts it", detail="lilo", seen="boot code lilo"),
     Case("BOOT-01", PASS, grub_beside("none"), "no boot code"),
     Case("BOOT-02", FAIL, two_volumes_one_path, "one path on two volumes", detail="disk 1, partition 2, /boot/grub/grub.cfg"),
+    Case("KRN-02", UNKNOWN, away("/boot", **BARE), "/boot away", seen="line 2: /dev/mapper/vg0-away /boot ext4", detail="/boot"),
+    Case("KRN-02", FAIL, away("/srv", **BARE), "no kernel, and /srv away"),
+    Case("BOOT-01", UNKNOWN, away("/boot", **BARE), "/boot away"),
+    Case("LNX-03", UNKNOWN, away("/home", **NO_KEYS), "/home away", detail="/home"),
+    Case("LNX-03", UNKNOWN, away("/home/admin", **NO_KEYS), "a home away"),
+    Case("LNX-03", PASS, away("/home"), "a key all the same"),
+    Case("LNX-03", FAIL, away("/homes", **NO_KEYS), "/homes away"),
     Case("KRN-01", UNKNOWN, vm.no_system, "no system", detail="No operating system could be found"),
     Case("KRN-01", NOT_APPLICABLE, linux(release=vm.release("gentoo", "2.15")), "no list", detail="not listed"),
 ]  # fmt: skip

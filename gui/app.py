@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import getpass
 import logging
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from core.guests.model import Inspection
     from core.rules.model import Edition, ImageReport
     from gui.services import Services
+    from gui.single import FirstInstance
 
 _log = logging.getLogger(__name__)
 
@@ -40,6 +43,8 @@ def run(arguments: Sequence[str]) -> int:
     from gui.quick_imports import quicken_imports
 
     quicken_imports()
+    gc.disable()  # gui.collecting does it from the window on; nothing of what is imported before is garbage
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from gui.single import FirstInstance, hand_over
@@ -48,7 +53,8 @@ def run(arguments: Sequence[str]) -> int:
     app.setProperty("styled", "fusion")
     places = Places.default()
     files = [Path(argument).absolute() for argument in arguments]
-    if hand_over(places, files):
+    first = FirstInstance(places)
+    if not first.alone and hand_over(places, files):
         return 0
     from gui.appearance import dress
     from gui.asking import Asker
@@ -59,7 +65,6 @@ def run(arguments: Sequence[str]) -> int:
 
     crashes = CrashReporter(places)
     crashes.install()
-    first = FirstInstance(places)
     memory = Memory(places)
     dress(app, memory.scheme, locale_for(memory.preferences.language))
     asker = Asker()
@@ -68,15 +73,25 @@ def run(arguments: Sequence[str]) -> int:
     window.closed.connect(app.quit)
     first.called.connect(window.called)
     window.show()
-    from core.logs import log_to_file
-
-    log_to_file(places)
+    QTimer.singleShot(0, partial(_behind_the_window, places, first))
     if files:
         window.new_migration_of(files)
     code = app.exec()
     first.close()
     crashes.remove()
     return code
+
+
+def _behind_the_window(places: Places, first: FirstInstance) -> None:
+    """What nobody needs before the window shows: seven drawings of the icon, a log's handler, the network."""
+    from PySide6.QtWidgets import QApplication
+
+    from core.logs import log_to_file
+    from gui.icons import program_icon
+
+    QApplication.setWindowIcon(program_icon())
+    log_to_file(places)
+    first.listen()
 
 
 def open_services(places: Places, ask: Ask | None = None) -> Services:

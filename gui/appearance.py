@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from core.wording import speak
-from gui.icons import program_icon
 from gui.theme import Scheme, apply_theme, system_scheme
 from gui.translations import own_translation
 
@@ -19,7 +18,6 @@ def dress(app: QApplication, scheme: Scheme | None = None, locale: QLocale | Non
     app.setApplicationName("amigrate")
     app.setApplicationDisplayName("amigrate")
     app.setDesktopFileName("amigrate")
-    app.setWindowIcon(program_icon())
     _translate(app, locale or QLocale())
     apply_theme(app, scheme or system_scheme(app))
     if scheme is None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.errors import Cancelled, CredentialsError
 
@@ -39,6 +38,8 @@ class Asker(QObject):
 
         :raises Cancelled: the user does not want, or is not there. :raises CredentialsError: it cannot be asked here.
         """
+        from PySide6.QtCore import QThread
+
         device = facts.get("device", "")
         if what != "mfa" or QThread.currentThread() is self.thread():
             raise CredentialsError("aws.mfa-needed", device=device)
@@ -50,6 +51,8 @@ class Asker(QObject):
 
     @Slot(object)
     def _show(self, question: _Question) -> None:
+        from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+
         dialog = QInputDialog(QApplication.activeWindow())
         dialog.setWindowTitle(self.tr("Sign in"))
         dialog.setInputMode(QInputDialog.InputMode.TextInput)

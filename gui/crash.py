@@ -7,21 +7,21 @@ slots, timers, threads. A crash of the interpreter itself (a segmentation fault)
 from __future__ import annotations
 
 import faulthandler
-import json
 import logging
 import sys
 import threading
 import traceback
 from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
+from core.errors import AmigrateError
 from core.settings import Places
-from gui.theme import Space
-from gui.widgets.text import label
+
+if TYPE_CHECKING:
+    from gui.crash_dialog import CrashDialog
 
 _log = logging.getLogger(__name__)
 _MOST = 5
@@ -51,7 +51,7 @@ class CrashReporter(QObject):
         threading.excepthook = self._thread
         try:
             self._native = (self._places.logs / "crash.log").open("a", encoding="utf-8")
-        except OSError as error:
+        except (OSError, AmigrateError) as error:
             _log.info("crashes of the interpreter are not recorded: %s", error)
         else:
             faulthandler.enable(self._native)
@@ -95,65 +95,9 @@ class CrashReporter(QObject):
             return
         self._seen.add(trace)
         self._shown += 1
+        from gui.crash_dialog import CrashDialog
+
         dialog = CrashDialog(details, self._places, QApplication.activeWindow())
         self._dialogs.append(dialog)  # without a parent nobody else holds it
         dialog.open()
         self.crashed.emit(details)
-
-
-class CrashDialog(QDialog):
-    """What happened, what is safe, the details, and what to do with them."""
-
-    def __init__(self, details: dict[str, object], places: Places, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("A fault in amigrate"))
-        self.resize(680, 460)
-        self._details, self._places = details, places
-        self.text = QPlainTextEdit(_readable(details))
-        self.text.setReadOnly(True)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setAccessibleName(self.tr("Details of the fault"))
-        buttons = QDialogButtonBox()
-        self.go_on = buttons.addButton(self.tr("&Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go_on.setProperty("kind", "primary")
-        self.copy = buttons.addButton(self.tr("&Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.clicked.connect(self._copy)
-        self.save = buttons.addButton(self.tr("&Save support file…"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.save.clicked.connect(self._save)
-        buttons.accepted.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        layout.setSpacing(Space.M)
-        layout.addWidget(label(self.tr("Something went wrong inside amigrate"), "title"))
-        layout.addWidget(
-            label(
-                self.tr(
-                    "This is our fault, not yours. Migrations under way go on: what was sent is kept, and each can be resumed after a restart. "
-                    "Please report it with these details; credentials and account numbers are taken out."
-                ),
-                wrap=True,
-            )
-        )
-        layout.addWidget(self.text, 1)
-        layout.addWidget(buttons)
-        self.go_on.setDefault(True)
-        self.go_on.setFocus()
-
-    @Slot()
-    def _copy(self) -> None:
-        QApplication.clipboard().setText(self.text.toPlainText())
-        self.copy.setText(self.tr("&Copied"))
-
-    @Slot()
-    def _save(self) -> None:
-        from gui.support_saving import ask_for_support_file
-
-        ask_for_support_file(self, self._places, crash=self._details)
-
-
-def _readable(details: dict[str, object]) -> str:
-    about = json.dumps(details["about"], indent=2)
-    return (
-        f"{details['kind']}: {details['message']}\n({details['where']})\n\n{details['traceback']}\n{about}\n"
-    )

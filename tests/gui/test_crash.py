@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.settings import Places
-from gui.crash import CrashDialog, CrashReporter
+from gui.crash import CrashReporter
+from gui.crash_dialog import CrashDialog
 
 SECRET = "wJalrXUtnFEMI/K7MDENG"
 

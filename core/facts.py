@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict
+
+from core.errors import AmigrateError
 
 T = TypeVar("T")
 
@@ -24,6 +26,18 @@ class Evidence(Frozen):
 
     where: str
     value: str
+
+
+class Failure(Frozen):
+    """An error as a value: its code and facts (all as text), to cross a process boundary or be saved."""
+
+    code: str
+    facts: dict[str, str] = {}
+
+    def as_error(self) -> AmigrateError:
+        """The error that it was, to be raised."""
+        facts: dict[str, Any] = {**self.facts}
+        return AmigrateError(self.code, **facts)
 
 
 class Fact(Frozen, Generic[T]):

@@ -17,7 +17,8 @@ from gui.guard import unfit
 if TYPE_CHECKING:
     from core.aws.model import Ask
     from core.guests.model import Inspection
-    from core.rules.model import Edition, ImageReport
+    from core.rules.edition import Edition
+    from core.rules.model import ImageReport
     from gui.services import Services
     from gui.single import FirstInstance
 

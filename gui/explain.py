@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.migrations.model import Migration
 from core.rules import RuleInfo, catalogue
-from core.rules.model import Edition
+from core.rules.edition import Edition
 
 SEPARATOR = " | "
 

@@ -24,7 +24,8 @@ from core.migrations.model import Migration
 from core.migrations.said import what_was_said
 from core.progress import CancelToken, Report
 from core.rules.causes import Cause, Standing, causes_of
-from core.rules.model import DEFAULT_EDITION, Finding
+from core.rules.edition import DEFAULT_EDITION
+from core.rules.model import Finding
 from gui.defaults import Defaults
 from gui.icons import set_icon
 from gui.jobs import Job

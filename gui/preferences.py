@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from core.plans.model import Destination, SsoRole
-    from core.rules.model import Edition
+    from core.rules.edition import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,6 @@ class Preferences:
             return None
 
     def chosen_edition(self) -> Edition | None:
-        from core.rules.model import Edition
+        from core.rules.edition import Edition
 
         return Edition(self.edition) if self.edition in set(Edition) else None

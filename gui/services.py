@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from core.plans.catalogue import InstanceType
     from core.plans.model import Destination
     from core.progress import CancelToken
-    from core.rules.model import Edition, ImageReport
+    from core.rules.edition import Edition
+    from core.rules.model import ImageReport
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.rules.model import Edition
+from core.rules.edition import Edition
 from gui.defaults import Defaults
 from gui.icons import set_icon
 from gui.text import edition_text

@@ -9,10 +9,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
 from core.errors import AmigrateError
-from core.guests.model import Failure
+from core.facts import Failure
 from core.migrations.model import Migration, Stage, State, Transfer
 from core.plans.model import LicenseType, Route
-from core.rules.model import Edition, Finding, Readiness, Severity, Verdict
+from core.rules.edition import Edition
+from core.rules.model import Finding, Readiness, Severity, Verdict
 from core.wording import has_words, phrase, sentence
 from gui.theme import Tone
 

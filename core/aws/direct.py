@@ -22,9 +22,8 @@ from core.aws.calls import Notice, PatientCalls, unheard
 from core.aws.direct_ledger import DirectLedger, SnapshotRow, Writing
 from core.aws.errors import answering, aws_code
 from core.aws.lanes import Lanes
-from core.aws.pace import BandwidthLimit, Meter
+from core.aws.pace import HOUR, BandwidthLimit, Meter
 from core.aws.snapshots import Snapshot, describe_snapshot
-from core.aws.upload import HOUR
 from core.errors import Cancelled, MigrationError, ServiceError
 from core.images.datamap import DataMap
 from core.progress import CancelToken, Progress, Report, silent

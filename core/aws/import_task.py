@@ -18,7 +18,7 @@ from core.aws.marks import TAG_MIGRATION, TAG_PLAN
 from core.errors import ServiceError
 from core.facts import Frozen
 from core.plans.model import LicenseType, Plan, SourceFile
-from core.rules.model import Edition
+from core.rules.edition import Edition
 
 MAX_DESCRIPTION = 255
 

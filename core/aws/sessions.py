@@ -17,7 +17,6 @@ from urllib.parse import urlsplit
 
 from core.aws.errors import answering
 from core.aws.model import Connection
-from core.aws.transport import PartTransport, verifying_context
 from core.errors import CredentialsError, ServiceError
 
 CONNECT_TIMEOUT = 10
@@ -51,6 +50,9 @@ def client(connection: Connection, service: str) -> Any:
             config=_config(connection, service),
         )
         if service == "s3":
+            # With all of TLS, which a window at rest does without.
+            from core.aws.transport import PartTransport, verifying_context
+
             bundle = session.get_config_variable("ca_bundle")
             PartTransport(
                 lambda: verifying_context(bundle), connect_timeout=CONNECT_TIMEOUT, silence=READ_TIMEOUT

@@ -23,7 +23,7 @@ from core.aws.errors import answering, aws_code
 from core.aws.gauge import Doing, Gauge, Limiter
 from core.aws.ledger import Ledger, PartRow, UploadRow
 from core.aws.marks import UPLOAD_METADATA
-from core.aws.pace import BandwidthLimit, Meter
+from core.aws.pace import HOUR, PART, BandwidthLimit, Meter
 from core.aws.part_lanes import PartLanes, Tuner
 from core.aws.sources import Source, without_inode
 from core.aws.staged import abort_upload, abort_uploads, finished_object, listed_parts
@@ -32,13 +32,12 @@ from core.errors import Cancelled, MigrationError, ServiceError
 from core.progress import CancelToken, Progress, Report, silent
 
 MIB = 1 << 20
-MIN_PART, PART, MAX_PART = 5 * MIB, 16 * MIB, 5 << 30
+MIN_PART, MAX_PART = 5 * MIB, 5 << 30
 MAX_PARTS = 10_000
 MAX_OBJECT = 5 << 40
 BEAT = 0.1
 """Seconds: progress is told at most ten times in one."""
 
-HOUR = 3600.0
 REFUSED_PARTS = frozenset(
     {"BadDigest", "InvalidPart", "InvalidPartOrder", "EntityTooSmall", "InvalidRequest"}
 )

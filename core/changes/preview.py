@@ -11,9 +11,9 @@ from core.changes.initramfs import InitramfsChange
 from core.changes.linux import linux_changes
 from core.changes.model import FileChange
 from core.changes.windows import RegistryChange, windows_changes
-from core.facts import Frozen
+from core.facts import Failure, Frozen
 from core.guests.inspect import inspect_paths
-from core.guests.model import Failure, Guest, Inspection
+from core.guests.model import Guest, Inspection
 from core.guests.roots import find_roots, mounted_tree
 from core.guests.volumes import map_volumes
 from core.images import open_image

@@ -14,7 +14,8 @@ from core.errors import PlanError
 from core.plans.model import BootMode, Destination, LicenseType, Plan, Route
 from core.plans.repacking import RepackChoice
 from core.rules.confirming import this_user
-from core.rules.model import Edition, Readiness
+from core.rules.edition import Edition
+from core.rules.model import Readiness
 from core.wording import phrase
 
 

@@ -12,7 +12,8 @@ from rich.text import Text
 from core.cli.asking import ask_on_terminal
 from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_indented, print_json, readable
-from core.rules.model import DEFAULT_EDITION, Edition, Finding
+from core.rules.edition import DEFAULT_EDITION, Edition
+from core.rules.model import Finding
 
 if TYPE_CHECKING:
     from core.migrations.said import Said

@@ -30,7 +30,7 @@ from core.errors import MigrationError, PlanError
 from core.migrations.model import Migration, State
 from core.plans.model import BootMode, Destination, LicenseType, Plan, Route
 from core.plans.repacking import RepackChoice
-from core.rules.model import DEFAULT_EDITION
+from core.rules.edition import DEFAULT_EDITION
 from core.settings import Places
 from core.wording import phrase
 

@@ -14,7 +14,7 @@ from core.cli.options import JsonOption
 from core.cli.printing import output, print_json
 from core.plans.model import LicenseType, Reason
 from core.plans.repacking import RepackChoice
-from core.rules.model import DEFAULT_EDITION
+from core.rules.edition import DEFAULT_EDITION
 from core.wording import phrase
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.errors import AmigrateError
-from core.guests.model import Failure
+from core.facts import Failure
 from core.images.model import ImageFacts
 
 

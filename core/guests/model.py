@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 
-from core.errors import AmigrateError
-from core.facts import Evidence, Frozen
+from core.facts import Evidence, Failure, Frozen
 from core.guests.layout import DiskLayout, EfiSystem, Volume, VolumeGroup
 from core.guests.linux.model import LinuxSystem
 from core.guests.windows.model import WindowsSystem
@@ -37,18 +36,6 @@ class Guest(Frozen):
     def system(self) -> LinuxSystem | WindowsSystem | None:
         """The first operating system, or None."""
         return self.systems[0] if self.systems else None
-
-
-class Failure(Frozen):
-    """An error as a value: its code and facts (all as text), to cross a process boundary or be saved."""
-
-    code: str
-    facts: dict[str, str] = {}
-
-    def as_error(self) -> AmigrateError:
-        """The error that it was, to be raised."""
-        facts: dict[str, Any] = {**self.facts}
-        return AmigrateError(self.code, **facts)
 
 
 class Inspection(Frozen):

@@ -19,12 +19,13 @@ from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Self
+from typing import IO, TYPE_CHECKING, Any, Self
 
 from core.errors import Cancelled, WorkerError
-from core.guests.failures import failure_of, unread_image
-from core.guests.model import Failure, Inspection
 from core.progress import CancelToken, Progress, Report, silent
+
+if TYPE_CHECKING:  # the models of a guest come with the first one: a window that shows a list does without
+    from core.guests.model import Inspection
 
 _log = logging.getLogger(__name__)
 FLAG = "--inspection-worker"
@@ -168,13 +169,15 @@ class Inspector(Worker):
 
         :raises Cancelled: on request; the child is killed.
         """
+        from core.guests.model import Inspection
+
         try:
             return Inspection.model_validate(
                 self.ask(paths, deep=deep, report=report, cancel=cancel)["inspection"]
             )
         except WorkerError as error:
             _log.warning("the inspection of %s ended: %s", paths, error)
-            return _failed(paths, failure_of(error))
+            return _failed(paths, error)
 
 
 class _Child:
@@ -280,8 +283,11 @@ def _environment() -> dict[str, str]:
     return kept
 
 
-def _failed(paths: Sequence[Path], failure: Failure) -> Inspection:
-    return Inspection(images=tuple(unread_image(path) for path in paths), failure=failure)
+def _failed(paths: Sequence[Path], error: WorkerError) -> Inspection:
+    from core.guests.failures import failure_of, unread_image
+    from core.guests.model import Inspection
+
+    return Inspection(images=tuple(unread_image(path) for path in paths), failure=failure_of(error))
 
 
 def main(arguments: Sequence[str]) -> int:

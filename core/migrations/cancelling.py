@@ -14,7 +14,7 @@ from core.aws.snapshots import delete_snapshot, find_snapshot_imports
 from core.aws.staged import delete_object, discard
 from core.aws.volumes import cancel_volume_import, delete_volume, volume_imports
 from core.errors import AmigrateError, Cancelled, ServiceError
-from core.guests.model import Failure
+from core.facts import Failure
 from core.migrations.model import Stage, State
 from core.migrations.run import Run
 from core.migrations.stages import finish, ledger_of

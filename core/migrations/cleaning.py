@@ -19,7 +19,7 @@ from core.aws.leftovers.model import (
 from core.aws.leftovers.removing import in_order, remove
 from core.aws.model import Connect
 from core.errors import AmigrateError
-from core.guests.model import Failure
+from core.facts import Failure
 from core.migrations.launches.service import Launches
 from core.migrations.model import Migration, State
 from core.migrations.service import Migrations

@@ -12,11 +12,10 @@ from typing import Any, Literal
 
 from core.aws.calls import PatientCalls
 from core.aws.model import Connect, Connection
-from core.aws.pace import BandwidthLimit
+from core.aws.pace import HOUR, PART, BandwidthLimit
 from core.aws.sessions import client
-from core.aws.upload import HOUR, PART
 from core.errors import AmigrateError, Cancelled
-from core.guests.model import Failure
+from core.facts import Failure
 from core.migrations.locks import RunLock
 from core.migrations.model import Event, Migration, Stage, State, Transfer
 from core.migrations.store import Record, Store

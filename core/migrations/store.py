@@ -16,8 +16,7 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from core.errors import MigrationError
-from core.facts import Frozen
-from core.guests.model import Failure
+from core.facts import Failure, Frozen
 from core.migrations.model import Event, Migration, Proof, Stage, State, Transfer
 from core.plans.model import Plan
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import PlanError
-from core.guests.model import Failure
+from core.facts import Failure
 from core.images.model import ImageFormat
 from core.plans.instances import judge_type, types_offline
 from core.plans.licences import check_usage_operation, judge_license
@@ -15,7 +15,8 @@ from core.plans.machine import read_machine
 from core.plans.model import Destination, Plan, Reason, Route, SourceFile
 from core.plans.parameters import check_parameters
 from core.plans.routes import IMPORTABLE, stops
-from core.rules.model import Edition, ImageReport, Readiness, Severity
+from core.rules.edition import Edition
+from core.rules.model import ImageReport, Readiness, Severity
 
 MAX_OBJECT = 5 << 40
 """S3's largest object, in bytes."""

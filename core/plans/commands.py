@@ -12,7 +12,7 @@ from typing import Any
 
 from core.plans.model import Destination, LicenseType, Plan, Route
 from core.plans.registering import block_devices, root_device
-from core.rules.model import Edition
+from core.rules.edition import Edition
 
 SANDBOX = "http://127.0.0.1:PORT"
 """Stands for the sandbox's endpoint: without it the commands would go to the real AWS."""

@@ -17,7 +17,8 @@ from core.plans.model import BootMode, Destination, LicenseType, Plan, Route, So
 from core.plans.repacking import RepackChoice, resolves
 from core.plans.repacking import route as repacking_of
 from core.plans.routes import recommended_route, stops
-from core.rules.model import DEFAULT_EDITION, Edition, ImageReport, Severity, Verdict
+from core.rules.edition import DEFAULT_EDITION, Edition
+from core.rules.model import ImageReport, Severity, Verdict
 
 __all__ = ["check_plan", "confirm", "draft", "outstanding", "source_file"]
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from core.errors import PlanError
-from core.guests.model import Failure
+from core.facts import Failure
 from core.plans.catalogue import InstanceType
 from core.plans.checking import OVERRIDE, check_plan, refusal
 from core.plans.drafting import confirm, draft
@@ -23,7 +23,8 @@ from core.plans.model import Destination, LicenseType, Plan, Route
 from core.plans.repacking import RepackChoice
 from core.plans.routes import RouteChoice, judge_routes, stops
 from core.rules.confirming import asked
-from core.rules.model import DEFAULT_EDITION, Confirmation, Edition, ImageReport, Readiness
+from core.rules.edition import DEFAULT_EDITION, Edition
+from core.rules.model import Confirmation, ImageReport, Readiness
 
 
 class Step(StrEnum):

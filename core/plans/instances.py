@@ -10,7 +10,8 @@ from core.facts import Frozen
 from core.plans.catalogue import InstanceType, catalogue, guide_types
 from core.plans.machine import Machine, read_machine
 from core.plans.model import BootMode, GuestKind, Reason
-from core.rules.model import Edition, ImageReport
+from core.rules.edition import Edition
+from core.rules.model import ImageReport
 
 GIB = 1 << 30
 ASSUMED_CPUS = 2

@@ -10,7 +10,8 @@ from __future__ import annotations
 from core.facts import Frozen
 from core.plans.machine import Machine, read_machine
 from core.plans.model import GuestKind, LicenseType, Reason
-from core.rules.model import Edition, ImageReport
+from core.rules.edition import Edition
+from core.rules.model import ImageReport
 
 BYOL_CONDITIONS = (
     "byol.dedicated-host",

@@ -9,7 +9,8 @@ from core.guests.model import Guest
 from core.guests.windows.model import WindowsSystem
 from core.images.model import Hardware
 from core.plans.model import BootMode, GuestKind
-from core.rules.model import Edition, ImageReport
+from core.rules.edition import Edition
+from core.rules.model import ImageReport
 
 RHEL_IDS = frozenset({"rhel", "redhat"})
 SLES_IDS = frozenset({"sles", "sles_sap", "suse"})

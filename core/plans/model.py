@@ -10,7 +10,7 @@ from pydantic import Field
 
 from core.facts import Frozen
 from core.plans.launching import LaunchSettings
-from core.rules.model import Edition
+from core.rules.edition import Edition
 
 
 class LicenseType(StrEnum):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.guests.model import Failure
+from core.facts import Failure
 from core.images.model import ImageFormat
 from core.plans.licences import effective_license
 from core.plans.model import BootMode, LicenseType, Plan, Route

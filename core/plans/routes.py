@@ -18,8 +18,9 @@ from core.plans.machine import Machine, read_machine
 from core.plans.model import GuestKind, LicenseType, Reason, Route
 from core.plans.repacking import RepackChoice, resolves, worth_sending
 from core.plans.repacking import route as repacking_of
+from core.rules.edition import Edition
 from core.rules.editions import edition_data, size_words
-from core.rules.model import Edition, Finding, ImageReport, Verdict
+from core.rules.model import Finding, ImageReport, Verdict
 
 IMPORTABLE = frozenset(
     {ImageFormat.OVA, ImageFormat.VMDK, ImageFormat.VHD, ImageFormat.VHDX, ImageFormat.RAW}

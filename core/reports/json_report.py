@@ -14,12 +14,13 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from core.errors import AmigrateError
-from core.facts import Evidence
-from core.guests.model import Failure, Guest, Inspection
+from core.facts import Evidence, Failure
+from core.guests.model import Guest, Inspection
 from core.images.model import DiskFacts, ImageFacts
 from core.reports.redaction import without_secrets
 from core.rules import rejudge as rejudge_report
-from core.rules.model import Confirmation, Edition, Finding, ImageReport, Readiness, Report, Severity, Verdict
+from core.rules.edition import Edition
+from core.rules.model import Confirmation, Finding, ImageReport, Readiness, Report, Severity, Verdict
 
 
 class _Part(BaseModel):

@@ -3,22 +3,21 @@
 from typing import TYPE_CHECKING
 
 from core.late import late
-from core.rules.model import (
-    DEFAULT_EDITION,
-    Confirmation,
-    Edition,
-    Finding,
-    ImageReport,
-    Readiness,
-    Report,
-    RuleInfo,
-    Severity,
-    Verdict,
-)
+from core.rules.edition import DEFAULT_EDITION, Edition
 
 if TYPE_CHECKING:
     from core.rules.confirming import confirm
     from core.rules.engine import catalogue, judge, rejudge, report, report_of
+    from core.rules.model import (
+        Confirmation,
+        Finding,
+        ImageReport,
+        Readiness,
+        Report,
+        RuleInfo,
+        Severity,
+        Verdict,
+    )
 
 __all__ = [
     "DEFAULT_EDITION",
@@ -40,4 +39,7 @@ __all__ = [
 ]
 
 _ENGINE = ("catalogue", "judge", "rejudge", "report", "report_of")
-__getattr__ = late(__name__, {**dict.fromkeys(_ENGINE, "engine"), "confirm": "confirming"})
+_MODEL = ("Confirmation", "Finding", "ImageReport", "Readiness", "Report", "RuleInfo", "Severity", "Verdict")
+__getattr__ = late(
+    __name__, {**dict.fromkeys(_ENGINE, "engine"), **dict.fromkeys(_MODEL, "model"), "confirm": "confirming"}
+)

@@ -7,7 +7,8 @@ from functools import cache
 from importlib import resources
 
 from core.facts import Frozen
-from core.rules.model import Edition, Severity
+from core.rules.edition import Edition
+from core.rules.model import Severity
 
 
 class EditionData(Frozen):

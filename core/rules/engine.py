@@ -10,18 +10,9 @@ from core import __version__
 from core.facts import Evidence
 from core.guests.model import Inspection
 from core.rules import groups
+from core.rules.edition import DEFAULT_EDITION, Edition
 from core.rules.editions import EditionData, edition_data
-from core.rules.model import (
-    DEFAULT_EDITION,
-    Edition,
-    Finding,
-    ImageReport,
-    Readiness,
-    Report,
-    RuleInfo,
-    Severity,
-    Verdict,
-)
+from core.rules.model import Finding, ImageReport, Readiness, Report, RuleInfo, Severity, Verdict
 from core.rules.outcome import Outcome
 from core.rules.registry import check_of
 from core.rules.subject import Subject

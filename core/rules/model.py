@@ -10,16 +10,7 @@ from pydantic import Field
 from core.facts import Evidence, Frozen
 from core.guests.model import Guest, Inspection
 from core.images.model import DiskFacts
-
-
-class Edition(StrEnum):
-    """Which guide is judged by: as it was given (2019), or AWS today (2026)."""
-
-    GUIDE_2019 = "2019"
-    TODAY = "2026"
-
-
-DEFAULT_EDITION = Edition.TODAY
+from core.rules.edition import Edition
 
 
 class Verdict(StrEnum):

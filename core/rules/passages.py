@@ -7,8 +7,8 @@ from functools import cache
 from importlib import resources
 
 from core.facts import Frozen
+from core.rules.edition import Edition
 from core.rules.editions import edition_data
-from core.rules.model import Edition
 from core.wording import in_words
 
 _NAMED_OTHERWISE = {

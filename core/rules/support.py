@@ -15,7 +15,7 @@ from pydantic import Field
 
 from core.facts import Frozen
 from core.guests.linux.model import Release
-from core.rules.model import Edition
+from core.rules.edition import Edition
 from core.rules.versions import Version, in_range, parse_range, parse_version
 
 Weight = Literal["fail", "doubt"]

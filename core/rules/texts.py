@@ -9,7 +9,8 @@ from importlib import resources
 from typing import Any
 
 from core.facts import Frozen
-from core.rules.model import Edition, Severity
+from core.rules.edition import Edition
+from core.rules.model import Severity
 from core.wording import in_words
 
 GROUPS = (

@@ -10,7 +10,7 @@ import warnings
 from pathlib import Path
 
 from core.errors import SandboxError
-from core.rules.model import DEFAULT_EDITION, Edition
+from core.rules.edition import DEFAULT_EDITION, Edition
 from core.sandbox.engine.settings import BootChoice, EngineSettings
 from core.sandbox.moto_settings import configure
 from core.settings import Places

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from core.guests.model import Failure
+from core.facts import Failure
 from core.images.grouping import IMAGE_SUFFIXES, Machine, find_images, group_by_machine, group_chosen
 from core.images.model import ImageFormat
 from core.plans.flow import Step

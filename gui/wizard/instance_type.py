@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QLineEdit, QPushButton
 
-from core.guests.model import Failure
+from core.facts import Failure
 from core.plans.catalogue import catalogue
 from core.plans.flow import Step
 from core.plans.instances import InstanceChoice
 from core.plans.model import Destination
 from core.plans.prices import instance_prices
-from core.rules.model import Edition
+from core.rules.edition import Edition
 from gui.icons import set_icon
 from gui.models.instances import (
     InstanceColumn,

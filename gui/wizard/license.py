@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup
 
-from core.guests.model import Failure
+from core.facts import Failure
 from core.plans.flow import Step
 from core.plans.licences import LicenseChoice
 from core.plans.model import LicenseType

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.guests.model import Failure
+from core.facts import Failure
 from core.plans.flow import Step
 from gui.text import failure_text
 from gui.theme import Space

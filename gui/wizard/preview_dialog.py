@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.changes.diffs import Difference, differences
 from core.changes.worker import Previewer
-from core.guests.model import Failure
+from core.facts import Failure
 from core.progress import CancelToken, Progress, Report
 from gui.icons import set_icon
 from gui.jobs import Job, JobRunner

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 from core.aws.preflight.model import Launch, Question
 from core.errors import AmigrateError, PlanError
-from core.guests.model import Failure
+from core.facts import Failure
 from core.plans.commands import aws_commands
 from core.plans.flow import Step
 from core.plans.model import Plan

@@ -7,7 +7,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from core.errors import PlanError
-from core.guests.model import Failure
+from core.facts import Failure
 from core.plans.model import Reason, Route
 from core.plans.routes import RouteChoice
 from gui.text import failure_text, route_text

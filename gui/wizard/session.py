@@ -20,7 +20,8 @@ from core.plans.machine import Machine, read_machine
 from core.plans.model import Destination, LicenseType, Plan, Route
 from core.plans.prices import hourly_price
 from core.progress import CancelToken, Progress, Report
-from core.rules.model import Edition, ImageReport
+from core.rules.edition import Edition
+from core.rules.model import ImageReport
 from gui.jobs import Job, Runners
 from gui.preferences import Preferences
 from gui.services import Services

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from samples import plans
 
-from core.guests.model import Failure
+from core.facts import Failure
 from core.migrations.model import Migration, State
 from core.settings import Places
 from gui.defaults import Defaults

@@ -15,7 +15,7 @@ from samples.window_pages import PAGES, Opened
 from samples.window_tools import mnemonics
 
 from core.rules import catalogue
-from core.rules.model import Edition
+from core.rules.edition import Edition
 from core.wording import phrase
 from gui.appearance import dress
 from gui.theme import Scheme

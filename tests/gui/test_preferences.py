@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from samples.window_tools import focusable, mnemonics, unnamed
 
 from core.plans.model import Destination
-from core.rules.model import Edition
+from core.rules.edition import Edition
 from core.settings import Places
 from gui.app import open_services
 from gui.defaults import Defaults

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from samples import inspections, plans
 
 from core.rules import judge
-from core.rules.model import Edition
+from core.rules.edition import Edition
 from gui.migrations_view import MigrationsView
 from gui.models.finding_delegate import FindingDelegate
 from gui.models.findings import FindingsModel

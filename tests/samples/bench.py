@@ -20,7 +20,7 @@ from core.migrations.service import Migrations
 from core.plans.drafting import source_file
 from core.plans.model import Destination, GuestKind, Plan
 from core.plans.store import save_plan
-from core.rules.model import Edition
+from core.rules.edition import Edition
 from core.sandbox.process import SandboxProcess
 from core.settings import Places
 

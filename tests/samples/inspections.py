@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.facts import Evidence, Fact
+from core.facts import Evidence, Fact, Failure
 from core.guests.layout import DiskLayout, EfiSystem, Partition, TableKind, Volume, VolumeGroup, VolumeKind
 from core.guests.linux.model import (
     Account,
@@ -21,7 +21,7 @@ from core.guests.linux.model import (
     Service,
     Software,
 )
-from core.guests.model import Failure, Guest, Inspection
+from core.guests.model import Guest, Inspection
 from core.guests.windows.model import (
     Drive,
     WindowsAccount,

@@ -7,7 +7,7 @@ from typing import Any
 
 from core.migrations.model import Event, Migration, Stage, State, Transfer
 from core.plans.model import BootMode, Destination, GuestKind, Plan, SourceFile
-from core.rules.model import Edition
+from core.rules.edition import Edition
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 GIB = 1 << 30

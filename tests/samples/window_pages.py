@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from samples import inspections, plans
 from samples.window_tools import Fill
 
-from core.guests.model import Failure
+from core.facts import Failure
 from core.migrations.model import Migration, State
 from core.plans.flow import STEPS, Step
 from core.plans.model import Destination, LicenseType

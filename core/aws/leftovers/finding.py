@@ -15,7 +15,7 @@ from core.aws.model import Connection
 from core.aws.prices import price_list
 from core.aws.sessions import client
 from core.errors import CredentialsError, ServiceError
-from core.guests.model import Failure
+from core.facts import Failure
 from core.progress import CancelToken
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from core.facts import Frozen
-from core.guests.model import Failure
+from core.facts import Failure, Frozen
 
 
 class Kind(StrEnum):

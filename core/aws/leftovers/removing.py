@@ -15,7 +15,7 @@ from core.aws.model import Connection
 from core.aws.sessions import client
 from core.aws.staged import GONE, abort_upload, delete_object, listed_parts
 from core.errors import AmigrateError, Cancelled, ServiceError
-from core.guests.model import Failure
+from core.facts import Failure
 from core.progress import CancelToken
 
 TERMINATION = 300.0

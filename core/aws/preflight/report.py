@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from core.rules.edition import DEFAULT_EDITION
 from core.rules.engine import readiness
-from core.rules.model import DEFAULT_EDITION, Finding, Readiness, RuleInfo, Verdict
+from core.rules.model import Finding, Readiness, RuleInfo, Verdict
 from core.rules.outcome import Outcome
 from core.rules.texts import fill, general, group_texts
 

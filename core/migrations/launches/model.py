@@ -7,8 +7,7 @@ from enum import StrEnum
 from typing import Literal
 
 from core.aws.launch.model import Check, CheckVerdict, Made, Seen, Step
-from core.facts import Frozen
-from core.guests.model import Failure
+from core.facts import Failure, Frozen
 from core.plans.launching import LaunchSettings
 from core.plans.model import Destination
 

@@ -18,8 +18,7 @@ from core.aws.marks import TAG_LAUNCH, TAG_MIGRATION
 from core.aws.model import Connect
 from core.aws.sessions import client
 from core.errors import AmigrateError, Cancelled, ServiceError
-from core.facts import Evidence
-from core.guests.model import Failure
+from core.facts import Evidence, Failure
 from core.migrations.launches.model import Launch, LaunchEvent, LaunchState
 from core.migrations.launches.store import LaunchStore
 from core.plans.launching import LaunchSettings, normal_source

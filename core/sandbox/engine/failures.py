@@ -10,8 +10,9 @@ import errno
 import uuid
 from collections.abc import Iterable
 
+from core.facts import Failure
 from core.guests.linux.model import LinuxSystem
-from core.guests.model import Failure, Guest
+from core.guests.model import Guest
 from core.images.model import ImageFormat
 from core.rules.model import Finding
 

@@ -17,7 +17,8 @@ from core.guests.model import Guest, Inspection
 from core.guests.windows.model import WindowsSystem
 from core.guests.worker import Inspector
 from core.rules import judge
-from core.rules.model import Edition, ImageReport
+from core.rules.edition import Edition
+from core.rules.model import ImageReport
 from core.sandbox.ec2.model import GuestTask
 from core.sandbox.engine import booting, failures
 from core.sandbox.engine.edits import EditFailed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.rules.model import DEFAULT_EDITION, Edition
+from core.rules.edition import DEFAULT_EDITION, Edition
 
 STAGE_SECONDS = 0.1
 """How long each stage is shown at least, at speed 1: long enough to be seen by a client that polls. Work counts."""

@@ -24,7 +24,7 @@ from core.aws.sessions import client
 from core.errors import ServiceError
 from core.plans.catalogue import catalogue
 from core.plans.model import Destination, Plan, SourceFile
-from core.rules.model import Edition
+from core.rules.edition import Edition
 
 
 @pytest.fixture

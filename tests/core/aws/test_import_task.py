@@ -11,7 +11,7 @@ from botocore.validate import ParamValidator
 
 from core.aws.import_task import Outcome, StagedObject, import_request, task_state
 from core.plans.model import BootMode, Destination, GuestKind, LicenseType, Plan, SourceFile
-from core.rules.model import Edition
+from core.rules.edition import Edition
 
 
 @pytest.fixture(scope="module")

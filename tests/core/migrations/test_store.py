@@ -10,7 +10,7 @@ import pytest
 from samples.bench import make_plan
 
 from core.errors import MigrationError
-from core.guests.model import Failure
+from core.facts import Failure
 from core.migrations.model import Event, Stage, State, Transfer
 from core.migrations.store import Store
 from core.plans.model import Plan

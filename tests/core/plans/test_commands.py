@@ -13,7 +13,7 @@ from core.aws.import_task import StagedObject, import_request
 from core.aws.registering import register_request
 from core.plans.commands import SANDBOX, aws_commands
 from core.plans.model import BootMode, Destination, LicenseType, Plan, Route, SourceFile
-from core.rules.model import Edition
+from core.rules.edition import Edition
 
 AWS = Destination(target="aws", bucket="images", region="eu-west-1", profile="work")
 

@@ -14,7 +14,8 @@ from core.plans.checking import OVERRIDE
 from core.plans.drafting import check_plan, confirm, draft, outstanding
 from core.plans.licences import BYOL_CONDITIONS
 from core.plans.model import BootMode, Destination, GuestKind, LicenseType, Plan
-from core.rules.model import Confirmation, Edition, Readiness, Severity, Verdict
+from core.rules.edition import Edition
+from core.rules.model import Confirmation, Readiness, Severity, Verdict
 from core.wording import has_words
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)

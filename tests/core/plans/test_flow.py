@@ -15,7 +15,8 @@ from core.plans.instances import JudgedTypes
 from core.plans.licences import BYOL_CONDITIONS
 from core.plans.machine import read_machine
 from core.plans.model import Destination, LicenseType, Route
-from core.rules.model import Edition, ImageReport, Readiness, Verdict
+from core.rules.edition import Edition
+from core.rules.model import ImageReport, Readiness, Verdict
 from core.wording import has_words
 
 

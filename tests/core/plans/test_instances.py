@@ -10,7 +10,7 @@ from core.plans.catalogue import InstanceType, catalogue, guide_types
 from core.plans.instances import GIB, InstanceChoice, instance_choices, judge_type, judge_types, types_offline
 from core.plans.machine import Machine, read_machine
 from core.plans.model import BootMode, GuestKind
-from core.rules.model import Edition
+from core.rules.edition import Edition
 from core.wording import has_words
 
 DEBIAN = Machine(

@@ -16,7 +16,7 @@ from core.plans.licences import (
     license_choices,
 )
 from core.plans.model import GuestKind, LicenseType
-from core.rules.model import Edition
+from core.rules.edition import Edition
 from core.wording import has_words
 
 AUTO, AWS, BYOL = LicenseType.AUTO, LicenseType.AWS, LicenseType.BYOL

@@ -14,7 +14,8 @@ from core.plans.drafting import draft
 from core.plans.model import LicenseType, Route
 from core.plans.repacking import RepackChoice
 from core.plans.routes import RouteChoice, judge_routes, stops
-from core.rules.model import Edition, ImageReport, Severity, Verdict
+from core.rules.edition import Edition
+from core.rules.model import ImageReport, Severity, Verdict
 from core.wording import has_words, phrase
 
 TIB = 1 << 40

@@ -13,7 +13,7 @@ from samples.browser import Browser
 
 from core.aws.launch import checks
 from core.aws.launch.model import Made
-from core.guests.model import Failure
+from core.facts import Failure
 from core.migrations.launches.model import Launch, LaunchState
 from core.migrations.launches.store import LaunchStore, launch_of
 from core.migrations.model import Migration, Proof, Stage, State, Transfer

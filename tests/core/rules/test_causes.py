@@ -5,7 +5,8 @@ from samples import inspections
 
 from core.rules import catalogue, judge
 from core.rules.causes import Standing, _book, causes_of
-from core.rules.model import Edition, Finding, Severity, Verdict
+from core.rules.edition import Edition
+from core.rules.model import Finding, Severity, Verdict
 from core.rules.texts import group_texts, texts
 
 

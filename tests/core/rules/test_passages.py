@@ -3,8 +3,7 @@ from __future__ import annotations
 import pytest
 
 from core.rules import catalogue
-from core.rules.editions import edition_data
-from core.rules.model import Edition
+from core.rules.editions import Edition, edition_data
 from core.rules.passages import passage_of
 from core.rules.texts import group_texts
 

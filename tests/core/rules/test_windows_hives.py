@@ -19,7 +19,8 @@ from core.guests.layout import DiskLayout, Partition, TableKind
 from core.guests.model import Guest, Inspection
 from core.images.model import DiskFacts, ImageFacts, ImageFormat
 from core.rules import judge
-from core.rules.model import Edition, Finding, Severity, Verdict
+from core.rules.edition import Edition
+from core.rules.model import Finding, Severity, Verdict
 
 pytestmark = pytest.mark.skipif(not available(), reason="libhivex is not installed")
 PASS, FAIL, BLOCK, WARN, INFO = Verdict.PASS, Verdict.FAIL, Severity.BLOCK, Severity.WARN, Severity.INFO

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from samples import plans
 
-from core.guests.model import Failure
+from core.facts import Failure
 from core.migrations.model import Migration, State, Transfer
 from gui.models.announcements import announcement, overall
 from gui.theme import Tone

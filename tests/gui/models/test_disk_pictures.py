@@ -10,7 +10,8 @@ from core.guests.linux.model import FstabEntry
 from core.images.datamap import DataMap
 from core.images.model import Extent, ExtentKind
 from core.rules import judge
-from core.rules.model import Edition, ImageReport
+from core.rules.edition import Edition
+from core.rules.model import ImageReport
 from gui.models.disk_pictures import disk_pictures
 
 GIB = 1 << 30

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from samples import inspections
 
 from core.rules import judge
-from core.rules.model import Edition, Finding, ImageReport, Severity, Verdict
+from core.rules.edition import Edition
+from core.rules.model import Finding, ImageReport, Severity, Verdict
 from gui.models.findings import FindingGroup, FindingsModel, group_of
 
 

@@ -13,7 +13,7 @@ from samples import reports
 
 from core.plans.catalogue import catalogue
 from core.plans.instances import InstanceChoice, instance_choices
-from core.rules.model import Edition
+from core.rules.edition import Edition
 from gui.models.instances import InstanceColumn, InstancesModel, reasons_text
 
 

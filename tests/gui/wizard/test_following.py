@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from samples import plans
 
 from core.cli import following
-from core.guests.model import Failure
+from core.facts import Failure
 from core.migrations.model import Migration, Stage, State, Transfer
 from core.plans.flow import Step
 from core.plans.model import Destination

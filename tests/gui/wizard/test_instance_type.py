@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.plans.catalogue import catalogue
 from core.plans.flow import Step
 from core.plans.model import Destination
-from core.rules.model import Edition
+from core.rules.edition import Edition
 from gui.models.instances import InstanceColumn
 from gui.wizard.instance_type import InstanceTypePage
 from gui.wizard.window import Wizard

@@ -12,7 +12,7 @@ from samples import containers, inspections
 from samples.window_tools import MARK, Fill
 
 from core.reports import from_json
-from core.rules.model import Edition
+from core.rules.edition import Edition
 from gui.wizard.compatibility import CompatibilityPage
 from gui.wizard.window import Wizard
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from core.migrations.model import Migration, State
 from core.progress import CancelToken, Report
@@ -27,6 +27,7 @@ from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import row
 from gui.widgets.migration_pane import allowed_actions
+from gui.widgets.search_field import SearchField
 from gui.widgets.text import label
 from gui.wizard.closing import Answer, Question, closing_question, stopping_question
 from gui.wizard.connection import ConnectionChip
@@ -82,9 +83,7 @@ class Desk(QWidget):
         self.save_report.saved.connect(self._report_saved)
         self.save_report.refused.connect(self._report_refused)
         self.view.pane.put_beside_history(self.save_report)
-        self.search = QLineEdit(placeholderText=self.tr("Search migrations"), clearButtonEnabled=True)
-        self.search.setAccessibleName(self.tr("Search migrations"))
-        self.search.setMaximumWidth(280)
+        self.search = SearchField(self.tr("Search migrations"))
         self.search.textChanged.connect(self.view.search)
         self.new = QPushButton(self.tr("&New migration"))
         self.new.setProperty("kind", "primary")

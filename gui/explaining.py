@@ -35,6 +35,7 @@ from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card, Places, ScrolledPage, clear, row
 from gui.widgets.copying import CopyButton
+from gui.widgets.empty_note import EmptyNote
 from gui.widgets.text import Badge, label
 from gui.wizard.connection import destination_text
 
@@ -93,7 +94,10 @@ class ErrorDoctor(QDialog):
         self.button.clicked.connect(self.explain)
         self.banner = Banner(self)
         self.results = ScrolledPage(self.tr("Causes"))
-        self.results.body.addStretch(1)
+        self.hint = EmptyNote(
+            self.tr("What may lie behind it is listed here, the likeliest first."), "details"
+        )
+        self.results.body.addWidget(self.hint, 1)
         choices = row(label(self.tr("Held against"), "muted"), self.image, choose)
         choices.setStretch(1, 1)
         below = row(self.account)
@@ -117,6 +121,7 @@ class ErrorDoctor(QDialog):
         layout.addLayout(below)
         layout.addWidget(self.banner)
         layout.addWidget(self.results, 1)
+        self.button.setDefault(True)  # which takes effect only once it is inside
         self._show_ready()
 
     # -- asking -----------------------------------------------------------------------------------------------------------

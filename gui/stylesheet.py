@@ -50,7 +50,7 @@ QToolButton:focus {{ border: 2px solid {c.accent_text}; padding: 4px; }}
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {{ background: {c.surface}; color: {c.text};
     border: 1px solid {c.border_strong}; border-radius: 6px; padding: 4px 8px;
-    selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    selection-background-color: {c.accent}; selection-color: {c.on_accent}; placeholder-text-color: {c.muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {c.accent_text};
     padding: 3px 7px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {c.disabled}; border-color: {c.border}; background: transparent; }}
@@ -65,7 +65,7 @@ QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border:
     selection-background-color: {c.accent_soft}; selection-color: {c.text}; outline: none; }}
 QAbstractSpinBox {{ padding-right: 24px; padding-left: 8px; }}
 QAbstractSpinBox:focus {{ padding-right: 23px; padding-left: 7px; }}
-QAbstractSpinBox QLineEdit {{ border: none; padding: 0 6px; background: transparent; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent; width: 22px;
     subcontrol-origin: border; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
@@ -111,6 +111,15 @@ QScrollBar::handle {{ background: {c.border_strong}; border-radius: 4px; min-hei
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: transparent; }}
+QTabWidget::pane {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: 8px; top: -1px; }}
+QTabWidget > QStackedWidget {{ background: transparent; }}
+QTabWidget::pane > QWidget {{ border: none; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{ background: transparent; color: {c.muted}; border: 2px solid transparent; border-radius: 6px;
+    padding: 4px 12px; margin: 0 4px 6px 0; }}
+QTabBar::tab:hover {{ background: {c.raised}; }}
+QTabBar::tab:selected {{ background: {c.accent_soft}; color: {c.accent_text}; font-weight: 600; }}
+QTabBar::tab:focus {{ border-color: {c.accent_text}; }}
 QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border_strong}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.accent_soft}; }}
@@ -119,6 +128,8 @@ QMenu::separator {{ height: 1px; background: {c.border}; margin: 4px 8px; }}
 """
 
 _FRAMES = """
+QDialogButtonBox {{ button-layout: 3; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: 8px; }}
 QFrame[role="card"][chosen="true"] {{ border: 2px solid {c.accent_text}; }}
 QFrame[role="side"] {{ background: {c.surface}; border: none; border-right: 1px solid {c.border}; }}

@@ -31,6 +31,7 @@ from gui.text import error_text, plain
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import row
+from gui.widgets.empty_note import EmptyNote
 from gui.widgets.tables import RowTable
 from gui.widgets.text import label
 
@@ -52,6 +53,8 @@ class CleaningDialog(QDialog):
         self.resize(1180, 560)
         self._services, self._runner = services, runner
         self._job: Job | None = None
+        self._looked = False
+        """The account has answered."""
         self._places = places_of(migrations)
         self.model = LeftoversModel(self)
         self.model.ticked.connect(self._show_choice)
@@ -70,6 +73,7 @@ class CleaningDialog(QDialog):
         self.again.clicked.connect(self.look)
         self.table = RowTable(self.tr("What lies in the account"))
         self._build_table()
+        self.nothing = EmptyNote()
         self._total = label("", "strong")
         self._priced = label("", "caption", wrap=True)
         self.tick = QPushButton(self.tr("&Tick what nobody needs"))
@@ -93,10 +97,12 @@ class CleaningDialog(QDialog):
         told = self.tr(
             "What this program has left in the account. Only what carries its own marks is listed, and nothing goes unasked."
         )
+        layout.addWidget(label(self.tr("Clean up"), "title"))
         layout.addWidget(label(told, "muted", wrap=True))
         layout.addLayout(head)
         layout.addWidget(self.banner)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.nothing, 1)
         layout.addWidget(self._priced)
         layout.addLayout(foot)
 
@@ -123,6 +129,7 @@ class CleaningDialog(QDialog):
     @Slot()
     def look(self) -> None:
         """Ask the chosen account anew."""
+        self._looked = False
         self.model.show(())
         self._priced.setText("")
         self.banner.say(self.tr("Looking…"), Tone.PLAIN)
@@ -131,7 +138,7 @@ class CleaningDialog(QDialog):
 
     @Slot(object)
     def _found(self, found: Inventory) -> None:
-        self._job = None
+        self._job, self._looked = None, not found.gaps
         self.model.show(found.items)
         if found.gaps:
             told = "\n".join(plain(phrase(gap.failure.code, dict(gap.failure.facts))) for gap in found.gaps)
@@ -140,7 +147,8 @@ class CleaningDialog(QDialog):
             )
         elif not found.items:
             empty = self.tr("Nothing of this program lies in account {account}, {region}.")
-            self.banner.say(empty.format(account=found.account, region=found.region), Tone.READY)
+            self.nothing.say(empty.format(account=found.account, region=found.region), "ready", "ready")
+            self.banner.silence()
         else:
             self.banner.silence()
         priced = self.tr("Prices of {date}. {source}.")
@@ -165,6 +173,9 @@ class CleaningDialog(QDialog):
         self.again.setEnabled(not busy)
         self.where.setEnabled(not busy)
         self.table.setEnabled(not busy)
+        empty = self._looked and not self.model.items
+        self.table.setVisible(not empty)
+        self.nothing.setVisible(empty)
 
     # -- removing ---------------------------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from core.aws.instance_export_check import GRANTS_WORDS
 from core.rules.model import Finding, Verdict
 from gui.text import plain, verdict_tone
 from gui.theme import Space
-from gui.widgets.card import Card, Places, ScrolledPage, clear, row
+from gui.widgets.card import Card, Places, ScrolledPage, clear, row, tab_through
 from gui.widgets.copying import CopyButton
 from gui.widgets.text import Badge, label
 
@@ -50,6 +50,7 @@ class ChecksPage(QWidget):
         for finding in sorted(findings, key=lambda one: not one.blocks):
             self._page.body.addWidget(FindingCard(finding))
         self._page.body.addStretch(1)
+        tab_through(self._page, self._page.inside)
         lacks = any(finding.aws_error == GRANTS_WORDS for finding in findings)
         self.grants.setVisible(lacks or self.grants.isChecked())
 

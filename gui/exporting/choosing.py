@@ -15,6 +15,7 @@ from gui.icons import set_icon
 from gui.models.exportable import ExportableColumn, ExportableModel
 from gui.theme import Space
 from gui.widgets.card import row
+from gui.widgets.empty_note import EmptyNote
 from gui.widgets.tables import RowTable
 from gui.widgets.text import label
 from gui.wizard.connection import ConnectionChip
@@ -50,6 +51,8 @@ class ChoosingPage(QWidget):
         }
         self.table.fit_columns(ExportableColumn.NAME, {int(key): value for key, value in samples.items()})
         self.table.selectionModel().selectionChanged.connect(self._choose)
+        self.nothing = EmptyNote("", "cloud")
+        self.nothing.hide()
         self.target = TargetForm()
         chip = ConnectionChip(place)
         where = row(label(self.tr("From"), "muted"), chip, self.search, self.again)
@@ -60,6 +63,7 @@ class ChoosingPage(QWidget):
         layout.setSpacing(Space.M)
         layout.addLayout(where)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.nothing, 1)
         layout.addWidget(self.target)
 
     @property
@@ -73,7 +77,15 @@ class ChoosingPage(QWidget):
 
     def show_found(self, found: Iterable[Exportable]) -> None:
         self.model.show(found)
+        self.table.show()
+        self.nothing.hide()
         self._choose_only()
+
+    def say_nothing(self, told: str) -> None:
+        """There is none; the id of another account's may be typed all the same."""
+        self.nothing.say(told, "cloud", "muted")
+        self.table.hide()
+        self.nothing.show()
 
     @Slot(str)
     def _search(self, text: str) -> None:

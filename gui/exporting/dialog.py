@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,7 +19,6 @@ from core.rules.causes import causes_of
 from core.rules.model import Finding
 from core.wording import sentence
 from gui.defaults import Defaults
-from gui.exporting import work
 from gui.exporting.checks import ChecksPage
 from gui.exporting.choosing import ChoosingPage
 from gui.exporting.foot import Foot
@@ -28,7 +26,7 @@ from gui.exporting.place import ExportPlace
 from gui.exporting.questions import ask_to_stop, leaving_question
 from gui.exporting.running import RunningPage
 from gui.exporting.step import Step, notice_text
-from gui.jobs import Job
+from gui.exporting.under_way import UnderWay
 from gui.text import error_text, plain
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
@@ -38,15 +36,10 @@ from gui.widgets.text import label
 class ExportDialog(QDialog):
     """Looks into the account as soon as it is made. Closing it pauses what runs."""
 
-    _told = Signal(object, object)  # from the job's thread: the order, and a state of its task
-
-    _noticed = Signal(str)  # from the job's thread, too
-
     def __init__(self, defaults: Defaults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.resize(880, 720)
-        self._services, self._runner = defaults.services, defaults.runners.general
         self.place = ExportPlace(defaults, self)
         self.place.changed.connect(self._place_changed)
         self._looked_at = self.place.destination
@@ -55,13 +48,16 @@ class ExportDialog(QDialog):
         self.outcome: ExportOutcome | None = None
         self._findings: tuple[Finding, ...] = ()
         self._unfinished: tuple[ExportOrder, ...] = ()
-        self._job: Job | None = None
-        self._ending: Job | None = None  # an export that was told to stop, and has not yet
         self._stops = False
         self._mending: Callable[[], object] | None = None
         self._leaving = False
-        self._told.connect(self._show_state, Qt.ConnectionType.QueuedConnection)
-        self._noticed.connect(self._show_notice, Qt.ConnectionType.QueuedConnection)
+        self.under_way = UnderWay(defaults.services, defaults.runners.general, self)
+        self.under_way.changed.connect(self._show_buttons)
+        self.under_way.told.connect(self._show_state)
+        self.under_way.progressed.connect(self._progressed)
+        self.under_way.noticed.connect(self._show_notice)
+        self.under_way.failed.connect(self._failed)
+        self.under_way.halted.connect(self._halted)
         self.banner = Banner(self)
         self.banner.acted.connect(self._mend)
         self.choosing = ChoosingPage(self.place)
@@ -71,9 +67,7 @@ class ExportDialog(QDialog):
         self.checks.granted.connect(self._grant)
         self.running = RunningPage()
         self._build()
-        self._runner.start(
-            partial(work.earlier, self._services), done=self._found_earlier, failed=self._failed
-        )
+        self.under_way.earlier(self._found_earlier)
         self.look()
 
     def _build(self) -> None:
@@ -109,7 +103,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _show_buttons(self) -> None:
-        step, busy = self.step, self._job is not None or self._ending is not None
+        step, busy = self.step, self.under_way.busy
         ready = not busy and (step is not Step.CHOOSING or bool(self.choosing.image))
         has_file = self.outcome is not None and self.outcome.file is not None
         self.foot.show_step(step, blocked=self._blocked, ready=ready, has_file=has_file)
@@ -123,7 +117,7 @@ class ExportDialog(QDialog):
     @Slot()
     def go_on(self) -> None:
         """The one button that leads on, whatever it says now."""
-        if self._job is not None:
+        if self.under_way.busy:
             return
         if self.step is Step.CHOOSING:
             self.check()
@@ -140,7 +134,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def go_back(self) -> None:
-        self._cancel()
+        self.under_way.cancel()
         self.banner.silence()
         self._show(Step.CHOOSING)
         self.choosing.table.setFocus()
@@ -155,28 +149,24 @@ class ExportDialog(QDialog):
     @Slot()
     def look(self) -> None:
         """Ask the account what it has."""
-        self._cancel()
         self._looked_at = self.place.destination
         self.choosing.show_found(())
         self._say(self.tr("Looking into the account…"))
-        self._start(partial(work.look, self._services, self._looked_at), self._found)
+        self.under_way.look(self._looked_at, self._found)
 
     @Slot(object)
     def _found(self, found: tuple[Exportable, ...]) -> None:
-        self._job = None
         self.choosing.show_found(found)
         self.banner.silence()
         if not found:
-            self._say(self.tr("The account has no AMI of its own and no instance in {region}.").format(
-                region=self._looked_at.region
-            ))  # fmt: skip
+            told = self.tr("The account has no AMI of its own and no instance in {region}.")
+            self.choosing.say_nothing(told.format(region=self._looked_at.region))
         self._offer_earlier()
-        self._show_buttons()
 
     @Slot(object)
     def _found_earlier(self, found: tuple[ExportOrder, ...]) -> None:
         self._unfinished = found
-        if self._job is None:
+        if not self.under_way.busy:
             self._offer_earlier()
 
     def _offer_earlier(self) -> None:
@@ -222,11 +212,10 @@ class ExportDialog(QDialog):
         self.order, self._findings = order, ()
         self._show(Step.CHECKING)
         self._say(self.tr("Asking the account…"))
-        self._start(partial(work.check, self._services, order), self._checked)
+        self.under_way.check(order, self._checked)
 
     @Slot(object)
     def _checked(self, findings: tuple[Finding, ...] | None) -> None:
-        self._job = None
         if findings is None and self.order is not None:
             self.start(self.order)
             return
@@ -236,7 +225,6 @@ class ExportDialog(QDialog):
             self._say(self.tr("AWS would refuse this export. Nothing was started."), Tone.BLOCKED)
         else:
             self._say(self.tr("Nothing stands in its way. Nothing was started yet."), Tone.READY)
-        self._show_buttons()
 
     # -- the export -------------------------------------------------------------------------------------------------------
 
@@ -245,10 +233,7 @@ class ExportDialog(QDialog):
         self.order, self.outcome = order, None
         self.banner.silence()
         self.running.begin(order)
-        self._start(
-            partial(work.export, self._services, order, partial(self._told.emit, order), self._noticed.emit),
-            self._done,
-        )
+        self.under_way.export(order, self._done)
         self._show(Step.RUNNING)
         self.foot.pausing.setFocus()
 
@@ -273,7 +258,7 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _done(self, outcome: ExportOutcome) -> None:
-        self._job, self.outcome = None, outcome
+        self.outcome = outcome
         self.running.show_outcome(outcome)
         told = self.tr("Exported.")
         if outcome.left is not None:
@@ -286,7 +271,6 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
-        self._job = None
         self._say(error_text(error), Tone.BLOCKED)
         if self.step is Step.RUNNING:
             self.running.show_stopped(Tone.BLOCKED)
@@ -294,7 +278,6 @@ class ExportDialog(QDialog):
             self.running.show_causes(causes_of(said, self._findings) if said else (), self._findings)
             self._show(Step.FAILED)
             self.foot.next.setFocus()
-        self._show_buttons()
 
     @Slot()
     def pause(self) -> None:
@@ -307,21 +290,15 @@ class ExportDialog(QDialog):
         self.foot.closing.setFocus()
 
     def _halt(self) -> None:
-        """Until its threads have stopped, nobody else may write to the same file."""
-        if self._job is not None:
-            self._ending = self._job
-            self._ending.ended.connect(self._halted)
-            self._cancel()
         self.running.show_stopped(Tone.ATTENTION)
         self._show(Step.PAUSED)
+        self.under_way.halt()
 
     @Slot()
     def _halted(self) -> None:
-        self._ending = None
         if self._stops:
             self._give_up()
         elif self.step is Step.PAUSED:
-            self._show_buttons()
             self.foot.next.setFocus()
 
     @Slot()
@@ -331,23 +308,22 @@ class ExportDialog(QDialog):
     @Slot()
     def stop(self) -> None:
         """The question has been answered: nothing of it is kept."""
-        if self.step is Step.RUNNING:
-            self._halt()
-        if self.step is not Step.PAUSED:
+        if self.step not in {Step.RUNNING, Step.PAUSED}:
             return
         self._say(self.tr("Stopping…"))
         self._stops = True
-        if self._ending is None:
+        if self.step is Step.RUNNING:
+            self._halt()
+        elif not self.under_way.ending:
             self._give_up()
 
     def _give_up(self) -> None:
         self._stops = False
         if self.order is not None:
-            self._start(partial(work.give_up, self._services, self.order), self._stopped)
+            self.under_way.give_up(self.order, self._stopped)
 
     @Slot(object)
     def _stopped(self, _: object) -> None:
-        self._job = None
         self._show(Step.CHOOSING)
         self._say(self.tr("Stopped. AWS was told so, and what had arrived is gone."), Tone.ATTENTION)
 
@@ -356,16 +332,7 @@ class ExportDialog(QDialog):
         if self.outcome is not None and self.outcome.file is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.outcome.file.parent)))
 
-    # -- jobs and words ---------------------------------------------------------------------------------------------------
-
-    def _start(self, job: Any, done: Any) -> None:
-        self._job = self._runner.start(job, done=done, failed=self._failed, progressed=self._progressed)
-        self._show_buttons()
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+    # -- words -----------------------------------------------------------------------------------------------------------
 
     def _say(
         self,
@@ -395,7 +362,7 @@ class ExportDialog(QDialog):
     def leave(self) -> None:
         """Close; what runs is paused."""
         self._leaving = True
-        self._cancel()
+        self.under_way.cancel()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -17,7 +17,7 @@ from gui.explaining import CauseCard
 from gui.exporting.checks import FindingCard, order_text
 from gui.text import duration_text, plain, rate_text, size_text
 from gui.theme import Space, Tone
-from gui.widgets.card import ScrolledPage, Values, clear
+from gui.widgets.card import ScrolledPage, Values, clear, tab_through
 from gui.widgets.progress_panel import ProgressPanel
 from gui.widgets.text import label
 
@@ -123,3 +123,4 @@ class RunningPage(QWidget):
             if finding.verdict is not Verdict.PASS and finding.rule not in named:
                 self._page.body.addWidget(FindingCard(finding))
         self._page.body.addStretch(1)
+        tab_through(self._page, self._page.inside)

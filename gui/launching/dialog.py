@@ -96,9 +96,11 @@ class LaunchDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.M)
+        layout.addWidget(label(self.tr("Test launch"), "title"))
         layout.addWidget(self.banner)
         layout.addWidget(self._pages, 1)
         layout.addLayout(foot)
+        self.starting.setDefault(True)  # which takes effect only once it is inside
         self._show_buttons()
 
     # -- what was before --------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from core.rules.model import Finding
 from gui.icons import pixmap
 from gui.models.findings import FindingGroup, FindingRole
 from gui.theme import Colours, Space, current_colours, font
+from gui.widgets.text import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -101,11 +102,13 @@ class FindingDelegate(QStyledItemDelegate):
         title = first.adjusted(room, 0, 0, 0) if rtl else first.adjusted(0, 0, -room, 0)
         painter.setFont(font("body", bold=True))
         painter.setPen(QColor(colours.text))
-        painter.drawText(title, align, painter.fontMetrics().elidedText(finding.title, right, title.width()))
+        drawn = painter.fontMetrics().elidedText(finding.title, right, title.width())
+        painter.drawText(title, align, isolated(drawn, option.direction))
         painter.setFont(font("body"))
         painter.setPen(QColor(colours.muted))
         detail = finding.detail.replace("\n", " ")
-        painter.drawText(second, align, painter.fontMetrics().elidedText(detail, right, second.width()))
+        drawn = painter.fontMetrics().elidedText(detail, right, second.width())
+        painter.drawText(second, align, isolated(drawn, option.direction))
 
 
 def _leading(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from core.migrations.model import Migration, State
 from gui.text import doing_text, percent, plain, state_icon, state_tone, time_text, tooltip
 from gui.theme import Space, Tone, current_colours
+from gui.widgets.text import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
@@ -225,7 +226,11 @@ class ProgressDelegate(QStyledItemDelegate):
             filled.moveRight(bar.right())
         painter.drawRoundedRect(filled, 4, 4)
         painter.setPen(QColor(colours.text))
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(
+            words,
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            isolated(text, option.direction),
+        )
         painter.restore()
 
 

@@ -45,6 +45,13 @@ def step_name(step: str) -> str:
     return names.get(step, step)
 
 
+def rows_to_come() -> tuple[StepRow, ...]:
+    """Before anything runs: what a rehearsal will show."""
+    steps = ("firmware", "boot-loader", "kernel", "root", "dhcp", "login")
+    word, tone, icon = _look("to-come", current=False)
+    return tuple(StepRow(step_name(step), word, tone, icon, None, "") for step in steps)
+
+
 def _look(outcome: str, *, current: bool) -> tuple[str, Tone, str]:
     if current:
         return translate("rehearsal", "going on"), Tone.ACCENT, "busy"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from gui.icons import pixmap
+from gui.models.row_delegate import RowDelegate
 from gui.theme import Space, Tone, current_colours
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ToneDelegate(QStyledItemDelegate):
+class ToneDelegate(RowDelegate):
     """The model answers two roles of its own with a Tone and the name of an icon."""
 
     def __init__(self, tone_role: int, icon_role: int, parent: object = None) -> None:

@@ -24,7 +24,7 @@ from core.errors import AmigrateError
 from core.progress import CancelToken, Progress, Report
 from gui.icons import set_icon
 from gui.jobs import Job, JobRunner
-from gui.models.rehearsal import rows_of
+from gui.models.rehearsal import rows_of, rows_to_come
 from gui.rehearsal.screen import GuestScreen
 from gui.rehearsal.steps import StepList
 from gui.services import Services
@@ -56,11 +56,15 @@ class RehearsalDialog(QDialog):
         self.screen_view = GuestScreen()
         self.serial = QPlainTextEdit()
         self.serial.setReadOnly(True)
+        self.serial.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.serial.setPlaceholderText(self.tr("Nothing was written yet."))
         self.serial.setFont(font("code"))
         self.serial.setAccessibleName(self.tr("What the guest wrote to its serial port"))
         self.serial.setTabChangesFocus(True)
         self.changes = QPlainTextEdit()
         self.changes.setReadOnly(True)
+        self.changes.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.changes.setPlaceholderText(self.tr("What the import changed is listed here at the end."))
         self.changes.setAccessibleName(self.tr("What the import changed"))
         self.changes.setTabChangesFocus(True)
         self.steps = StepList(self.tr("Steps of the boot"))
@@ -96,7 +100,7 @@ class RehearsalDialog(QDialog):
         middle.addWidget(side)
         foot = QHBoxLayout()
         foot.setSpacing(Space.S)
-        for widget in (self.as_is, self.save, self.halt, self.start, close):
+        for widget in (self.as_is, self.save, close, self.halt, self.start):
             foot.addWidget(widget)
             if widget is self.as_is:
                 foot.addStretch(1)
@@ -112,6 +116,8 @@ class RehearsalDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addLayout(middle, 1)
         layout.addLayout(foot)
+        self.start.setDefault(True)  # which takes effect only once it is inside
+        self.steps.show_rows(rows_to_come())
         self._show_running(False)
 
     # -- running ----------------------------------------------------------------------------------------------------------
@@ -123,7 +129,7 @@ class RehearsalDialog(QDialog):
         self.screen_view.clear()
         self.serial.clear()
         self.changes.clear()
-        self.steps.show_rows(())
+        self.steps.show_rows(rows_to_come())
         self.banner.say(self.tr("Reading the image…"), Tone.PLAIN)
         work = partial(_rehearse, self._services, self._paths, self.as_is.isChecked(), self._glimpsed.emit)
         self._job = self._runner.start(

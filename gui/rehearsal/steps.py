@@ -46,6 +46,7 @@ class StepView(QWidget):
         self._badge.show_word(row.word, row.tone)
         after = self.tr("{seconds} s").format(seconds=row.after) if row.after is not None else ""
         self._after.setText(after)
+        self._after.setVisible(bool(after))
         self._evidence.setText(row.evidence)
         self._evidence.setVisible(bool(row.evidence))
         self.setAccessibleName(". ".join(filter(None, (f"{row.name}: {row.word}", after, row.evidence))))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -40,6 +41,13 @@ def line() -> QFrame:
     made = QFrame()
     made.setProperty("role", "line")
     return made
+
+
+def tab_through(first: QWidget, inside: QWidget) -> None:
+    """Let Tab go from ``first`` to the buttons in ``inside``, top down: what is made later comes last otherwise."""
+    for button in inside.findChildren(QPushButton):
+        QWidget.setTabOrder(first, button)
+        first = button
 
 
 def clear(layout: QLayout) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent, QTextOption
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -53,6 +53,7 @@ class CopyField(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit(readOnly=True)
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.field.setAccessibleName(name)
         self.field.setFont(font("code"))
         self.button = CopyButton(name)
@@ -76,6 +77,7 @@ class CodeBlock(QWidget):
         super().__init__(parent)
         self._lines = lines
         self.text = QPlainTextEdit(readOnly=True)
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setProperty("kind", "code")
         self.text.setFont(font("code"))
         self.text.setAccessibleName(name)
@@ -89,18 +91,26 @@ class CodeBlock(QWidget):
         layout.addWidget(self.text)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         self.setFocusProxy(self.text)
+        self.text.viewport().installEventFilter(self)
 
     def show_text(self, text: str) -> None:
         self.text.setPlainText(text)
         self.button.copied_text = text
         self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.text.viewport():
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        # QPlainTextEdit counts its document's height in lines, wrapped ones included.
-        lines = min(self._lines, max(1, round(self.text.document().size().height())))
-        height = QFontMetrics(self.text.font()).lineSpacing() * lines
-        self.text.setFixedHeight(height + 2 * Space.M)
+        # Asked for its rectangle, a block is laid out; the document's own height counts blocks that are not yet as one line.
+        document, line = self.text.document(), QFontMetrics(self.text.font()).lineSpacing()
+        arranged, block, height = document.documentLayout(), document.firstBlock(), 0.0
+        while block.isValid() and height <= line * self._lines:
+            height += arranged.blockBoundingRect(block).height()
+            block = block.next()
+        bar = Qt.ScrollBarPolicy
+        longer = height > line * self._lines
+        self.text.setVerticalScrollBarPolicy(bar.ScrollBarAlwaysOn if longer else bar.ScrollBarAlwaysOff)
+        self.text.setFixedHeight(round(min(max(height, line), line * self._lines)) + 2 * (Space.S + 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -52,6 +52,9 @@ class DiffView(QPlainTextEdit):
         super().__init__(parent)
         self.setReadOnly(True)
         self.setProperty("kind", "code")
+        self.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # as files are, whatever the window's language
         self.setFont(font("code"))
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from gui.icons import pixmap
 from gui.models.disk_pictures import DiskPicture, Piece
 from gui.text import size_text, tooltip
 from gui.theme import Colours, Space, current_colours, font
-from gui.widgets.text import ElidedLabel, label
+from gui.widgets.text import ElidedLabel, Label, isolated, label
 
 translate = QCoreApplication.translate
 NARROWEST = 22
@@ -108,9 +107,8 @@ class PieceButton(QAbstractButton):
             painter.setFont(font(kind))
             painter.setPen(QColor(colour))
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
-            painter.drawText(
-                QRectF(inner.left(), inner.top() + number * half, inner.width(), half), align, shown
-            )
+            half_box = QRectF(inner.left(), inner.top() + number * half, inner.width(), half)
+            painter.drawText(half_box, align, isolated(shown, self.layoutDirection()))
 
 
 class DiskBar(QWidget):
@@ -277,7 +275,7 @@ class UseBar(QWidget):
             wide = metrics.horizontalAdvance(text) + 4
             place = QRectF(box.left() - 6 - wide if rtl else box.right() + 6, top, wide, height)
             painter.setPen(QColor(colours.muted))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, isolated(text, self.layoutDirection()))
             at += 16 + wide + Space.L
 
 
@@ -287,7 +285,7 @@ class DiskUses(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Use of the disks"))
-        self._rows: list[tuple[QLabel, UseBar]] = []
+        self._rows: list[tuple[Label, UseBar]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.XS)

@@ -53,6 +53,6 @@ class FirstSteps(QWidget):
         head.addWidget(label(heading, "strong"), 1)
         card.body.addLayout(head)
         text = label(words, "muted", wrap=True)
-        text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         card.body.addWidget(text, 1)
         return card

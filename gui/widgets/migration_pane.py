@@ -9,6 +9,7 @@ from core.migrations.model import Migration, Stage, State
 from gui.icons import set_icon
 from gui.models.history import HistoryModel, history_text
 from gui.models.migrations import where_text
+from gui.models.row_delegate import RowDelegate
 from gui.text import (
     doing_text,
     failure_text,
@@ -49,6 +50,7 @@ class MigrationPane(QFrame):
         self._history = HistoryModel(self)
         self._events = QListView()
         self._events.setModel(self._history)
+        self._events.setItemDelegate(RowDelegate(self._events))
         self._events.setAccessibleName(self.tr("History"))
         self._events.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._events.setWordWrap(True)

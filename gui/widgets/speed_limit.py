@@ -23,6 +23,8 @@ class SpeedLimit(QWidget):
         self.box.setSpecialValueText(self.tr("no limit"))
         self.box.setAccessibleName(self.tr("Speed limit"))
         self.box.setKeyboardTracking(False)
+        line = self.box.lineEdit()
+        line.setTextMargins(Space.S, 0, Space.S, 0)  # a style sheet's padding does not reach it
         self.box.valueChanged.connect(self._changed)
         name = label(self.tr("Speed &limit"), "muted")
         name.setTextFormat(Qt.TextFormat.AutoText)

@@ -21,9 +21,48 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
-def label(text: str = "", kind: str = "body", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+class Label(QLabel):
+    """Stands at the leading side of the window. QLabel's own alignment follows the script: in a window that runs from right to
+    left, a file's name or a message of AWS would stand at the far side of what names it.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._turned = False
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        super().setAlignment(alignment)
+        if alignment & Qt.AlignmentFlag.AlignLeft:
+            self._turn()
+
+    def _turn(self) -> None:
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        if rtl and self.alignment() & Qt.AlignmentFlag.AlignLeft:
+            self._turned = True
+            super().setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | upright)
+        elif self._turned and not rtl:
+            self._turned = False
+            super().setAlignment(Qt.AlignmentFlag.AlignLeft | upright)
+
+
+def isolated(text: str, direction: Qt.LayoutDirection) -> str:
+    """``text`` as what is drawn from right to left must hold it: else "64 MiB" is shown as "MiB 64", and "/etc" as "etc/".
+
+    Source: Unicode Standard Annex #9, FIRST STRONG ISOLATE.
+    """
+    return f"\u2068{text}\u2069" if direction is Qt.LayoutDirection.RightToLeft else text
+
+
+def label(text: str = "", kind: str = "body", *, wrap: bool = False, selectable: bool = False) -> Label:
     """:param kind: ``title``, ``heading``, ``strong``, ``body``, ``muted`` or ``caption``."""
-    made = QLabel(text)
+    made = Label(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("type", kind)
     made.setWordWrap(wrap)
@@ -104,4 +143,7 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(self.rect(), self.style().visualAlignment(self.layoutDirection(), align), shown)
+        direction = self.layoutDirection()
+        painter.drawText(
+            self.rect(), self.style().visualAlignment(direction, align), isolated(shown, direction)
+        )

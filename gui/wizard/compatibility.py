@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QPushButton,
     QSplitter,
@@ -37,6 +36,7 @@ from gui.widgets.banner import Banner
 from gui.widgets.card import row
 from gui.widgets.disk_view import DiskView
 from gui.widgets.finding_pane import FindingPane
+from gui.widgets.search_field import SearchField
 from gui.widgets.text import Badge, icon_label, label
 from gui.wizard.answer_file_bar import AnswerFileBar
 from gui.wizard.page import Page
@@ -146,9 +146,7 @@ class CompatibilityPage(Page):
             self._filter.addWidget(chip)
         self.chips.button(0).setChecked(True)
         self.chips.idClicked.connect(self._shelf_chosen)
-        self.search = QLineEdit(placeholderText=self.tr("Search findings"), clearButtonEnabled=True)
-        self.search.setAccessibleName(self.tr("Search findings"))
-        self.search.setMaximumWidth(260)
+        self.search = SearchField(self.tr("Search findings"))
         self.search.textChanged.connect(self._refill)
         self._filter.addStretch(1)
         self._filter.addWidget(self.search)

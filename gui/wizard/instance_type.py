@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton
 
 from core.facts import Failure
 from core.plans.catalogue import catalogue
@@ -27,6 +27,7 @@ from gui.text import error_text, money_text
 from gui.theme import Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card, row
+from gui.widgets.search_field import SearchField
 from gui.widgets.tables import RowTable
 from gui.widgets.text import Badge, icon_label, label
 from gui.wizard.page import Page
@@ -63,9 +64,7 @@ class InstanceTypePage(Page):
         session.types_changed.connect(self._show_types)
 
     def _build_head(self) -> None:
-        self.search = QLineEdit(placeholderText=self.tr("Search types"), clearButtonEnabled=True)
-        self.search.setAccessibleName(self.tr("Search types"))
-        self.search.setMaximumWidth(260)
+        self.search = SearchField(self.tr("Search types"))
         self.every = QCheckBox(self.tr("&Also show types that do not fit"))
         self._origin_icon = icon_label("offline", "muted")
         self.origin = Badge()

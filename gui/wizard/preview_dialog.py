@@ -25,13 +25,15 @@ from core.facts import Failure
 from core.progress import CancelToken, Progress, Report
 from gui.icons import set_icon
 from gui.jobs import Job, JobRunner
+from gui.models.row_delegate import RowDelegate
 from gui.text import error_text, failure_text, plain
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.copying import CopyButton
 from gui.widgets.diff_view import DiffView
+from gui.widgets.empty_note import EmptyNote
 from gui.widgets.progress_panel import ProgressPanel
-from gui.widgets.text import icon_label, label
+from gui.widgets.text import label
 
 translate = QCoreApplication.translate
 
@@ -68,19 +70,19 @@ class PreviewDialog(QDialog):
         self.progress = ProgressPanel(self.tr("Working out the changes"))
         self.progress.show_words(self.tr("Reading the image…"), "", "")
         self.progress.hide_bar()
-        self._mark = icon_label("ready", "ready", 32)
-        self.nothing = label("", wrap=True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = EmptyNote("", "ready", "ready")
+        self.nothing = self._empty.words
         self.trouble = Banner()
         self.trouble.acted.connect(self.ask)
         self._build_changes()
         self._build_buttons()
         self._stack = QStackedWidget()
-        for page in (self._waiting(), self._split, self._empty()):
+        for page in (self._waiting(), self._split, self._empty):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         whole.setSpacing(Space.M)
+        whole.addWidget(label(self.tr("What the import changes"), "title"))
         for widget in (self._told, self.trouble, self._stack, self._buttons):
             whole.addWidget(widget, int(widget is self._stack))
         self.finished.connect(self._let_go)
@@ -101,19 +103,10 @@ class PreviewDialog(QDialog):
         layout.addStretch(2)
         return page
 
-    def _empty(self) -> QWidget:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setSpacing(Space.M)
-        layout.addStretch(1)
-        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self.nothing)
-        layout.addStretch(2)
-        return page
-
     def _build_changes(self) -> None:
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Changed files"))
+        self.list.setItemDelegate(RowDelegate(self.list))
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -152,6 +145,7 @@ class PreviewDialog(QDialog):
         self.trouble.silence()
         self._told.setText(self.tr("Nothing is changed now: this is what VM Import would do to a copy."))
         self.copy.setVisible(False)
+        self.progress.show()
         self._stack.setCurrentIndex(0)
         self._job = self._runner.start(
             partial(_preview, self._paths),
@@ -185,8 +179,6 @@ class PreviewDialog(QDialog):
         self.nothing.setText(
             self.tr("The import would change nothing in this guest: no file, no registry value.")
         )
-        for widget in (self._mark, self.nothing):
-            widget.setVisible(not self._changes)
         self._stack.setCurrentIndex(1 if self._changes else 2)
         if self._changes:
             self.list.setCurrentRow(0)
@@ -199,9 +191,8 @@ class PreviewDialog(QDialog):
 
     def _complain(self, text: str) -> None:
         self.trouble.say(text, Tone.BLOCKED, action=self.tr("&Try again"))
-        for widget in (self._mark, self.nothing):
-            widget.hide()
-        self._stack.setCurrentIndex(2)
+        self._stack.setCurrentIndex(0)
+        self.progress.hide()
 
     @Slot(int)
     def _show_change(self, number: int) -> None:

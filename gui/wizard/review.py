@@ -57,7 +57,7 @@ class ReviewPage(Page):
         self.badge = Badge()
         self._machine, self._choices = Values(), Values()
         self.connection = ConnectionForm(session)
-        self.route = RouteForm(session)
+        self.route = RouteForm(session, stacked=True)
         self.storage = StorageForm(session)
         self.check = AccountCheck(session.services, session.runners.general, self)
         self.account = AccountPane(self.check)

@@ -11,16 +11,17 @@ from core.facts import Failure
 from core.plans.model import Reason, Route
 from core.plans.routes import RouteChoice
 from gui.text import failure_text, route_text
-from gui.theme import Space
-from gui.widgets.card import row
-from gui.widgets.text import label
+from gui.theme import Space, Tone
+from gui.widgets.card import column, row
+from gui.widgets.text import Badge, label
 from gui.wizard.session import Session
 
 
 class RouteForm(QWidget):
     """The choice goes into the session at once. Closed routes are listed, greyed, with the reason as a tool tip."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, stacked: bool = False) -> None:
+        """:param stacked: there is little room: the name stands above the choice."""
         super().__init__(parent)
         self._session = session
         self.choice = QComboBox()
@@ -33,7 +34,12 @@ class RouteForm(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.XS)
-        line = row(named)
+        line = column(spacing=Space.XS) if stacked else row()
+        self._stacked = stacked
+        self._recommended = Badge(self.tr("Recommended"), Tone.ACCENT)
+        above = row(named, self._recommended)
+        above.addStretch(int(stacked))
+        line.addLayout(above)
         line.addWidget(self.choice, 1)
         inside.addLayout(line)
         inside.addWidget(self.told)
@@ -44,7 +50,7 @@ class RouteForm(QWidget):
         self.choice.clear()
         for number, choice in enumerate(choices):
             text = route_text(choice.route)
-            if choice.recommended:
+            if choice.recommended and not self._stacked:
                 text = self.tr("{route} (recommended)").format(route=text)
             self.choice.addItem(text, choice.route)
             model = self.choice.model()
@@ -54,6 +60,7 @@ class RouteForm(QWidget):
             self.choice.setItemData(number, _said(choice.reasons), Qt.ItemDataRole.ToolTipRole)
         self.choice.setCurrentIndex(self.choice.findData(flow.route))
         present = next((choice for choice in choices if choice.route is flow.route), None)
+        self._recommended.setVisible(self._stacked and present is not None and present.recommended)
         self.told.setText(_told(present) if present else "")
         self.told.setVisible(bool(self.told.text()))
 

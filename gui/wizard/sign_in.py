@@ -77,6 +77,7 @@ class SignInDialog(QDialog):
         whole.addWidget(self.trouble)
         whole.addWidget(self.pages, 1)
         whole.addWidget(self._buttons())
+        self.go.setDefault(True)
         sign_in.setParent(self)
         sign_in.device.connect(self._show_device)
         sign_in.entered.connect(self._enter)

@@ -156,7 +156,7 @@
         </message>
         <message>
             <source>&amp;Tick what nobody needs</source>
-            <translation>Nicht Benötigtes a&amp;nkreuzen</translation>
+            <translation>Nicht Benötigtes an&amp;kreuzen</translation>
         </message>
         <message>
             <source>&amp;Remove…</source>
@@ -564,6 +564,10 @@
         <message>
             <source>Causes</source>
             <translation>Ursachen</translation>
+        </message>
+        <message>
+            <source>What may lie behind it is listed here, the likeliest first.</source>
+            <translation>Was dahinterstecken kann, steht dann hier, das Wahrscheinlichste zuerst.</translation>
         </message>
         <message>
             <source>Held against</source>
@@ -1129,6 +1133,10 @@
             <translation>S&amp;chließen</translation>
         </message>
         <message>
+            <source>Test launch</source>
+            <translation>Teststart</translation>
+        </message>
+        <message>
             <source>Proven. The instance costs money until it is terminated.</source>
             <translation>Bewährt. Die Instance kostet Geld, bis sie beendet wird.</translation>
         </message>
@@ -1539,8 +1547,16 @@
             <translation>Probelauf</translation>
         </message>
         <message>
+            <source>Nothing was written yet.</source>
+            <translation>Noch wurde nichts geschrieben.</translation>
+        </message>
+        <message>
             <source>What the guest wrote to its serial port</source>
             <translation>Ausgabe des Gasts an seinem seriellen Anschluss</translation>
+        </message>
+        <message>
+            <source>What the import changed is listed here at the end.</source>
+            <translation>Was der Import geändert hat, steht am Ende hier.</translation>
         </message>
         <message>
             <source>What the import changed</source>
@@ -1861,6 +1877,10 @@
         <message>
             <source>R&amp;oute</source>
             <translation>&amp;Route</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Empfohlen</translation>
         </message>
         <message>
             <source>{route} (recommended)</source>

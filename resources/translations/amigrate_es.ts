@@ -566,6 +566,10 @@
             <translation>Causas</translation>
         </message>
         <message>
+            <source>What may lie behind it is listed here, the likeliest first.</source>
+            <translation>Aquí se enumera qué puede haber detrás, lo más probable primero.</translation>
+        </message>
+        <message>
             <source>Held against</source>
             <translation>Contrastado con</translation>
         </message>
@@ -804,7 +808,7 @@
         </message>
         <message>
             <source>Open &amp;folder</source>
-            <translation>Abrir &amp;carpeta</translation>
+            <translation>Abrir carp&amp;eta</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1127,6 +1131,10 @@
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>Test launch</source>
+            <translation>Lanzamiento de prueba</translation>
         </message>
         <message>
             <source>Proven. The instance costs money until it is terminated.</source>
@@ -1539,8 +1547,16 @@
             <translation>Ensayo</translation>
         </message>
         <message>
+            <source>Nothing was written yet.</source>
+            <translation>Todavía no se ha escrito nada.</translation>
+        </message>
+        <message>
             <source>What the guest wrote to its serial port</source>
             <translation>Lo que el sistema invitado escribió en su puerto serie</translation>
+        </message>
+        <message>
+            <source>What the import changed is listed here at the end.</source>
+            <translation>Lo que la importación ha cambiado se muestra aquí al final.</translation>
         </message>
         <message>
             <source>What the import changed</source>
@@ -1861,6 +1877,10 @@
         <message>
             <source>R&amp;oute</source>
             <translation>R&amp;uta</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Recomendado</translation>
         </message>
         <message>
             <source>{route} (recommended)</source>
@@ -2250,7 +2270,7 @@
         </message>
         <message>
             <source>&amp;Keep the object in the bucket, too</source>
-            <translation>&amp;Conservar también el objeto en el bucket</translation>
+            <translation>Conservar &amp;también el objeto en el bucket</translation>
         </message>
         <message>
             <source>OVA: an appliance for VMware</source>

@@ -566,6 +566,10 @@
             <translation>Causes</translation>
         </message>
         <message>
+            <source>What may lie behind it is listed here, the likeliest first.</source>
+            <translation>Ce qui peut en être la cause est listé ici, le plus probable d’abord.</translation>
+        </message>
+        <message>
             <source>Held against</source>
             <translation>Confronté à</translation>
         </message>
@@ -1129,6 +1133,10 @@
             <translation>&amp;Fermer</translation>
         </message>
         <message>
+            <source>Test launch</source>
+            <translation>Lancement d’essai</translation>
+        </message>
+        <message>
             <source>Proven. The instance costs money until it is terminated.</source>
             <translation>Validé. L’instance est facturée jusqu’à sa résiliation.</translation>
         </message>
@@ -1539,8 +1547,16 @@
             <translation>Répétition</translation>
         </message>
         <message>
+            <source>Nothing was written yet.</source>
+            <translation>Rien n’a encore été écrit.</translation>
+        </message>
+        <message>
             <source>What the guest wrote to its serial port</source>
             <translation>Ce que l’invité a écrit sur son port série</translation>
+        </message>
+        <message>
+            <source>What the import changed is listed here at the end.</source>
+            <translation>Ce que l’importation a modifié est listé ici à la fin.</translation>
         </message>
         <message>
             <source>What the import changed</source>
@@ -1863,6 +1879,10 @@
             <translation>V&amp;oie</translation>
         </message>
         <message>
+            <source>Recommended</source>
+            <translation>Recommandé</translation>
+        </message>
+        <message>
             <source>{route} (recommended)</source>
             <translation>{route} (recommandée)</translation>
         </message>
@@ -2025,7 +2045,7 @@
         </message>
         <message>
             <source>Lan&amp;guage, from the next start</source>
-            <translation>&amp;Langue, au prochain démarrage</translation>
+            <translation>Langue, au prochain d&amp;émarrage</translation>
         </message>
     </context>
     <context>
@@ -2214,7 +2234,7 @@
         </message>
         <message>
             <source>&amp;File on this computer</source>
-            <translation>&amp;Fichier sur cet ordinateur</translation>
+            <translation>Fichier sur cet &amp;ordinateur</translation>
         </message>
         <message>
             <source>&amp;Place in S3, where it stays</source>

@@ -560,6 +560,10 @@
             <translation>原因</translation>
         </message>
         <message>
+            <source>What may lie behind it is listed here, the likeliest first.</source>
+            <translation>考えられる原因が、可能性の高い順にここに表示されます。</translation>
+        </message>
+        <message>
             <source>Held against</source>
             <translation>照合先</translation>
         </message>
@@ -1121,6 +1125,10 @@
             <translation>閉じる(&amp;C)</translation>
         </message>
         <message>
+            <source>Test launch</source>
+            <translation>テスト起動</translation>
+        </message>
+        <message>
             <source>Proven. The instance costs money until it is terminated.</source>
             <translation>検証済み。インスタンスは終了するまで料金がかかります。</translation>
         </message>
@@ -1530,8 +1538,16 @@
             <translation>リハーサル</translation>
         </message>
         <message>
+            <source>Nothing was written yet.</source>
+            <translation>まだ何も書き込まれていません。</translation>
+        </message>
+        <message>
             <source>What the guest wrote to its serial port</source>
             <translation>ゲストがシリアルポートに出力した内容</translation>
+        </message>
+        <message>
+            <source>What the import changed is listed here at the end.</source>
+            <translation>インポートによる変更点は、最後にここに表示されます。</translation>
         </message>
         <message>
             <source>What the import changed</source>
@@ -1852,6 +1868,10 @@
         <message>
             <source>R&amp;oute</source>
             <translation>経路(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>推奨</translation>
         </message>
         <message>
             <source>{route} (recommended)</source>

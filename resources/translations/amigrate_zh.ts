@@ -560,6 +560,10 @@
             <translation>原因</translation>
         </message>
         <message>
+            <source>What may lie behind it is listed here, the likeliest first.</source>
+            <translation>可能的原因会列在这里，最可能的在前。</translation>
+        </message>
+        <message>
             <source>Held against</source>
             <translation>对照对象</translation>
         </message>
@@ -1121,6 +1125,10 @@
             <translation>关闭(&amp;C)</translation>
         </message>
         <message>
+            <source>Test launch</source>
+            <translation>测试启动</translation>
+        </message>
+        <message>
             <source>Proven. The instance costs money until it is terminated.</source>
             <translation>已验证。实例在终止之前会持续产生费用。</translation>
         </message>
@@ -1530,8 +1538,16 @@
             <translation>预演</translation>
         </message>
         <message>
+            <source>Nothing was written yet.</source>
+            <translation>尚未写入任何内容。</translation>
+        </message>
+        <message>
             <source>What the guest wrote to its serial port</source>
             <translation>客户机写到串行端口的内容</translation>
+        </message>
+        <message>
+            <source>What the import changed is listed here at the end.</source>
+            <translation>导入所做的更改最后会列在这里。</translation>
         </message>
         <message>
             <source>What the import changed</source>
@@ -1852,6 +1868,10 @@
         <message>
             <source>R&amp;oute</source>
             <translation>途径(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>推荐</translation>
         </message>
         <message>
             <source>{route} (recommended)</source>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from samples import inspections, micro_vm
+from samples.window_dialogs import Dialogs
 from samples.window_pages import Opened, opener
 from samples.window_tools import Fill
 
@@ -119,3 +120,11 @@ def image(sample_cache: Path) -> Path:
 def opened(wizard: Wizard, filled: Fill, qtbot: QtBot) -> Opened:
     """Brings the wizard to any page in any state (samples.window_pages)."""
     return opener(wizard, filled, qtbot)
+
+
+@pytest.fixture
+def dialogs(wizard: Wizard, services: Services, home: Path) -> Iterator[Dialogs]:
+    """Opens any dialog in any state (samples.window_dialogs)."""
+    made = Dialogs(services, Places(home), wizard)
+    yield made
+    made.end()

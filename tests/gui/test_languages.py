@@ -8,9 +8,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QRadioButton, QWidget
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.exceptions import TimeoutError as TooLate
 from pytestqt.qtbot import QtBot
+from samples.window_dialogs import DIALOGS, Dialogs
 from samples.window_pages import PAGES, Opened
 from samples.window_tools import mnemonics
 
@@ -20,9 +32,12 @@ from core.wording import phrase
 from gui.appearance import dress
 from gui.theme import Scheme
 from gui.translations import LANGUAGES
+from gui.widgets.text import Badge, Label
 from gui.wizard.window import Wizard
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
+FRAME, ARROW = 16, 20
+"""Pixels beside a field's text."""
 OTHERS = [language for language in LANGUAGES if language != "en"]
 
 
@@ -92,7 +107,12 @@ def cut(window: QWidget) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window) or widget.visibleRegion().isEmpty():
             continue
-        if isinstance(widget, QLabel) and type(widget) is QLabel and widget.text() and not widget.pixmap():
+        if (
+            isinstance(widget, QLabel)
+            and type(widget) in {QLabel, Label, Badge}
+            and widget.text()
+            and not widget.pixmap()
+        ):
             if widget.wordWrap():
                 lacking = widget.heightForWidth(widget.width()) - widget.height()
             else:
@@ -103,6 +123,31 @@ def cut(window: QWidget) -> list[str]:
             lacking = widget.minimumSizeHint().width() - widget.width()
             if lacking > 1:
                 found.append(f"{widget.text()}: {lacking} px")
+        elif (
+            isinstance(widget, QLineEdit) and not widget.text() and not isinstance(widget.parent(), QComboBox)
+        ):
+            room = widget.width() - FRAME
+            lacking = widget.fontMetrics().horizontalAdvance(widget.placeholderText()) - room
+            if lacking > 1:
+                found.append(f"{widget.placeholderText()}: {lacking} px")
+        elif isinstance(widget, QComboBox) and not widget.isEditable():
+            room = widget.width() - FRAME - ARROW
+            lacking = widget.fontMetrics().horizontalAdvance(widget.currentText()) - room
+            if lacking > 1:
+                found.append(f"{widget.currentText()}: {lacking} px")
+        elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+            found += cut_headings(widget)
+    return found
+
+
+def cut_headings(header: QHeaderView) -> list[str]:
+    found = []
+    for column in range(header.count()):
+        text = str(header.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        if not header.isSectionHidden(column) and text:
+            lacking = header.fontMetrics().horizontalAdvance(text) - (header.sectionSize(column) - FRAME)
+            if lacking > 1:
+                found.append(f"{text}: {lacking} px")
     return found
 
 
@@ -116,6 +161,20 @@ def test_no_text_is_cut(language: str, opened: Opened, page: str, qtbot: QtBot) 
 
     qtbot.waitUntil(has_room, timeout=5000)  # texts that wrap are laid out in several rounds
     assert {key: texts for key, texts in mnemonics(window).items() if len(texts) > 1} == {}
+
+
+def test_no_text_is_cut_in_a_dialog(language: str, dialogs: Dialogs, qtbot: QtBot) -> None:
+    found: dict[str, object] = {}
+    for name in DIALOGS:
+        dialog = dialogs.open(name)
+        try:
+            qtbot.waitUntil(lambda dialog=dialog: cut(dialog) == [], timeout=300)
+        except TooLate:
+            found[name] = cut(dialog)
+        if double := {key: texts for key, texts in mnemonics(dialog).items() if len(texts) > 1}:
+            found[f"{name}, keys"] = double
+        dialogs.close()
+    assert found == {}
 
 
 def test_the_core_speaks_it_too(language: str) -> None:

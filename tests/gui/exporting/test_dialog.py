@@ -135,7 +135,7 @@ def check(dialog: ExportDialog, image: str, file: Path, qtbot: QtBot) -> list[st
 
 
 def settled(dialog: ExportDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: dialog._job is None and dialog._ending is None, timeout=WAIT)
+    qtbot.waitUntil(lambda: not dialog.under_way.busy, timeout=WAIT)
 
 
 def texts(dialog: ExportDialog) -> dict[str, str]:
@@ -273,7 +273,7 @@ def test_what_aws_refuses_is_told_in_its_words_and_tried_again(
     assert [text.partition(".")[0] for text in explained] == ["XPT-03: Could not tell"]
     assert dialog.foot.next.text() == "&Try again"
     dialog.foot.next.click()
-    qtbot.waitUntil(lambda: dialog.step is Step.FAILED and dialog._job is None, timeout=WAIT)
+    qtbot.waitUntil(lambda: dialog.step is Step.FAILED and not dialog.under_way.busy, timeout=WAIT)
 
 
 def test_an_instance_to_an_ova_once_the_bucket_may_be_written(

@@ -64,4 +64,4 @@ def test_without_qemu_it_is_not_rehearsed(
     qtbot.waitUntil(lambda: dialog._job is None, timeout=60_000)
     assert dialog.banner.text.startswith("Not rehearsed.")
     assert dialog.banner.property("tone") == "blocked"
-    assert dialog.steps.rows == ()
+    assert {row.word for row in dialog.steps.rows} == {"to come"}

@@ -1,0 +1,24 @@
+"""A field to search in, never narrower than what it says while it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from gui.theme import Space
+
+_WIDEST = 280
+"""Pixels: a search is a word or two."""
+
+
+class SearchField(QLineEdit):
+    def __init__(self, told: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(told)
+        self.setAccessibleName(told)
+        self.setClearButtonEnabled(True)
+        self.setMaximumWidth(max(_WIDEST, self.minimumSizeHint().width()))
+
+    def minimumSizeHint(self) -> QSize:
+        told = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(told + 2 * Space.M, super().minimumSizeHint().height())

@@ -30,7 +30,7 @@ from gui.widgets.migration_pane import allowed_actions
 from gui.widgets.search_field import SearchField
 from gui.widgets.text import label
 from gui.wizard.closing import Answer, Question, closing_question, stopping_question
-from gui.wizard.connection import ConnectionChip
+from gui.wizard.connection_chip import ConnectionChip
 from gui.wizards import Wizards
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from core.aws.preflight.model import Preflight, Question, Repair
     from core.aws.signin import Identity, Profile
     from core.aws.sso import Account, Device, Portal
+    from core.aws.term import Term
     from core.composition import Connector
     from core.guests.model import Inspection
     from core.guests.worker import Inspector
@@ -60,6 +61,15 @@ class Services:
         if found.arn.endswith(":root"):
             raise ServiceError("aws.root-user", account=found.account)
         return found
+
+    def term(self, destination: Destination) -> Term:
+        """How long the credentials are good, as far as it is known here. The sandbox's are not even asked for.
+
+        :raises CredentialsError: ``aws.profile-not-found``.
+        """
+        from core.aws.term import Term, term
+
+        return term(self.connect(destination)) if destination.target == "aws" else Term()
 
     def portal(self, profile: str) -> Portal | None:
         """Where a profile's user signs in by the browser; None where it has other credentials.

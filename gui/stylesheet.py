@@ -44,6 +44,8 @@ QPushButton[kind="chip"]:checked {{ background: {c.accent_soft}; border-color: {
 QPushButton[kind="chip"]:focus {{ border: 2px solid {c.accent_text}; padding: 1px 9px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {c.raised}; }}
+QToolButton[kind="section"] {{ font-size: {heading}pt; font-weight: 600; padding: 5px 8px 5px 1px; }}
+QToolButton[kind="section"]:focus {{ padding: 4px 7px 4px 0; }}
 QToolButton:focus {{ border: 2px solid {c.accent_text}; padding: 4px; }}
 """
 

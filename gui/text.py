@@ -99,6 +99,14 @@ def clock_text(moment: datetime) -> str:
     return local.time().toString("HH:mm:ss")
 
 
+def minute_text(moment: datetime) -> str:
+    """As the locale writes it, without seconds; with the day where it is another one."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    if local.date() == QDateTime.currentDateTime().date():
+        return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
 def error_text(error: Exception) -> str:
     """One sentence for whatever a job raised."""
     if isinstance(error, AmigrateError):

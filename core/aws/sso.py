@@ -180,6 +180,18 @@ def token_of(portal: Portal, profile: str = "") -> dict[str, Any]:
     return token
 
 
+def sign_in_ends(portal: Portal) -> datetime | None:
+    """When the kept token ends for good; None where there is none, or it can be renewed without the user."""
+    from botocore.exceptions import SSOTokenLoadError
+
+    try:
+        token = dict(_loader()(portal.start_url, session_name=portal.name or None))
+        renewable = "refreshToken" in token and _moment(token["registrationExpiresAt"]) > _now()
+        return None if renewable else _moment(token["expiresAt"])
+    except (SSOTokenLoadError, KeyError, ValueError):
+        return None
+
+
 def _renewed(portal: Portal, token: dict[str, Any], profile: str) -> dict[str, Any] | None:
     names = ("clientId", "clientSecret", "registrationExpiresAt")
     if "refreshToken" not in token or any(name not in token for name in names):

@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
+from core.aws.preflight.asking import launch_of as planned_launch
 from core.aws.preflight.model import Launch, Preflight, Question, Repair
 from core.cli.asking import ask_on_terminal
 from core.cli.checking import print_finding
@@ -54,6 +55,7 @@ def question_of(
         from core.plans.store import load_plan
 
         loaded = load_plan(plan)
+        launch = launch or (planned_launch(loaded) if loaded.launch is not None else None)
         return Question(loaded.destination, launch=launch, exporting=exporting, route=loaded.route)
     return Question(
         Destination(create_bucket=False, create_role=False, **given), launch=launch, exporting=exporting

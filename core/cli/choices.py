@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from core.plans.model import Plan
+from core.plans.options import name_disks
 from core.plans.parameters import check_parameters
 
 _WORDS = {
@@ -29,11 +30,7 @@ def with_devices(plan: Plan, devices: list[str]) -> Plan:
         raise typer.BadParameter(f"there are only {len(plan.sources)} files", param_hint="--device")
     if not devices:
         return plan
-    names = [*devices, *[""] * (len(plan.sources) - len(devices))]
-    sources = tuple(
-        source.model_copy(update={"device": name}) for source, name in zip(plan.sources, names, strict=True)
-    )
-    named = plan.model_copy(update={"sources": sources})
+    named = name_disks(plan, devices)
     for failure in check_parameters(named):
         raise failure.as_error()
     return named

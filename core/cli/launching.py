@@ -54,6 +54,14 @@ def launch(
         ),
     ] = "",
     subnet: Annotated[str, typer.Option("--subnet", help="Subnet; default: one of the default VPC.")] = "",
+    security_group: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--security-group",
+            metavar="ID",
+            help="A group that is there already, in place of one of its own; may be repeated.",
+        ),
+    ] = None,
     key_name: Annotated[str, typer.Option("--key-name", help="A key pair that EC2 has already.")] = "",
     new_key: Annotated[
         Path | None,
@@ -74,6 +82,9 @@ def launch(
         str, typer.Option("--instance-profile", help="Instance profile, for the Systems Manager agent.")
     ] = "",
     elastic_ip: Annotated[bool, typer.Option("--elastic-ip", help="Give it an Elastic IP.")] = False,
+    imds_v1: Annotated[
+        bool, typer.Option("--imds-v1", help="Let it be asked for its metadata without a token, too.")
+    ] = False,
     user_data: Annotated[
         Path | None,
         typer.Option("--user-data", readable=False, metavar="FILE", help="For what runs at the first boot."),
@@ -135,12 +146,14 @@ def launch(
             given = LaunchSettings(
                 instance_type=instance_type,
                 subnet_id=subnet,
+                security_group_ids=tuple(security_group or ()),
                 source=source,
                 key_name=key_name,
                 makes_key=new_key is not None,
                 key_file=str((new_key or key or Path()).absolute()) if new_key or key else "",
                 login=login,
                 elastic_ip=elastic_ip,
+                imds_v1=imds_v1,
                 instance_profile=instance_profile,
                 user_data=_text_of(user_data),
                 http=_http(http),
@@ -205,7 +218,13 @@ def _completed(
         instance_type=(migration.plan.instance_type if migration else "") or DEFAULT_TYPE, source=""
     )
     settings = base.model_copy(update=chosen)
-    return settings if settings.source else settings.model_copy(update={"source": _suggested(destination)})
+    if not settings.instance_type:
+        settings = settings.model_copy(
+            update={"instance_type": (migration.plan.instance_type if migration else "") or DEFAULT_TYPE}
+        )
+    if settings.source or settings.security_group_ids:
+        return settings
+    return settings.model_copy(update={"source": _suggested(destination)})
 
 
 def _suggested(destination: Destination) -> str:

@@ -10,6 +10,7 @@ from core.errors import PlanError
 from core.facts import Failure
 from core.images.model import ImageFormat
 from core.plans.instances import judge_type, types_offline
+from core.plans.launching import check_settings
 from core.plans.licences import check_usage_operation, judge_license
 from core.plans.machine import read_machine
 from core.plans.model import Destination, Plan, Reason, Route, SourceFile
@@ -42,7 +43,7 @@ def check_plan(plan: Plan, report: ImageReport | None = None) -> tuple[Failure, 
         instance type starts the disks).
     """
     failures = [*_sources(plan), *_guest(plan), *_choices(plan, report), *check_parameters(plan)]
-    failures += _destination(plan.destination)
+    failures += [*_destination(plan.destination), *_launch(plan)]
     failures += [Failure(code="plan.not-acknowledged", facts={"item": item}) for item in outstanding(plan)]
     return tuple(failures)
 
@@ -149,6 +150,15 @@ def _destination(destination: Destination) -> Iterator[Failure]:
     for key, value in destination.tags.items():
         if not 0 < len(key) <= 128 or len(value) > 256 or key.lower().startswith("aws:"):
             yield _failure("plan.tag", key=key)
+
+
+def _launch(plan: Plan) -> Iterator[Failure]:
+    if plan.launch is None:
+        return
+    try:
+        check_settings(plan.launch, beforehand=True)
+    except PlanError as error:
+        yield _failure(error.code, **error.facts)
 
 
 def _failure(code: str, **facts: object) -> Failure:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from core.errors import PlanError
 from core.facts import Failure
@@ -17,9 +18,11 @@ from core.plans.catalogue import InstanceType
 from core.plans.checking import OVERRIDE, check_plan, refusal
 from core.plans.drafting import confirm, draft
 from core.plans.instances import InstanceChoice, JudgedTypes, judge_types, types_offline
+from core.plans.launching import LaunchSettings
 from core.plans.licences import LicenseChoice, license_choice
 from core.plans.machine import Machine, read_machine
 from core.plans.model import Destination, LicenseType, Plan, Route
+from core.plans.options import DISK_NAMES, OPTIONS, with_options
 from core.plans.repacking import RepackChoice
 from core.plans.routes import RouteChoice, judge_routes, stops
 from core.rules.confirming import asked
@@ -58,7 +61,8 @@ class Flow:
         self.instance_type = ""
         self.destination = Destination()
         self.name = ""
-        self.description = ""
+        self.options: dict[str, Any] = {}
+        self.launch: LaunchSettings | None = None
         self.migration_id = ""
         self.uploaded = False
         self.ended = False
@@ -76,6 +80,7 @@ class Flow:
         self.step = Step.IMAGES
         self._forget_report()
         self._confirmed.clear()
+        self.options, self.launch = {}, None
 
     def set_edition(self, edition: Edition) -> None:
         """Another guide: the report has to be made again; ticks stay, their ids are the same in both."""
@@ -132,6 +137,27 @@ class Flow:
         if not choice.fits:
             raise refusal(choice.reasons[0])
         self.instance_type = name
+
+    def choose_option(self, name: str, value: Any) -> None:
+        """One of core.plans.options; what is empty leaves it to AWS, or to what the image says."""
+        self._still_choosing()
+        if value:
+            self.options[name] = value
+        else:
+            self.options.pop(name, None)
+
+    def choose_launch(self, settings: LaunchSettings | None) -> None:
+        """How a test instance of the AMI will be launched; None leaves that for later."""
+        self._still_choosing()
+        self.launch = settings
+
+    def choose_like(self, plan: Plan) -> None:
+        """What stands beside the main choices, as another plan of the same machine has it."""
+        names = tuple(source.device for source in plan.sources)
+        given = {name: getattr(plan, name) for name in OPTIONS if name != DISK_NAMES}
+        for name, value in {**given, DISK_NAMES: names if any(names) else ()}.items():
+            self.choose_option(name, value)
+        self.choose_launch(plan.launch)
 
     def set_destination(self, destination: Destination) -> None:
         self._still_choosing()
@@ -199,23 +225,33 @@ class Flow:
             return None
         return judged.choices if judged.types is self.types_for(judged.machine) else None
 
-    def plan(self) -> Plan:
-        """The plan as chosen so far.
+    def plan_without_options(self) -> Plan:
+        """What the main choices come to: core.plans.options tells from it which others are open.
 
         :raises PlanError: there is no report yet (``plan.no-report``), or a file is gone.
         """
         if self.report is None:
             raise PlanError("plan.no-report")
-        plan = draft(
+        return draft(
             self.report,
             name=self.name,
             destination=self.destination,
             license_type=self.license_type,
             instance_type=self.instance_type,
             edition=self.edition,
-            description=self.description,
             route=self.route,
         )
+
+    def plan(self) -> Plan:
+        """The plan as chosen so far.
+
+        :raises PlanError: there is no report yet (``plan.no-report``), or a file is gone.
+        """
+        plan = with_options(self.plan_without_options(), self.options, self.machine)
+        if self.launch is not None:
+            # the machine's own type, chosen on the page before, goes before what was typed when there was none
+            kind = plan.instance_type or self.launch.instance_type
+            plan = plan.model_copy(update={"launch": self.launch.model_copy(update={"instance_type": kind})})
         for item, when in sorted(self._confirmed.items()):
             plan = confirm(plan, [item], who=self.who, when=when)
         return plan

@@ -14,6 +14,8 @@ MAX_USER_DATA = 16 << 10
 NARROWEST = {4: 24, 6: 64}
 """The widest range that is let in, as the length of its prefix: an office's own, never the world."""
 _TARGET = re.compile(r"[A-Za-z0-9.\-]{1,253}:\d{1,5}")
+_SUBNET = re.compile(r"subnet-[0-9a-f]{8,17}")
+_GROUP = re.compile(r"sg-[0-9a-f]{8,17}")
 
 
 class HttpCheck(Frozen):
@@ -26,25 +28,29 @@ class HttpCheck(Frozen):
 class LaunchSettings(Frozen):
     """
     :param subnet_id: "" is the default VPC's own choice.
-    :param source: the addresses that are let in on 22 or 3389, as CIDR; usually the admin's own with /32.
+    :param security_group_ids: of groups that are there already, in place of one of the launch's own.
+    :param source: the addresses that the launch's own group lets in on 22 or 3389, as CIDR; usually the admin's own with /32.
     :param key_name: of a key pair that is there already; "" without ``makes_key`` launches without one.
     :param makes_key: make a key pair; its private half never leaves this computer and is saved at ``key_file``.
     :param key_file: private key to log in with.
     :param login: account to log in as for the checks inside; "" checks from outside only.
     :param instance_profile: name of the one that the instance gets, by which the Systems Manager agent reports.
     :param elastic_ip: allocate an address of its own.
+    :param imds_v1: let the instance's metadata be asked without a token, too: an old cloud-init or EC2Config knows no other way.
     :param user_data: for what runs at the first boot (cloud-init, EC2Launch).
     :param processes: names that must be running. ``connects``: ``host:port`` that must be reachable from the instance.
     """
 
     instance_type: str
     subnet_id: str = ""
+    security_group_ids: tuple[str, ...] = ()
     source: str
     key_name: str = ""
     makes_key: bool = False
     key_file: str = ""
     login: str = ""
     elastic_ip: bool = False
+    imds_v1: bool = False
     instance_profile: str = ""
     user_data: str = ""
     tags: dict[str, str] = {}
@@ -53,21 +59,37 @@ class LaunchSettings(Frozen):
     connects: tuple[str, ...] = ()
 
 
-def check_settings(settings: LaunchSettings) -> None:
-    """:raises PlanError: ``launch.no-type``, ``launch.source``, ``launch.source-too-wide``, ``launch.user-data``,
-    ``launch.key-file-there``, ``launch.key-file-missing``, ``launch.no-key-file``, ``launch.target``.
+def check_settings(settings: LaunchSettings, *, beforehand: bool = False) -> None:
     """
-    if not settings.instance_type:
+    :param beforehand: they stand in a plan: the type and the source may still be found out, and key files made, until the launch.
+    :raises PlanError: ``launch.no-type``, ``launch.subnet``, ``launch.group``, ``launch.source``, ``launch.source-too-wide``,
+        ``launch.user-data``, ``launch.key-file-there``, ``launch.key-file-missing``, ``launch.no-key-file``, ``launch.page``,
+        ``launch.target``.
+    """
+    if not settings.instance_type and not beforehand:
         raise PlanError("launch.no-type")
-    normal_source(settings.source)
+    _check_network(settings, beforehand=beforehand)
     if len(settings.user_data.encode()) > MAX_USER_DATA:
         raise PlanError("launch.user-data", size=len(settings.user_data.encode()), limit=MAX_USER_DATA)
-    _check_key(settings)
+    if not beforehand:
+        _check_key(settings)
+    elif settings.makes_key and not settings.key_file:
+        raise PlanError("launch.no-key-file")
     for target in settings.connects:
         if not _TARGET.fullmatch(target) or not 0 < int(target.rpartition(":")[2]) < 65536:
             raise PlanError("launch.target", target=target)
     if settings.http is not None and not 0 < settings.http.port < 65536:
-        raise PlanError("launch.target", target=f":{settings.http.port}")
+        raise PlanError("launch.page", page=f"{settings.http.port or ''}{settings.http.path}")
+
+
+def _check_network(settings: LaunchSettings, *, beforehand: bool) -> None:
+    if settings.subnet_id and not _SUBNET.fullmatch(settings.subnet_id):
+        raise PlanError("launch.subnet", subnet=settings.subnet_id)
+    for group in settings.security_group_ids:
+        if not _GROUP.fullmatch(group):
+            raise PlanError("launch.group", group=group)
+    if settings.source or not (beforehand or settings.security_group_ids):
+        normal_source(settings.source)
 
 
 def _check_key(settings: LaunchSettings) -> None:

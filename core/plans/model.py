@@ -140,7 +140,8 @@ class Plan(Frozen):
     :param guest: its operating system as far as licences go; ``guest_name`` names it for people.
     :param findings: ids of the rules that fail, by severity (and those to ``confirm``), as known when the plan was made:
         shown on review.
-    :param launch: how a test instance of the AMI is launched (``amigrate launch``), where that was chosen.
+    :param launch: how a test instance of the AMI is launched (``amigrate launch``, the window's Import page), where that was
+        chosen; an empty source is found out at the launch.
     :param since: id of an earlier migration on a direct route, of the same disks: only the blocks that differ are sent.
     :param license_configurations: ARNs of AWS License Manager's licence configurations.
     :param client_comment: kept by AWS with the import task (ClientData).

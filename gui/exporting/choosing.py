@@ -18,7 +18,7 @@ from gui.widgets.card import row
 from gui.widgets.empty_note import EmptyNote
 from gui.widgets.tables import RowTable
 from gui.widgets.text import label
-from gui.wizard.connection import ConnectionChip
+from gui.wizard.connection_chip import ConnectionChip
 
 _ID = re.compile(r"(ami|i)-[0-9a-f]{8,17}")
 

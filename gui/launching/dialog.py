@@ -186,7 +186,8 @@ class LaunchDialog(QDialog):
         self.again.setEnabled(not busy)
         self.another.setVisible(not on_form and over)
         self.ending.setVisible(not on_form and not over)
-        self.ending.setEnabled(launch is not None and bool(launch.made.group_id) and not busy)
+        made = launch is not None and bool(launch.made.group_id or launch.made.instance_id)
+        self.ending.setEnabled(made and not busy)
 
     @Slot()
     def _show_form(self) -> None:
@@ -302,7 +303,9 @@ class LaunchDialog(QDialog):
 
 def _planned(migration: Migration) -> LaunchSettings:
     plan = migration.plan
-    return plan.launch or LaunchSettings(instance_type=plan.instance_type or DEFAULT_TYPE, source="")
+    planned = plan.launch or LaunchSettings(instance_type="", source="")
+    kind = planned.instance_type or plan.instance_type or DEFAULT_TYPE
+    return planned.model_copy(update={"instance_type": kind})
 
 
 def _earlier(

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from core.aws.preflight.asking import Start, start_of
 from core.aws.preflight.model import Preflight, Question, Repair
 from core.progress import CancelToken, Report
 from gui.jobs import Job, JobRunner
@@ -45,6 +46,11 @@ class AccountCheck(QObject):
     @property
     def asking(self) -> bool:
         return self._job is not None or self._timer.isActive()
+
+    @property
+    def start(self) -> Start | None:
+        """Whether the migration can begin; None while that is not known yet."""
+        return None if self.asking or self.mending else start_of(self.judged, self.error)
 
     def show_question(self, question: Question, *, at_once: bool) -> None:
         """Another plan: what is known no longer counts.

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QPushButton,
     QRadioButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +23,6 @@ from core.aws.sso import Portal
 from core.errors import AmigrateError
 from core.plans.model import Destination
 from core.progress import CancelToken, Report
-from gui.icons import set_icon
 from gui.jobs import Job, Runners
 from gui.models.sign_in import SignIn
 from gui.services import Services
@@ -294,62 +291,6 @@ class ConnectionDialog(QDialog):
         layout.addWidget(self.form)
         layout.addWidget(buttons)
         self.finished.connect(self.deleteLater)
-
-
-class ConnectionChip(QPushButton):
-    """Shows the destination at all times; a click changes it, as long as nothing runs."""
-
-    def __init__(self, session: Whereabouts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._whole = ""
-        self._identity: tuple[Destination, Identity] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setProperty("kind", "quiet")
-        self.setStyleSheet("text-align: left;")
-        self.clicked.connect(self._open)
-        session.changed.connect(self._refresh)
-        self._refresh()
-
-    @Slot()
-    def _refresh(self) -> None:
-        destination = self._session.destination
-        text = destination_text(destination)
-        if self._identity is not None and self._identity[0] == destination and self._identity[1].expires:
-            moment = clock_text(self._identity[1].expires)
-            text = self.tr("{destination} · until {time}").format(destination=text, time=moment)
-        if text != self._whole:
-            self._whole = text
-            self.setAccessibleName(self.tr("Where to: {destination}").format(destination=text))
-            set_icon(self, "cloud" if destination.target == "aws" else "sandbox", "accent_text", 20)
-            self._fit()
-        self.setEnabled(not self._session.fixed)
-
-    def _fit(self) -> None:
-        """Cut at the end: target and Region stand first."""
-        room = self.width() - self.iconSize().width() - Space.XL
-        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(cut)
-        self.setToolTip(self._whole if cut != self._whole else "")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    @Slot()
-    def _open(self) -> None:
-        dialog = ConnectionDialog(self._session, self.window())
-        dialog.form.identified.connect(self.show_identity)
-        dialog.open()
-
-    @Slot(object)
-    def show_identity(self, identity: Identity) -> None:
-        """Until when the credentials are good, behind where they lead."""
-        self._identity = (self._session.destination, identity)
-        self._refresh()
 
 
 def _lists(

@@ -18,11 +18,13 @@ class Page(QWidget):
     """A page draws the flow; it decides nothing.
 
     Signals:
-        retitled(): title or subtitle changed. advance(): the page asks for Next (a double click, Enter).
+        retitled(): title, subtitle or what Next is called changed. refocused(): there are more fields to
+        be reached by Tab. advance(): the page asks for Next (a double click, Enter).
     """
 
     step: Step
     retitled = Signal()
+    refocused = Signal()
     advance = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -44,6 +46,11 @@ class Page(QWidget):
     def next_text(self) -> str:
         """What the button for Next is called here."""
         return self.tr("&Next")
+
+    @property
+    def ready(self) -> bool:
+        """Whether Next can be pressed at all; why not, the page itself says."""
+        return True
 
     def enter(self) -> None:
         """The page comes to the front."""

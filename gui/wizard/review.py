@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from core.aws.preflight.model import Launch, Question
+from core.aws.preflight.asking import question_of
 from core.errors import AmigrateError, PlanError
 from core.facts import Failure
 from core.plans.commands import aws_commands
@@ -36,11 +36,14 @@ from gui.widgets.copying import CodeBlock
 from gui.widgets.text import Badge, label
 from gui.wizard.connection import ConnectionForm
 from gui.wizard.estimate_card import estimate_values
+from gui.wizard.launch_section import LaunchSection
 from gui.wizard.machine_values import boot_text
+from gui.wizard.options_form import OptionsSection
 from gui.wizard.page import Page
 from gui.wizard.repair_dialog import RepairDialog
 from gui.wizard.route_form import RouteForm
 from gui.wizard.session import Session
+from gui.wizard.start_gate import StartGate
 from gui.wizard.storage_form import StorageForm
 
 
@@ -59,9 +62,15 @@ class ReviewPage(Page):
         self.connection = ConnectionForm(session)
         self.route = RouteForm(session, stacked=True)
         self.storage = StorageForm(session)
+        self.options, self.launching = OptionsSection(session), LaunchSection(session)
+        for section in (self.options, self.launching):
+            section.opened.connect(self.refocused)
         self.check = AccountCheck(session.services, session.runners.general, self)
         self.account = AccountPane(self.check)
         self.account.repair.connect(self._show_repair)
+        self.gate = StartGate(self.check)
+        self.gate.acted.connect(self._show_account)
+        self.check.changed.connect(self.retitled)
         self._will = Values()
         self.estimate = Values()
         self.commands = CodeBlock(self.tr("AWS CLI commands"), 14)
@@ -74,6 +83,7 @@ class ReviewPage(Page):
         self._scrolled = ScrolledPage(self.tr("Review"))
         self._build()
         self.body.addWidget(self._scrolled)
+        self.body.addWidget(self.gate)
         session.changed.connect(self._show_plan)
         session.space_changed.connect(self._show_plan)
 
@@ -115,6 +125,8 @@ class ReviewPage(Page):
         both.addLayout(left, 1)
         both.addLayout(right, 1)
         self._scrolled.body.addLayout(both)
+        self._scrolled.body.addWidget(self.options)
+        self._scrolled.body.addWidget(self.launching)
         self._scrolled.body.addWidget(self.account)
         self._scrolled.body.addWidget(same)
         self._scrolled.body.addStretch(1)
@@ -130,17 +142,29 @@ class ReviewPage(Page):
         )
 
     def next_text(self) -> str:
-        return self.tr("Starting…") if self.session.starting else self.tr("&Start upload")
+        if self.session.starting:
+            return self.tr("Starting…")
+        return self.tr("&Start upload") if self.session.flow.problems() else self.gate.next_text()
+
+    @property
+    def ready(self) -> bool:
+        """What is wrong with the plan is told by pressing; an account that is not ready is told already."""
+        return bool(self.session.flow.problems()) or self.gate.passable
 
     def focus_first(self) -> None:
         self.name.setFocus()
 
     def show_problems(self, problems: Sequence[Failure]) -> str:
-        field = self.storage.mark(problem.code for problem in problems)
+        field = self._mark([problem.code for problem in problems])
         if field is not None:
             field.setFocus()
             self._scrolled.ensureWidgetVisible(field)
         return "\n".join(failure_text(problem) for problem in problems[:4])
+
+    def _mark(self, codes: Sequence[str]) -> QWidget | None:
+        """Mark every field that one of these problems is about; the first of them."""
+        found = [part.mark(codes) for part in (self.storage, self.options, self.launching)]
+        return next((field for field in found if field is not None), None)
 
     # -- showing ----------------------------------------------------------------------------------------------------------
 
@@ -163,9 +187,11 @@ class ReviewPage(Page):
             self.commands.show_text("")
             self.saved.say(error_text(error), Tone.BLOCKED)
             return
-        self.storage.mark(())
+        self._mark(())
         self.route.show_routes()
         self.storage.show_route(plan.route)
+        self.options.show_options()
+        self.launching.show_plan(plan)
         self.badge.show_word(readiness_text(flow.report.readiness), readiness_tone(flow.report.readiness))
         self._machine.show_values(self._machine_pairs(plan))
         self._choices.show_values(self._choice_pairs(plan))
@@ -173,10 +199,7 @@ class ReviewPage(Page):
         self.estimate.show_values(estimate_values(self.session, plan, flow.report))
         self._port.setVisible(plan.destination.target == "sandbox")
         # the sandbox is started when it is first needed, not by looking at a page
-        port = 3389 if plan.platform == "Windows" else 22
-        launch = Launch(port=port, makes_group=True) if plan.instance_type else None
-        question = Question(plan.destination, launch=launch, route=plan.route)
-        self.check.show_question(question, at_once=plan.destination.target == "aws")
+        self.check.show_question(question_of(plan), at_once=plan.destination.target == "aws")
         self.commands.show_text("\n\n".join(aws_commands(plan)))
         self.retitled.emit()
 
@@ -223,6 +246,14 @@ class ReviewPage(Page):
         ]
 
     # -- the account ------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_account(self) -> None:
+        self._scrolled.ensureWidgetVisible(self.account, 0, 0)
+        worst = next((row for row in self.account.rows if row.button is not None), None)
+        if worst is not None and worst.button is not None:
+            self._scrolled.ensureWidgetVisible(worst)
+            worst.button.setFocus()
 
     @Slot(str)
     def _show_repair(self, code: str) -> None:

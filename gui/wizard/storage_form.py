@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
@@ -118,7 +118,7 @@ class StorageForm(QWidget):
         self.fields["key"].setEnabled(encrypted)
         self._session.set_destination(self._session.flow.destination.model_copy(update=changed))
 
-    def mark(self, codes: Iterable[str]) -> QLineEdit | None:
+    def mark(self, codes: Sequence[str]) -> QLineEdit | None:
         """Mark the fields that these problems are about; the first of them."""
         wrong = [FIELD_OF[code] for code in codes if code in FIELD_OF]
         for name, field in self.fields.items():

@@ -22,7 +22,7 @@ from gui.widgets.step_list import StepList
 from gui.widgets.text import label
 from gui.wizard.closing import Answer, closing_question, stopping_question
 from gui.wizard.compatibility import CompatibilityPage
-from gui.wizard.connection import ConnectionChip
+from gui.wizard.connection_chip import ConnectionChip
 from gui.wizard.images import ImagesPage
 from gui.wizard.import_ import ImportPage
 from gui.wizard.instance_type import InstanceTypePage
@@ -130,6 +130,7 @@ class Wizard(QDialog):
         # Once it is in the dialog: Enter means Next, unless another button has the focus.
         self.next_button.setDefault(True)
 
+    @Slot()
     def _order_focus(self) -> None:
         """The buttons at the foot come behind the page, also behind what was added to it later."""
         last: QWidget = self._steps
@@ -166,6 +167,7 @@ class Wizard(QDialog):
         self.session.set_destination(plan.destination)
         self.session.flow.license_type = plan.license_type
         self.session.flow.name = plan.name
+        self.session.flow.choose_like(plan)
         self.session.changed.emit()
 
     def offer(self, paths: Sequence[Path]) -> None:
@@ -192,6 +194,7 @@ class Wizard(QDialog):
         if step not in self._pages:
             page = PAGES[step](self.session)
             page.retitled.connect(self._retitle)
+            page.refocused.connect(self._order_focus)
             page.advance.connect(self._go_next)
             self._pages[step] = page
             self._stack.addWidget(page)
@@ -214,6 +217,8 @@ class Wizard(QDialog):
             self._close_or_finish()
             return
         problems = flow.problems()
+        if not self.page.ready:
+            return
         if problems:
             self.banner.say(self.page.show_problems(problems), Tone.ATTENTION)
         elif flow.step is Step.REVIEW:
@@ -256,10 +261,6 @@ class Wizard(QDialog):
         self.stop_button.setVisible(under_way and not final)
         self.stop_button.setEnabled(migration is not None and migration.state is not State.CANCELLING)
         self._refresh_pause(migration)
-        page = self._pages.get(flow.step)
-        if page is not None:
-            self.next_button.setText(page.next_text())
-        self.next_button.setEnabled(not self.session.starting)
         if not under_way:  # the pages that only watch are built once
             self._order_focus()
         if self.banner.text and not flow.problems() and self.banner.property("tone") == Tone.ATTENTION.value:
@@ -284,6 +285,8 @@ class Wizard(QDialog):
         page = self._pages.get(self.session.flow.step)
         if page is None:
             return
+        self.next_button.setText(page.next_text())
+        self.next_button.setEnabled(page.ready and not self.session.starting)
         self._title.setText(page.title())
         self._subtitle.setText(page.subtitle())
         self._subtitle.setVisible(bool(page.subtitle()))

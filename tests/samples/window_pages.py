@@ -14,6 +14,7 @@ from core.migrations.model import Migration, State
 from core.plans.flow import STEPS, Step
 from core.plans.model import Destination, LicenseType
 from gui.wizard.license import LicensePage
+from gui.wizard.review import ReviewPage
 from gui.wizard.window import Wizard
 
 OFFLINE = Destination(target="aws", endpoint_url="http://127.0.0.1:9")
@@ -59,6 +60,20 @@ def opener(wizard: Wizard, filled: Fill, qtbot: QtBot) -> Opened:
         made.page.cards[LicenseType.BYOL].radio.click()
         return made
 
+    def review() -> Wizard:
+        made = choosing(Step.REVIEW)
+        made.session.set_destination(Destination())  # not asked by itself
+        made.page.enter()
+        return made
+
+    def shut() -> Wizard:
+        """There are no credentials: the start waits, and says for what."""
+        made = choosing(Step.REVIEW)
+        page = made.page
+        assert isinstance(page, ReviewPage)
+        qtbot.waitUntil(lambda: page.check.start is not None, timeout=60_000)
+        return made
+
     ways: dict[str, Callable[[], QWidget]] = {
         "images-empty": lambda: wizard,
         "images": lambda: filled(inspections.linux_vm()),
@@ -66,7 +81,8 @@ def opener(wizard: Wizard, filled: Fill, qtbot: QtBot) -> Opened:
         "license": lambda: choosing(Step.LICENSE),
         "license-byol": byol,
         "instance-type": lambda: choosing(Step.INSTANCE),
-        "review": lambda: choosing(Step.REVIEW),
+        "review": review,
+        "review-shut": shut,
         "upload": lambda: following(wizard, plans.uploading()),
         "upload-paused": lambda: following(wizard, plans.uploading(state=State.PAUSED)),
         "import": lambda: following(wizard, plans.importing("pending", "converting")),
@@ -84,6 +100,7 @@ PAGES = (
     "license-byol",
     "instance-type",
     "review",
+    "review-shut",
     "upload",
     "upload-paused",
     "import",

@@ -25,12 +25,12 @@ def run_request(
     image_id: str,
     *,
     token: str,
-    group: str,
+    groups: Iterable[str],
     key_name: str,
     tags: dict[str, str],
     devices: Iterable[str] = (),
 ) -> dict[str, Any]:
-    """RunInstances' parameters: one instance, IMDSv2 only, everything tagged.
+    """RunInstances' parameters: one instance, IMDSv2 only unless the settings say otherwise, everything tagged.
 
     :param devices: of the AMI; their volumes end with the instance, whatever the AMI says.
     """
@@ -40,8 +40,11 @@ def run_request(
         "MinCount": 1,
         "MaxCount": 1,
         "ClientToken": token,
-        "SecurityGroupIds": [group],
-        "MetadataOptions": {"HttpTokens": "required", "HttpEndpoint": "enabled"},
+        "SecurityGroupIds": list(groups),
+        "MetadataOptions": {
+            "HttpTokens": "optional" if settings.imds_v1 else "required",
+            "HttpEndpoint": "enabled",
+        },
         "TagSpecifications": [specification("instance", tags), specification("volume", tags)],
     }
     if devices:

@@ -106,19 +106,13 @@ class LaunchRun:
         if settings.makes_key:
             self._begin(Step.KEY)
             key_name = self._key(tags)
-        self._begin(Step.GROUP)
-        vpc = calls(lambda ec2: network.find_subnet_vpc(ec2, settings.subnet_id))
-        open_ports = {launch.port, *([settings.http.port] if settings.http else [])}
-        source = normal_source(settings.source)
-        group = network.ensure_group(calls, launch.id, vpc, source, sorted(open_ports), tags)
-        self._made(group_id=group)
-        self._event("group-made", group=group, source=source, ports=", ".join(map(str, sorted(open_ports))))
+        groups = settings.security_group_ids or (self._own_group(tags),)
         self._begin(Step.INSTANCE)
         request = instance.run_request(
             settings,
             launch.image_id,
             token=launch.token,
-            group=group,
+            groups=groups,
             key_name=key_name,
             tags=tags,
             devices=disks,
@@ -126,6 +120,18 @@ class LaunchRun:
         made = calls(lambda ec2: instance.run_instance(ec2, request))
         self._made(instance_id=made)
         self._event("instance-made", instance=made, type=settings.instance_type)
+
+    def _own_group(self, tags: dict[str, str]) -> str:
+        """Lets in the settings' source and nobody else."""
+        launch, settings = self.launch, self.launch.settings
+        self._begin(Step.GROUP)
+        vpc = self._calls(lambda ec2: network.find_subnet_vpc(ec2, settings.subnet_id))
+        ports_open = sorted({launch.port, *([settings.http.port] if settings.http else [])})
+        source = normal_source(settings.source)
+        group = network.ensure_group(self._calls, launch.id, vpc, source, ports_open, tags)
+        self._made(group_id=group)
+        self._event("group-made", group=group, source=source, ports=", ".join(map(str, ports_open)))
+        return group
 
     def _key(self, tags: dict[str, str]) -> str:
         name, file = f"amigrate-{self.launch.id}", Path(self.launch.settings.key_file)

@@ -96,7 +96,10 @@ def test_a_source_is_one_address_or_a_small_range(text: str, normal: str) -> Non
         ({"makes_key": True, "key_file": __file__}, "launch.key-file-there"),
         ({"key_file": "/no/such/key"}, "launch.key-file-missing"),
         ({"connects": ("db;reboot:5432",)}, "launch.target"),
-        ({"http": HttpCheck(port=70_000)}, "launch.target"),
+        ({"http": HttpCheck(port=70_000)}, "launch.page"),
+        ({"subnet_id": "the big one"}, "launch.subnet"),
+        ({"security_group_ids": ("default",)}, "launch.group"),
+        ({"source": "", "security_group_ids": ("sg-1",)}, "launch.group"),
     ],
 )
 def test_settings_that_cannot_be_are_refused_before_anything_is_made(
@@ -169,12 +172,30 @@ def test_a_file_that_is_no_key(tmp_path: Path) -> None:
 
 
 def test_the_request_makes_one_instance_with_imdsv2_and_tags() -> None:
-    request = run_request(SETTINGS, "ami-1", token="t", group="sg-1", key_name="", tags={"a": "b"})
+    request = run_request(SETTINGS, "ami-1", token="t", groups=["sg-1"], key_name="", tags={"a": "b"})
     assert (request["MinCount"], request["MaxCount"], request["ClientToken"]) == (1, 1, "t")
     assert request["MetadataOptions"]["HttpTokens"] == "required"
     assert {entry["ResourceType"] for entry in request["TagSpecifications"]} == {"instance", "volume"}
     assert "KeyName" not in request
     assert "UserData" not in request
+    older = SETTINGS.model_copy(update={"imds_v1": True})
+    asked = run_request(older, "ami-1", token="t", groups=["sg-1", "sg-2"], key_name="", tags={})
+    assert asked["MetadataOptions"]["HttpTokens"] == "optional"
+    assert asked["SecurityGroupIds"] == ["sg-1", "sg-2"]
+
+
+def test_a_plan_may_leave_open_what_is_found_out_at_the_launch(tmp_path: Path) -> None:
+    key = tmp_path / "key"
+    planned = SETTINGS.model_copy(
+        update={"instance_type": "", "source": "", "makes_key": True, "key_file": str(key)}
+    )
+    key.touch()  # made by an earlier launch of the same plan
+    check_settings(planned, beforehand=True)
+    for changes in ({"source": "0.0.0.0/0"}, {"subnet_id": "x"}, {"key_file": ""}):
+        with pytest.raises(PlanError):
+            check_settings(planned.model_copy(update=changes), beforehand=True)
+    with pytest.raises(PlanError):
+        check_settings(planned)
 
 
 # -- ports ------------------------------------------------------------------------------------------------------------------

@@ -16,17 +16,17 @@ from core.aws.launch import checks
 from core.aws.launch.model import Made, Seen
 from core.facts import Evidence
 from core.migrations.launches.model import Launch, LaunchState
-from core.plans.launching import HttpCheck, LaunchSettings
+from core.plans.launching import HttpCheck, LaunchSettings, check_settings
 from core.plans.model import Destination
 from gui.jobs import Runners
 from gui.launching.dialog import LaunchDialog
-from gui.launching.form import NEW_KEY, LaunchForm
+from gui.launching.form import NEW_KEY, OLD_GROUP, LaunchForm
 from gui.launching.live import LiveView
 from gui.services import Services
 
 SETTINGS = LaunchSettings(
     instance_type="m6i.large", source="198.51.100.0/28", login="admin", processes=("nginx", "sshd"),
-    connects=("db:5432",), http=HttpCheck(port=8080, path="/health"), elastic_ip=True, user_data="#cloud-config\n",
+    connects=("db:5432",), imds_v1=True, instance_profile="ssm", tags={"team": "ops"}, http=HttpCheck(port=8080, path="/health"), elastic_ip=True, user_data="#cloud-config\n",
 )  # fmt: skip
 
 
@@ -50,6 +50,22 @@ def test_what_is_shown_is_what_is_read(qtbot: QtBot) -> None:
     assert (read.makes_key, read.key_file, read.key_name) == (True, "/tmp/new-key", "")
 
 
+def test_a_group_that_is_there_stands_in_place_of_an_own_one(dialog: LaunchDialog, qtbot: QtBot) -> None:
+    form = dialog.form
+    assert (form.fields["source"].isVisible(), form.fields["groups"].isVisible()) == (True, False)
+    form.group.setCurrentIndex(OLD_GROUP)
+    form.group.activated.emit(OLD_GROUP)
+    assert (form.fields["source"].isVisible(), form.fields["groups"].isVisible()) == (False, True)
+    form.fields["groups"].setText("sg-nothing")
+    qtbot.mouseClick(dialog.starting, Qt.MouseButton.LeftButton)
+    assert "sg-nothing is no id of a security group" in dialog.banner.text
+    assert form.fields["groups"].property("wrong") == "true"
+    form.fields["groups"].setText("sg-0123456789abcdef0, sg-1123456789abcdef0")
+    read = form.settings()
+    assert (read.source, read.security_group_ids) == ("", ("sg-0123456789abcdef0", "sg-1123456789abcdef0"))
+    check_settings(read)
+
+
 def test_inside_a_windows_nothing_is_asked_for(qtbot: QtBot) -> None:
     form = LaunchForm(SETTINGS, windows=True)
     qtbot.addWidget(form)
@@ -69,9 +85,11 @@ def test_a_source_that_lets_in_everybody_is_refused_at_its_field(dialog: LaunchD
     assert "would let in too many" in dialog.banner.text
     assert dialog.form.fields["source"].property("wrong") == "true"
     assert dialog.launch is None
+    dialog.form.fields["source"].setText("198.51.100.7")
     dialog.form.fields["http"].setText("health")
     qtbot.mouseClick(dialog.starting, Qt.MouseButton.LeftButton)
-    assert "host:port" in dialog.banner.text
+    assert "8080/health" in dialog.banner.text
+    assert dialog.form.fields["http"].property("wrong") == "true"
 
 
 def test_names_and_keys(dialog: LaunchDialog) -> None:

@@ -22,7 +22,8 @@ from gui.asking import Asker
 from gui.jobs import Runners
 from gui.models.sign_in import SignIn
 from gui.services import Services
-from gui.wizard.connection import ConnectionChip, ConnectionForm, destination_text
+from gui.wizard.connection import ConnectionForm, destination_text
+from gui.wizard.connection_chip import ConnectionChip
 from gui.wizard.sign_in import SignInDialog
 from gui.wizard.window import Wizard
 
@@ -128,8 +129,9 @@ def test_a_profile_signs_in_from_the_form_and_the_chip_says_until_when(
     wizard.session.set_destination(Destination(target="aws", profile="admin"))
     form = ConnectionForm(wizard.session)
     chip = ConnectionChip(wizard.session)
-    form.identified.connect(chip.show_identity)
+    form.identified.connect(chip.ask)
     form.show()
+    chip.show()
     qtbot.mouseClick(form.test, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
         lambda: form.answer.text.startswith(("No AWS", "The AWS credentials have expired")), timeout=WAIT
@@ -140,7 +142,7 @@ def test_a_profile_signs_in_from_the_form_and_the_chip_says_until_when(
     confirm(opened[0])
     qtbot.waitUntil(lambda: "AWSReservedSSO" in form.answer.text, timeout=WAIT)
     assert "Good until" in form.answer.text
-    assert "until" in chip.accessibleName()
+    qtbot.waitUntil(lambda: "until" in chip.accessibleName(), timeout=WAIT)
     assert form.region.count() > 10  # the account's own
     form.deleteLater()
     chip.deleteLater()

@@ -17,6 +17,7 @@ from core.sandbox.account.gate import Gate
 from core.sandbox.account.iam import Iam, user_arn
 from core.sandbox.account.organization import Organization
 from core.sandbox.account.principals import ROOT
+from core.sandbox.account.quotas import Quotas
 from core.sandbox.account.setup import set_up
 from core.sandbox.account.sso import IdentityCenter
 from core.sandbox.account.sts import Sts
@@ -94,6 +95,7 @@ class Sandbox:
             "sts": Sts(directory, gate).handlers,
             "ec2": self._ec2.handlers,
             "ebs": self._ebs.handlers,
+            "servicequotas": Quotas(self._settings.quota).handlers,
         }
         services = Services(
             handlers, self._ec2.after, authorised(self._ec2.tags_of), IdentityCenter(directory, moto).handle

@@ -9,7 +9,7 @@ from core.sandbox.account.evaluation import Access
 from core.sandbox.account.principals import Principal
 from core.sandbox.wire import Parameters
 
-_WITHOUT_RESOURCES = ("service-quotas", "ssm", "license-manager")
+_WITHOUT_RESOURCES = ("servicequotas", "ssm", "license-manager")
 Find = Callable[[str, str, Parameters, Principal, str], list[Access]]
 
 
@@ -29,8 +29,7 @@ def authorised(find_tags: ec2.FindTags) -> Mapping[str, Find]:
 
 
 def _whole(service: str, operation: str, *_: object) -> list[Access]:
-    prefix = "servicequotas" if service == "service-quotas" else service
-    return [Access(f"{prefix}:{operation}")]
+    return [Access(f"{service}:{operation}")]
 
 
 def _ebs(operation: str, parameters: Parameters, region: str) -> list[Access]:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from samples.accounts import fails, passes
 
+from core.aws.errors import answering, aws_code
 from core.aws.model import Connection
 from core.aws.preflight.check import check_account, mend
 from core.aws.preflight.model import Launch, Question
 from core.aws.sessions import client
+from core.errors import ServiceError
 from core.plans.model import Destination
-from core.rules.model import Readiness, Severity
+from core.rules.model import Readiness, Severity, Verdict
 from core.sandbox.process import SandboxProcess
 
 
@@ -69,8 +72,8 @@ class TestLaunch:
 
 @pytest.fixture(scope="module")
 def account(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
-    """New, without role and bucket; its imports take for ever."""
-    sandbox = SandboxProcess.start(tmp_path_factory.mktemp("empty"), empty_account=True, speed=0.01)
+    """New, without role and bucket; its imports take for ever, and three may be under way."""
+    sandbox = SandboxProcess.start(tmp_path_factory.mktemp("empty"), empty_account=True, speed=0.01, quota=3)
     yield Connection("us-east-1", "", sandbox.endpoint_url, sandbox.access_key_id, sandbox.secret_access_key)
     sandbox.stop()
 
@@ -98,12 +101,39 @@ class TestEmptyAccount:
                     {"Format": "RAW", "UserBucket": {"S3Bucket": bucket, "S3Key": "amigrate/x.raw"}}
                 ]
             )["ImportTaskId"]
-            for _ in range(5)
+            for _ in range(3)
         ]
         found = fails(check_account(account, question), "ACC-05")
         assert found.severity is Severity.WARN
-        assert found.detail.startswith("5 imports are under way, and 5 may be")
+        assert found.detail.startswith("3 imports are under way, and 3 may be")
         assert tasks[0] in found.evidence[0].value
+        assert found.evidence[1].where == "servicequotas:ListServiceQuotas"
+        with pytest.raises(ServiceError) as refused, answering("ec2:ImportImage"):
+            ec2.import_image(
+                DiskContainers=[
+                    {"Format": "RAW", "UserBucket": {"S3Bucket": bucket, "S3Key": "amigrate/x.raw"}}
+                ]
+            )
+        assert found.aws_error.startswith(aws_code(refused.value))
         ec2.cancel_import_task(ImportTaskId=tasks[0])
         mended = mend(account, question, [], seconds=5)
-        assert mended.finding("ACC-05") is not None
+        (told,) = [one for one in mended.findings if one.rule == "ACC-05"]
+        assert (told.verdict, told.detail) == (Verdict.PASS, "2 imports are under way, 3 may be.")
+
+    def test_the_guides_figure_counts_for_whoever_may_not_ask_for_the_quota(
+        self, account: Connection
+    ) -> None:
+        denied = {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "*", "Resource": "*"},
+            {"Effect": "Deny", "Action": "servicequotas:*", "Resource": "*"},
+        ]}  # fmt: skip
+        iam = client(account, "iam")
+        iam.create_user(UserName="kim")
+        iam.put_user_policy(UserName="kim", PolicyName="p", PolicyDocument=json.dumps(denied))
+        key = iam.create_access_key(UserName="kim")["AccessKey"]
+        kim = Connection("us-east-1", "", account.endpoint_url, key["AccessKeyId"], key["SecretAccessKey"])
+        (told,) = [
+            one for one in check_account(kim, Question(Destination())).findings if one.rule == "ACC-05"
+        ]
+        assert told.evidence[1].where == "VM Import/Export user guide"
+        assert told.detail.endswith("5 may be.")

@@ -41,7 +41,7 @@ from core.settings import Places
 from core.support import crash_details
 from gui.cleaning.dialog import CleaningDialog
 from gui.cleaning.question import removal_question
-from gui.crash import CrashDialog
+from gui.crash_dialog import CrashDialog
 from gui.defaults import Defaults
 from gui.explaining import ErrorDoctor, Explanation
 from gui.exporting.dialog import ExportDialog

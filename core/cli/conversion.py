@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn, TransferSpeedColumn
 
 from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_json, readable, size
@@ -152,6 +151,8 @@ def _bar(*, quiet: bool) -> Iterator[Report]:
     if quiet or not sys.stderr.isatty():
         yield silent
         return
+    from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn, TransferSpeedColumn
+
     with Progress(
         BarColumn(),
         DownloadColumn(binary_units=True),

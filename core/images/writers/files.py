@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import os
 import secrets
-import threading
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 from core.errors import ImageError
 from core.images.ordered_threads import in_order
 from core.images.writers.layout import Layout
+from core.images.writers.target import Target
 from core.progress import CancelToken, Progress, Report, silent
 
 _STEP, _BLOCK = 4 << 20, 256 << 10
-"""Bytes that one task copies, and that it reads at a time: what stays in a core's cache is written in half the time."""
+"""Bytes that one task copies, and that it reads at a time: what stays in a core's cache is looked through in half the time."""
 
+_MOST_THREADS = 7
 _PHASE = "convert"
 _PIECE = 64 << 10
 _HEAD = 64
@@ -37,26 +38,66 @@ def write_layout(
     :raises Cancelled: ``cancel`` was set.
     """
     total, done = sum(length for _, length in layout.filled()), 0
-    with _replacing(path) as file:
-        target = _Target(file)
-
-        def copy(offset: int, size: int) -> int:
-            for start in range(offset, offset + size, _BLOCK):
-                target.write_sparsely(start, layout.read_at(start, min(_BLOCK, offset + size - start)))
-            return size
-
-        tasks = (
-            partial(copy, offset, min(_STEP, start + length - offset))
-            for start, length in layout.filled()
-            for offset in range(start, start + length, _STEP)
-        )
-        with closing(in_order(tasks)) as copied:
+    with _replacing(path) as file, closing(Target(file, Path(file.name))) as target:
+        file.truncate(layout.size)
+        tasks = (partial(_copy, layout, target, step) for step in _steps(layout))
+        with closing(in_order(tasks, _threads())) as copied:
             for size in copied:
                 if cancel is not None:
                     cancel.check()
                 done += size
                 report(Progress(_PHASE, done, total))
-        file.truncate(layout.size)
+
+
+def _threads() -> int:
+    """One more than there are processors: it has something to do while another waits for the disk."""
+    return min(os.cpu_count() or 1, _MOST_THREADS) + 1
+
+
+class _Step(NamedTuple):
+    """:param runs: (start, end) in the container, pieces of it, in ascending order; ``data`` bytes of them may be other than zero."""
+
+    runs: list[tuple[int, int]]
+    data: int
+
+
+def _steps(layout: Layout) -> Iterator[_Step]:
+    """What is filled of a container, by the steps of it: no two of them touch the same piece."""
+    at, runs, data = -1, list[tuple[int, int]](), 0
+    for offset, length in layout.filled():
+        start, stop = offset, offset + length
+        while start < stop:
+            if start // _STEP != at:
+                if runs:
+                    yield _Step(runs, data)
+                at, runs, data = start // _STEP, [], 0
+            end = min(stop, (at + 1) * _STEP)
+            first, last = start - start % _PIECE, min(layout.size, end + -end % _PIECE)
+            if runs and first <= runs[-1][1]:
+                runs[-1] = runs[-1][0], last
+            else:
+                runs.append((first, last))
+            data += end - start
+            start = end
+    if runs:
+        yield _Step(runs, data)
+
+
+def _copy(layout: Layout, target: Target, step: _Step) -> int:
+    """Write all but the pieces that are zero; how many bytes of data are done."""
+    with target.buffer(_STEP) as buffer:
+        for first, last in step.runs:
+            written = first  # up to where
+            for start in range(first, last, _BLOCK):
+                content = layout.read_at(start, min(_BLOCK, last - start))
+                buffer[start - first : start - first + len(content)] = content
+                for position in range(0, len(content), _PIECE):
+                    if _is_zero(content, position):
+                        place = start + position
+                        target.write(written, buffer[written - first : place - first])
+                        written = min(place + _PIECE, last)
+            target.write(written, buffer[written - first : last - first])
+    return step.data
 
 
 def write_stream(pieces: Iterable[bytes], path: Path, cancel: CancelToken | None = None) -> None:
@@ -66,42 +107,13 @@ def write_stream(pieces: Iterable[bytes], path: Path, cancel: CancelToken | None
     :raises Cancelled: ``cancel`` was set.
     """
     with _replacing(path) as file:
-        target, offset = _Target(file), 0
+        target, offset = Target(file), 0
         for piece in pieces:
             if cancel is not None:
                 cancel.check()
             with memoryview(piece) as view:
                 target.write(offset, view)
             offset += len(piece)
-
-
-class _Target:
-    """A file that several threads write to, each at its own place."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-        self._seeking = threading.Lock()  # where there is no pwrite (Windows), writes take turns
-
-    def write_sparsely(self, offset: int, data: bytes) -> None:
-        """Write all but the pieces that are zero."""
-        with memoryview(data) as view:
-            start = 0
-            for position in range(0, len(data), _PIECE):
-                if _is_zero(data, position):
-                    self.write(offset + start, view[start:position])
-                    start = min(position + _PIECE, len(data))
-            self.write(offset + start, view[start:])
-
-    def write(self, offset: int, data: memoryview) -> None:
-        while data:
-            if hasattr(os, "pwrite"):
-                count = os.pwrite(self._file.fileno(), data, offset)
-            else:
-                with self._seeking:
-                    self._file.seek(offset)
-                    count = self._file.write(data)
-            offset += count
-            data = data[count:]
 
 
 def _is_zero(data: bytes, position: int) -> bool:

@@ -249,7 +249,7 @@ class Desk(QWidget):
             self._control("cancel" if answer is Answer.STOP else "pause", identifier)
 
     def _control(self, action: str, identifier: str) -> None:
-        if action == "resume":
+        if action in {"resume", "resume-same"}:
             self.take(identifier)
         work = partial(_control, self.services, action, identifier)
         self.runners.general.start(work, done=self._controlled, failed=self._complain)
@@ -348,4 +348,4 @@ class Desk(QWidget):
 
 
 def _control(services: Services, action: str, identifier: str, _report: Report, _token: CancelToken) -> None:
-    getattr(services.migrations, action)(identifier)
+    services.control(action, identifier)

@@ -214,5 +214,5 @@ def _close(services: Services | None, wishes: Wishes, _report: Report, _token: C
     if services is None:
         return
     for action, identifier in wishes:
-        getattr(services.migrations, action)(identifier)
+        services.control(action, identifier)
     services.close()

@@ -50,6 +50,16 @@ class Services:
 
         return describe_instance_types(self.connect(destination))
 
+    def control(self, action: str, identifier: str) -> None:
+        """:param action: ``pause``, ``resume``, ``cancel``, ``remove``; ``resume-same``: a source that was touched is the same.
+
+        :raises MigrationError: there is no such migration, or it cannot.
+        """
+        if action == "resume-same":
+            self.migrations.resume(identifier, same_source=True)
+        else:
+            getattr(self.migrations, action)(identifier)
+
     def identity(self, destination: Destination) -> Identity:
         """Whose credentials those are, and until when they are good.
 

@@ -240,6 +240,8 @@ def doing_text(migration: Migration) -> str:
     """What a running migration does now, in a few words; AWS's own where AWS works."""
     if migration.state is not State.RUNNING:
         return state_text(migration.state)
+    if migration.stage is Stage.UPLOAD and migration.transfer.preparing:
+        return translate("text", "Laying out the VMDK")
     if migration.stage is Stage.UPLOAD:
         return translate("text", "Uploading")
     if migration.stage is Stage.IMPORT:
@@ -254,6 +256,8 @@ def percent(migration: Migration) -> int | None:
     """How far the stage is that has a measure; None while nobody knows."""
     if migration.state is State.COMPLETED:
         return 100
+    if migration.state is State.RUNNING and migration.transfer.preparing:
+        return min(100, migration.transfer.prepared * 100 // migration.transfer.to_prepare)
     if migration.stage is Stage.UPLOAD and migration.transfer.total:
         return min(100, migration.transfer.done * 100 // migration.transfer.total)
     if migration.stage is Stage.IMPORT:

@@ -87,6 +87,8 @@ def _bar(migration: Migration) -> tuple[int, int | None]:
     """Done and total of the one bar; no total where nobody knows how far it is."""
     if migration.state is State.COMPLETED:
         return 1000, 1000
+    if migration.stage is Stage.UPLOAD and migration.transfer.preparing:
+        return migration.transfer.prepared * 1000 // migration.transfer.to_prepare, 1000
     if migration.stage is Stage.UPLOAD and migration.transfer.total:
         return migration.transfer.done * 1000 // migration.transfer.total, 1000
     if migration.stage is Stage.IMPORT and migration.aws_progress is not None:
@@ -96,8 +98,11 @@ def _bar(migration: Migration) -> tuple[int, int | None]:
 
 def words_of(migration: Migration) -> str:
     """The figures of the stage that it is in, in one line."""
-    if migration.stage is Stage.UPLOAD and migration.transfer.total:
-        transfer = migration.transfer
+    transfer = migration.transfer
+    if migration.stage is Stage.UPLOAD and transfer.preparing:
+        told = phrase("transfer.preparing")
+        return f"{told} {size(transfer.prepared)} of {size(transfer.to_prepare)}"
+    if migration.stage is Stage.UPLOAD and transfer.total:
         parts = [f"{size(transfer.done)} of {size(transfer.total)}"]
         if transfer.kept:
             parts.append(f"{size(transfer.kept)} were there already")
@@ -120,6 +125,8 @@ def words_of(migration: Migration) -> str:
 
 def _milestone(migration: Migration) -> str:
     """What has to differ for a new line in a log: AWS's words, or another tenth of the upload."""
+    if migration.stage is Stage.UPLOAD and migration.transfer.preparing:
+        return f"prepare {migration.transfer.prepared * 10 // migration.transfer.to_prepare}"
     if migration.stage is Stage.UPLOAD and migration.transfer.total:
         return f"upload {migration.transfer.done * 10 // migration.transfer.total}"
     return f"{migration.stage} {migration.aws_status} {migration.aws_message}"

@@ -306,13 +306,13 @@ def _earlier(images: list[Path]) -> str:
 
     :raises PlanError: ``cli.no-earlier``.
     """
-    wanted = [str(path.absolute()) for path in images]
+    from core.migrations.earlier import earlier_writes
+
     with service() as migrations:
-        for one in migrations.list():
-            paths = [source.path for source in one.plan.sources]
-            if one.state is State.COMPLETED and not one.plan.route.staged and paths == wanted:
-                return one.id
-    raise PlanError("cli.no-earlier", path=wanted[0])
+        found = earlier_writes(migrations.list(), images)
+    if not found:
+        raise PlanError("cli.no-earlier", path=str(images[0].absolute()))
+    return found[0].id
 
 
 def _load(path: Path) -> Plan:

@@ -53,6 +53,7 @@ class Transfer(Frozen):
     :param rate: bytes a second over the last seconds.
     :param seconds_left: None until the rate is steady (:class:`core.progress.RateEstimator`).
     :param limited_by: what it waits for most: ``disk``, ``processor``, ``network``, ``service``, ``limit``; "" while it cannot be told.
+    :param prepared: bytes of data that the pass before the upload has read, of ``to_prepare``; both 0 where there is none, and after it.
     """
 
     done: int = 0
@@ -61,6 +62,12 @@ class Transfer(Frozen):
     rate: float | None = None
     seconds_left: float | None = None
     limited_by: str = ""
+    prepared: int = 0
+    to_prepare: int = 0
+
+    @property
+    def preparing(self) -> bool:
+        return self.to_prepare > 0
 
 
 class Proof(Frozen):

@@ -146,8 +146,16 @@ class Run:
             seconds_left=self._rate.seconds_left(total),
             limited_by=progress.detail,
         )
+        self._save(at_once=done >= total)
+
+    def prepare(self, done: int, total: int) -> None:
+        """Bytes of the pass that lays a VMDK out; 0 of 0 when it is over."""
+        self.transfer = self.transfer.model_copy(update={"prepared": min(done, total), "to_prepare": total})
+        self._save(at_once=not total)
+
+    def _save(self, *, at_once: bool) -> None:
         now = time.monotonic()
-        if done >= total or now - self._saved_at >= SAVE_SECONDS:
+        if at_once or now - self._saved_at >= SAVE_SECONDS:
             self._saved_at = now
             self.record(transfer=self.transfer)
 

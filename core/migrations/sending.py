@@ -59,15 +59,20 @@ def open_sending(run: Run, index: int) -> Sending:
 
 def _measure(run: Run, path: Path, data: bytes, state: str, sizes: Path) -> None:
     """Compress a disk once, to know where its grains will lie; what an earlier run found is kept."""
-    begun = False
+    begun, total = False, DataMap.unpack(data).total
 
     def advance(done: int) -> None:
         nonlocal begun
         if not begun:
             begun = True
-            run.tell("measuring", facts={"bytes": str(DataMap.unpack(data).total), "done": str(done)})
+            run.tell("measuring", facts={"bytes": str(total), "done": str(done)})
+        run.prepare(done, total)
 
-    measure(path, data, state, sizes, check=run.token.check, advance=advance)
+    try:
+        measure(path, data, state, sizes, check=run.token.check, advance=advance)
+    finally:
+        if begun:
+            run.prepare(0, 0)
     if begun:
         run.tell("measured")
 

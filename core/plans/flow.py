@@ -57,6 +57,7 @@ class Flow:
         self.paths: tuple[Path, ...] = ()
         self.report: ImageReport | None = None
         self.route = Route.IMAGE
+        self.since = ""  # id of the earlier migration that a direct route builds on
         self.license_type = LicenseType.AUTO
         self.instance_type = ""
         self.destination = Destination()
@@ -240,6 +241,7 @@ class Flow:
             instance_type=self.instance_type,
             edition=self.edition,
             route=self.route,
+            parameters={"since": self.since} if self.since and not self.route.staged else None,
         )
 
     def plan(self) -> Plan:

@@ -46,6 +46,7 @@ class MigrationPane(QFrame):
         self._doing = label("", "muted", wrap=True)
         self.image = CopyField(self.tr("AMI id"))
         self._banner = Banner(self)
+        self._banner.acted.connect(self._same_source)
         self._values = Values()
         self._history = HistoryModel(self)
         self._events = QListView()
@@ -97,6 +98,10 @@ class MigrationPane(QFrame):
     def _pressed(self) -> None:
         self.asked.emit(str(self.sender().property("action")))
 
+    @Slot()
+    def _same_source(self) -> None:
+        self.asked.emit("resume-same")
+
     def put_beside_history(self, button: QPushButton) -> None:
         """What takes the history away in another form."""
         self._beside_history.addWidget(button)
@@ -109,7 +114,8 @@ class MigrationPane(QFrame):
         self.image.setVisible(bool(migration.image_id))
         self.image.show_text(migration.image_id)
         if migration.failure is not None and migration.state is State.FAILED:
-            self._banner.say(plain(failure_text(migration.failure)), Tone.BLOCKED)
+            same = self.tr("It is the same file: &go on") if touched(migration) else ""
+            self._banner.say(plain(failure_text(migration.failure)), Tone.BLOCKED, action=same)
         elif migration.state is State.INTERRUPTED:
             self._banner.say(
                 self.tr("The program that ran it has ended. Resume goes on where it stopped."), Tone.ATTENTION
@@ -128,12 +134,20 @@ class MigrationPane(QFrame):
         self.log.copied_text = history_text(migration)
 
 
+def touched(migration: Migration) -> bool:
+    """It stopped since its file was touched; who knows that it is the same may say so: what was sent is compared."""
+    failure = migration.failure
+    return migration.state is State.FAILED and failure is not None and failure.code == "upload.source-changed"
+
+
 def allowed_actions(migration: Migration) -> frozenset[str]:
     """What can be done with a migration in its state."""
     state = migration.state
     allowed = {"open", "duplicate"}
     if state in {State.PAUSED, State.INTERRUPTED, State.FAILED}:
         allowed.add("resume")
+    if touched(migration):
+        allowed.add("resume-same")
     if state in {State.RUNNING, State.QUEUED} and migration.stage in {Stage.ACCOUNT, Stage.UPLOAD}:
         allowed.add("pause")
     if state is State.FAILED or (not state.final and state is not State.CANCELLING):
@@ -151,7 +165,10 @@ def _line(migration: Migration) -> str:
         return ""
     transfer = migration.transfer
     parts = [plain(doing_text(migration))]
-    if migration.stage is Stage.UPLOAD and transfer.total:
+    if transfer.preparing:
+        done = translate("pane", "{done} of {total}")
+        parts.append(done.format(done=size_text(transfer.prepared), total=size_text(transfer.to_prepare)))
+    elif migration.stage is Stage.UPLOAD and transfer.total:
         done = translate("pane", "{done} of {total}")
         parts.append(done.format(done=size_text(transfer.done), total=size_text(transfer.total)))
         parts += pace_text(transfer)

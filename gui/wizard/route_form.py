@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from core.errors import PlanError
 from core.facts import Failure
 from core.plans.model import Reason, Route
 from core.plans.routes import RouteChoice
-from gui.text import failure_text, route_text
+from gui.text import failure_text, route_text, time_text
 from gui.theme import Space, Tone
 from gui.widgets.card import column, row
 from gui.widgets.text import Badge, label
@@ -43,6 +43,11 @@ class RouteForm(QWidget):
         line.addWidget(self.choice, 1)
         inside.addLayout(line)
         inside.addWidget(self.told)
+        self.since = QCheckBox()
+        self.since.clicked.connect(self._since_chosen)
+        inside.addWidget(self.since)
+        self.since.hide()
+        session.changed.connect(self._show_since)
 
     def show_routes(self) -> None:
         flow = self._session.flow
@@ -63,6 +68,24 @@ class RouteForm(QWidget):
         self._recommended.setVisible(self._stacked and present is not None and present.recommended)
         self.told.setText(_told(present) if present else "")
         self.told.setVisible(bool(self.told.text()))
+        self._show_since()
+
+    @Slot()
+    def _show_since(self) -> None:
+        """Direct routes can build on the snapshots of an earlier migration of the same files."""
+        earlier = self._session.buildable
+        if earlier is None and self._session.flow.since:
+            self._session.flow.since = ""
+        self.since.setVisible(earlier is not None)
+        if earlier is not None:
+            told = self.tr("Send only what has c&hanged since {time}")
+            self.since.setText(told.format(time=time_text(earlier.created)))
+            self.since.setChecked(self._session.flow.since == earlier.id)
+
+    @Slot(bool)
+    def _since_chosen(self, given: bool) -> None:
+        earlier = self._session.buildable
+        self._session.build_on(earlier.id if given and earlier is not None else "")
 
     @Slot(int)
     def _chosen(self, number: int) -> None:

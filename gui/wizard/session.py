@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.guests.freespace.worker import MachineSpace, SpaceMapper
 from core.guests.model import Inspection
+from core.migrations.earlier import earlier_writes
 from core.migrations.model import Migration, Stage
 from core.plans.catalogue import InstanceType
 from core.plans.flow import Flow, Step
@@ -63,6 +64,8 @@ class Session(QObject):
         self.space: MachineSpace | None = None
         self._mapping: Job | None = None
         self.migration: Migration | None = None
+        self.written: tuple[Migration, ...] = ()
+        """Earlier ones of the same files, whose snapshots a direct route can build on."""
         self.starting = False
         self.types_error: Exception | None = None
         self.types_of: Destination | None = None
@@ -78,9 +81,31 @@ class Session(QObject):
 
     def set_paths(self, paths: Sequence[Path]) -> None:
         self.flow.set_paths(paths)
+        self.flow.since, self.written = "", ()
         self.inspection = None
+        work = partial(_written, self.services, tuple(paths))
+        self.runners.general.start(work, done=self._written_found, failed=self._not_mapped)
         self.files_changed.emit()
         self.recheck()
+
+    @Slot(object)
+    def _written_found(self, found: tuple[Migration, ...]) -> None:
+        if found != self.written:
+            self.written = found
+            self.changed.emit()
+
+    @property
+    def buildable(self) -> Migration | None:
+        """The latest earlier one that the destination reaches, where the route can build on it."""
+        if self.flow.route.staged:
+            return None
+        fitting = earlier_writes(self.written, self.flow.paths, self.flow.destination)
+        return fitting[0] if fitting else None
+
+    def build_on(self, identifier: str) -> None:
+        """:param identifier: of an earlier migration; "" sends everything."""
+        self.flow.since = identifier
+        self.changed.emit()
 
     def recheck(self) -> None:
         """Read the files again, beside the window."""
@@ -269,9 +294,9 @@ class Session(QObject):
         self.changed.emit()
 
     def control(self, action: str) -> None:
-        """``pause``, ``resume`` or ``cancel`` the migration, beside the window."""
+        """``pause``, ``resume``, ``resume-same`` or ``cancel`` the migration, beside the window."""
         if self.migration is not None:
-            if action == "resume":
+            if action in {"resume", "resume-same"}:
                 self.taken.emit(self.migration.id)
             work = partial(_control, self.services, action, self.migration.id)
             self.runners.general.start(work, done=self._controlled, failed=self._not_started)
@@ -321,6 +346,12 @@ def _inspect(
     return inspection, verdicts, JudgedTypes.of(machine, types_for(machine), edition)
 
 
+def _written(
+    services: Services, paths: tuple[Path, ...], _report: Report, _token: CancelToken
+) -> tuple[Migration, ...]:
+    return earlier_writes(services.migrations.list(), paths)
+
+
 def _map_space(paths: Sequence[Path], report: Report, token: CancelToken) -> MachineSpace:
     with SpaceMapper() as mapper:
         return mapper.map(paths, report=report, cancel=token)
@@ -347,7 +378,7 @@ def _start(
 def _control(
     services: Services, action: str, migration_id: str, _report: Report, _token: CancelToken
 ) -> Migration:
-    getattr(services.migrations, action)(migration_id)
+    services.control(action, migration_id)
     return services.migrations.get(migration_id)
 
 

@@ -12,6 +12,7 @@ from gui.text import failure_text, pace_text, plain, size_text, state_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card, ScrolledPage
+from gui.widgets.migration_pane import touched
 from gui.widgets.progress_panel import ProgressPanel
 from gui.widgets.speed_graph import SpeedGraph
 from gui.widgets.speed_limit import SpeedLimit
@@ -40,10 +41,12 @@ class UploadPage(Page):
         self.limit.changed.connect(session.limit)
         self.banner = Banner()
         self._again = SignInAgain(session.services, session.runners.general, self)
-        self.banner.acted.connect(self._sign_in)
+        self.banner.acted.connect(self._mend)
         self._kept = label("", "muted", wrap=True)
         self._timeline = Timeline(self.tr("Stages"))
+        self.preparing = ProgressPanel(self.tr("Laying out the VMDK"))
         progress, stages = Card(), Card(self.tr("Stages"))
+        progress.body.addWidget(self.preparing)
         progress.body.addWidget(self.panel)
         progress.body.addWidget(self._kept)
         progress.body.addWidget(self.speed)
@@ -85,6 +88,7 @@ class UploadPage(Page):
                 done=size_text(transfer.done), total=size_text(transfer.total)
             )
         self.panel.show_words(_phase(migration), figures, _speed(migration), _tone(migration.state))
+        self._show_preparing(migration)
         self._kept.setVisible(bool(transfer.kept))
         self._kept.setText(
             self.tr("{size} were there already and were not sent again.").format(
@@ -101,9 +105,26 @@ class UploadPage(Page):
             self.speed.history.pause()
         self._show_banner(migration)
 
+    def _show_preparing(self, migration: Migration) -> None:
+        """The pass before a VMDK is sent has a bar of its own: the upload's must not run twice."""
+        transfer = migration.transfer
+        shown = migration.state is State.RUNNING and migration.stage is Stage.UPLOAD and transfer.preparing
+        self.preparing.setVisible(shown)
+        self.panel.setVisible(not shown)
+        self.speed.setVisible(not shown)
+        if shown:
+            name = plain(migration.plan.name)
+            phase = self.tr("Laying out the VMDK of {name}…").format(name=name)
+            read = self.tr("{done} of {total} compressed").format(
+                done=size_text(transfer.prepared), total=size_text(transfer.to_prepare)
+            )
+            self.preparing.show_words(phase, read, self.tr("nothing is sent yet"))
+            self.preparing.show_share(transfer.prepared, transfer.to_prepare)
+
     def _show_banner(self, migration: Migration) -> None:
         if migration.failure is not None and migration.state is State.FAILED:
-            self.banner.say(plain(failure_text(migration.failure)), Tone.BLOCKED)
+            same = self.tr("It is the same file: &go on") if touched(migration) else ""
+            self.banner.say(plain(failure_text(migration.failure)), Tone.BLOCKED, action=same)
         elif migration.state is State.PAUSED:
             kept = size_text(migration.transfer.done)
             self.banner.say(
@@ -123,9 +144,13 @@ class UploadPage(Page):
             self.banner.silence()
 
     @Slot()
-    def _sign_in(self) -> None:
-        if self.session.migration is not None:
-            self._again.open(self.session.migration.plan.destination)
+    def _mend(self) -> None:
+        """What the banner's button says: sign in again, or go on with a file that was touched."""
+        migration = self.session.migration
+        if migration is not None and touched(migration):
+            self.session.control("resume-same")
+        elif migration is not None:
+            self._again.open(migration.plan.destination)
 
     def _waiting(self, migration: Migration) -> str:
         """The last line of the history while it says that a call is tried again, and no byte has gone since."""

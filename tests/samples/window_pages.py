@@ -10,7 +10,7 @@ from samples import inspections, plans
 from samples.window_tools import Fill
 
 from core.facts import Failure
-from core.migrations.model import Migration, State
+from core.migrations.model import Migration, State, Transfer
 from core.plans.flow import STEPS, Step
 from core.plans.model import Destination, LicenseType
 from gui.wizard.license import LicensePage
@@ -36,6 +36,7 @@ def following(wizard: Wizard, migration: Migration) -> Wizard:
     return wizard
 
 
+PREPARING = plans.uploading(transfer=Transfer(prepared=16 << 30, to_prepare=64 << 30))
 FAILED = plans.importing(
     "pending",
     "ClientError: Unsupported kernel version",
@@ -84,6 +85,7 @@ def opener(wizard: Wizard, filled: Fill, qtbot: QtBot) -> Opened:
         "review": review,
         "review-shut": shut,
         "upload": lambda: following(wizard, plans.uploading()),
+        "upload-preparing": lambda: following(wizard, PREPARING),
         "upload-paused": lambda: following(wizard, plans.uploading(state=State.PAUSED)),
         "import": lambda: following(wizard, plans.importing("pending", "converting")),
         "failed": lambda: following(wizard, FAILED),
@@ -102,6 +104,7 @@ PAGES = (
     "review",
     "review-shut",
     "upload",
+    "upload-preparing",
     "upload-paused",
     "import",
     "failed",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import pickle
 import subprocess
@@ -16,7 +17,7 @@ from core.aws.sessions import client
 from core.images import open_image
 from core.images.datamap import DataMap
 from core.images.model import ImageFormat, ProblemCode
-from core.migrations.model import Migration, State
+from core.migrations.model import Migration, State, Transfer
 from core.plans.drafting import source_file
 from core.plans.model import Plan
 
@@ -105,6 +106,21 @@ def test_killed_while_it_is_sent_as_vmdk(bench: Bench, proxy: Proxy, image: Path
     assert set(proxy.accepted_parts().values()) == {1}
     codes = [event.code for event in done.events]
     assert codes.count("measuring") == codes.count("measured") == 1
+    assert not done.transfer.preparing
+
+
+@pytest.mark.needs("qemu-img")
+def test_the_pass_before_a_vmdk_is_told_as_it_goes(bench: Bench, image: Path) -> None:
+    seen: list[Transfer] = []
+    with contextlib.closing(bench.open()) as migrations:
+        identifier = migrations.start(repacked_plan(image, ImageFormat.RAW, "vmdk"))
+        migrations.watch(identifier, lambda one: seen.append(one.transfer))
+        assert migrations.wait(identifier, 120).state is State.COMPLETED
+    passed = [one for one in seen if one.preparing]
+    assert passed, "nobody was told"
+    assert all(0 < one.prepared <= one.to_prepare < image.stat().st_size for one in passed)
+    assert all(one.done == 0 for one in passed), "nothing is sent before it"
+    assert [one.prepared for one in passed] == sorted(one.prepared for one in passed)
 
 
 @pytest.mark.parametrize("container", ["vhdx", "vhd", "vmdk"])

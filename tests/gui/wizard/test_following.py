@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from samples import plans
 
@@ -50,6 +50,42 @@ def test_upload_tells_bytes_speed_time_and_what_was_kept(wizard: Wizard) -> None
         assert part in told
     assert wizard.page.panel.bar.value() == 593
     assert wizard.windowTitle() == "59 % – web01 – Migration"
+
+
+def test_the_pass_before_a_vmdk_has_a_bar_of_its_own(wizard: Wizard) -> None:
+    transfer = Transfer(prepared=16 * GIB, to_prepare=64 * GIB)
+    migration = plans.uploading(transfer=transfer)
+    show(wizard, migration)
+    page = wizard.page
+    assert isinstance(page, UploadPage)
+    told = words(wizard)
+    for part in ("Laying out the VMDK of web01…", "16 GiB of 64 GiB compressed", "nothing is sent yet"):
+        assert part in told
+    assert page.preparing.bar.value() == 250
+    assert not page.panel.isVisibleTo(wizard)
+    assert following.words_of(migration) == "laying out the VMDK: 16.0 GiB of 64.0 GiB"
+    assert wizard.windowTitle().startswith("25 %")
+    show(wizard, plans.uploading())
+    assert not page.preparing.isVisibleTo(wizard)
+    assert page.panel.bar.value() == 593, "the upload's bar begins at its own beginning"
+
+
+def test_a_file_that_was_touched_can_be_said_to_be_the_same(wizard: Wizard, qtbot: QtBot) -> None:
+    failure = Failure(code="upload.source-changed", facts={"path": "/images/web01.vhdx"})
+    show(wizard, plans.uploading(state=State.FAILED, failure=failure))
+    page = wizard.page
+    assert isinstance(page, UploadPage)
+    wished: list[tuple[str, bool]] = []
+    migrations = wizard.session.services.migrations
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(migrations, "resume", lambda one, *, same_source: wished.append((one, same_source)))
+        patch.setattr(migrations, "get", lambda _: plans.uploading())
+        button = next(one for one in page.banner.findChildren(QPushButton) if one.isVisible())
+        assert button.text() == "It is the same file: &go on"
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not wizard.session.runners.general.busy)
+    assert wished == [("20260304-abcdef", True)]
+    assert page.banner.isHidden()
 
 
 def test_no_time_is_told_while_it_is_not_steady(wizard: Wizard) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from pytestqt.qtbot import QtBot
-from samples import inspections
-from samples.window_tools import Fill
+from samples import inspections, plans
+from samples.window_tools import MARK, Fill
 
 from core.plans.flow import Step
-from core.plans.model import Destination, Route
+from core.plans.model import Destination, Route, SourceFile
 from gui.wizard.compatibility import CompatibilityPage
 from gui.wizard.review import ReviewPage
 from gui.wizard.route_form import RouteForm
@@ -86,6 +87,29 @@ def test_the_review_page_says_what_the_route_comes_to(linux: Wizard, qtbot: QtBo
     choose(page.route, Route.IMAGE)
     assert page.storage.fields["bucket"].isEnabled()
     assert page.route.told.text() == ""
+
+
+def test_what_was_written_before_can_be_built_on(odd: Wizard, qtbot: QtBot) -> None:
+    page, session = odd.page, odd.session
+    assert isinstance(page, CompatibilityPage)
+    sources = (SourceFile(path=str(session.flow.paths[0]), format="vmdk", size=1, modified_ns=1),)
+    before = plans.plan(route=Route.DIRECT, sources=sources)
+    other = before.model_copy(update={"destination": Destination(region="eu-west-1")})
+    session._written_found(
+        (
+            plans.completed(id="20260305-00000b", plan=other),
+            plans.completed(id="20260304-00000a", plan=before),
+        )
+    )
+    assert not page.route.since.isVisible(), "files that go to S3 are sent whole"
+    choose(page.route, Route.DIRECT)
+    assert page.route.since.isVisible()
+    qtbot.mouseClick(page.route.since, Qt.MouseButton.LeftButton, pos=MARK)
+    assert session.flow.plan().since == "20260304-00000a"
+    assert page.route.since.isChecked()
+    session.set_destination(Destination(region="us-west-2"))
+    assert not page.route.since.isVisible(), "snapshots do not leave their Region"
+    assert session.flow.plan().since == ""
 
 
 def test_the_form_has_room(odd: Wizard, qtbot: QtBot) -> None:

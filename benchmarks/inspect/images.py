@@ -29,6 +29,7 @@ from benchmarks import ROOT, SAMPLES
 
 REAL_HIVES = ROOT.parent / "shared" / "data" / "hives"
 CONTAINERS = ("vhd-dynamic", "vhdx-dynamic", "vmdk-stream", "vmdk-sparse", "qcow2", "vdi-dynamic")
+PACKAGE = "ova"
 TWO_TIB = 2048 * GIB
 LARGEST_VHD = 2040 * GIB
 """Of Hyper-V: a VHD of 2 TiB does not exist."""
@@ -64,7 +65,11 @@ class Images:
         return (REAL_HIVES / "SYSTEM_WIN_10_1709.xz").exists()
 
     def container(self, raw: Path, kind: str) -> Path:
-        """``raw`` in one of :data:`samples.containers.KINDS`."""
+        """``raw`` in one of :data:`samples.containers.KINDS`, or its stream-optimised VMDK in an OVA."""
+        if kind == PACKAGE:
+            package = self.folder / f"{raw.stem}.ova"
+            disk = self.container(raw, "vmdk-stream")
+            return package if package.exists() else containers.ova(package, [disk], [raw.stat().st_size])
         made = self.folder / f"{raw.stem}-{kind}{containers.KINDS[kind].suffix}"
         return made if made.exists() else containers.convert(raw, self.folder, kind, raw.stem)
 

@@ -296,7 +296,10 @@ def print_image(console: Console, image: ImageReport, *, edition: str, date: str
             continue
         if every or finding.verdict in shown:
             print_finding(console, finding, image.confirmation(finding.rule))
-    if not every:
+    unseen = image.inspection.failure is not None and not image.format
+    if (
+        not every and not unseen
+    ):  # that nothing can be said of a file that is no image needs no list of 70 rules
         _print_alike(console, image, {detail for detail, count in alike.items() if count > MANY_ALIKE})
     console.print(Text(f"  {_summary(image)}", style="dim"))
 

@@ -134,15 +134,23 @@ def test_files_that_may_not_be_read_are_refused_by_us_not_by_the_parser_of_argum
 
 
 def test_lists_of_rules_are_whole_in_a_pipe(tmp_path: Path, amigrate: Callable[..., Any]) -> None:
-    empty = tmp_path / "empty.img"
-    empty.write_bytes(b"")
-    lines = amigrate("check", empty).out.splitlines()
+    bare = tmp_path / "bare.img"
+    entry = bytes(4) + b"\x83" + bytes(3) + (2048).to_bytes(4, "little") + (4096).to_bytes(4, "little")
+    bare.write_bytes(bytes(446) + entry.ljust(64, b"\0") + b"\x55\xaa" + bytes(4 << 20))
+    lines = amigrate("check", bare).out.splitlines()
     assert lines == [line.rstrip() for line in lines]
-    (listed,) = [line.split() for line in lines if line.strip().startswith("DSK-05 ")]
+    (listed,) = [line.split() for line in lines if line.strip().startswith("DSK-06 ")]
     (counted,) = [line for line in lines if " rules unknown" in line]
     assert f"{len(listed)} rules" in counted
     explained = amigrate("rules", "DSK-07").out.splitlines()
     assert explained == [line.rstrip() for line in explained]
+
+
+def test_no_image_is_no_list_of_rules(tmp_path: Path, amigrate: Callable[..., Any]) -> None:
+    ended = amigrate("check", tmp_path / "gone.img")
+    assert (ended.code, ended.err.count("does not exist")) == (2, 1)
+    assert "DSK-06" not in ended.out
+    assert "DSK-06" in amigrate("check", "--all", tmp_path / "gone.img").out
 
 
 def test_each_command_is_found_without_loading_the_others() -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Connector:
     """Finds the connection for a destination; starts the embedded sandbox the first time one goes there.
 
-    The sandbox lives as long as this object (or longer, where another process started it first).
+    The sandbox lives as long as this object, or longer: until the last program that works with it.
     """
 
     def __init__(self, places: Places, ask: Ask | None = None) -> None:
@@ -50,17 +50,20 @@ class Connector:
         )
 
     def close(self) -> None:
-        """Stop the sandbox, where this object started it."""
+        """Stop the sandbox, where this object started it and nobody else works with it."""
         with self._lock:
             if self._sandbox is not None:
-                self._sandbox.stop()
+                self._sandbox.leave()
                 self._sandbox = None
 
     def _running_sandbox(self) -> SandboxProcess:
         from core.sandbox.process import connect_or_start
 
         with self._lock:
-            if self._sandbox is None or not self._sandbox.running:  # another process may have ended its own
+            if self._sandbox is not None and not self._sandbox.running:  # it was killed
+                self._sandbox.stop()
+                self._sandbox = None
+            if self._sandbox is None:
                 self._sandbox = connect_or_start(self._places.sandbox)
             return self._sandbox
 

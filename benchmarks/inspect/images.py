@@ -17,8 +17,8 @@ from samples import (
     containers,
     debian12,
     filesystems,
+    grub,
     machines,
-    micro_vm,
     windows,
     windows_files,
     windows_images,
@@ -97,9 +97,9 @@ class Images:
                 "mke2fs", "-q", "-F", "-t", "ext4", "-b", "4096", "-U", debian12.ROOT_UUID, "-E", options, "-d", tree, disk, blocks
             )  # fmt: skip
             with tempfile.TemporaryDirectory(dir=disk.parent) as work:
-                micro_vm.install_grub(disk, Path(work))
+                grub.install_grub(disk, Path(work))
 
-        return _kept("debian12-2tib-root", build, debian12, filesystems, micro_vm)
+        return _kept("debian12-2tib-root", build, debian12, filesystems, grub)
 
 
 def _kept(name: str, build: Callable[[Path], object], *sources: object) -> Path:

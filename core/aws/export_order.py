@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+from collections.abc import Iterable
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from core.aws.export_task import ExportFormat
 from core.errors import ImageError
 from core.facts import Frozen
+from core.locks import FileLock
 from core.plans.model import Destination
 from core.settings import Places, write_atomically
 
@@ -51,6 +56,34 @@ class Begun(Frozen):
     order: ExportOrder | None = None
 
 
+class Claim:
+    """One process at a time writes to a file: two that fetch to the same one would take each other's parts for their own.
+
+    Held beside the records, not beside the file: that may lie on a share which knows no locks.
+    """
+
+    def __init__(self, places: Places, order: ExportOrder) -> None:
+        path = order.path
+        self._shown = order.shown_target
+        self._lock: FileLock | None = None
+        if path is not None:
+            self._shown = str(path)
+            name = os.path.normcase(path.absolute().parent.resolve() / path.name)
+            self._lock = FileLock(places.exports / f"{_digest([name])}.lock")
+
+    def __enter__(self) -> Self:
+        """:raises ImageError: ``export.file-in-use``."""
+        if self._lock is not None and not self._lock.acquire():
+            raise ImageError("export.file-in-use", path=self._shown)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._lock is not None:
+            self._lock.release(remove=True)
+
+
 class Record:
     """The file of one export in the program's home: the same order has the same one."""
 
@@ -59,8 +92,7 @@ class Record:
         where = str(Path(order.file).absolute()) if order.file else order.shown_target
         named = [order.image_id, order.format.value, where, to.target, to.region, to.endpoint_url]
         named += [to.profile, to.bucket]
-        digest = hashlib.sha256("\0".join(named).encode("utf-8", "surrogateescape")).hexdigest()[:32]
-        self._file = places.exports / f"{digest}.json"
+        self._file = places.exports / f"{_digest(named)}.json"
 
     def read(self) -> Begun | None:
         return _read(self._file)
@@ -70,6 +102,10 @@ class Record:
 
     def forget(self) -> None:
         self._file.unlink(missing_ok=True)
+
+
+def _digest(named: Iterable[str]) -> str:
+    return hashlib.sha256("\0".join(named).encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 
 def _read(file: Path) -> Begun | None:

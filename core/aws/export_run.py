@@ -19,14 +19,14 @@ from core.aws.buckets import default_bucket, ensure_bucket
 from core.aws.calls import Notice, PatientCalls, unheard
 from core.aws.errors import answering
 from core.aws.export_check import check_export
-from core.aws.export_order import Begun, ExportOrder, Record
+from core.aws.export_order import Begun, Claim, ExportOrder, Record
 from core.aws.export_task import ExportRequest, ExportState
 from core.aws.import_task import Outcome
 from core.aws.instance_export import describe_instance_export, is_instance, start_instance_export
 from core.aws.instance_export_check import check_instance_export, grant_export
 from core.aws.model import Connect
 from core.aws.sessions import client
-from core.errors import Cancelled, ServiceError
+from core.errors import Cancelled, ImageError, ServiceError
 from core.progress import CancelToken, Report
 from core.rules.model import Finding
 from core.settings import Places
@@ -66,8 +66,9 @@ class ExportRun:
         self._keep = order.keep_object or not order.file
         self._cancel: CancelToken | None = None
         self._notice: Notice = unheard
-        self._record = Record(places, order)
+        self._record, self._places = Record(places, order), places
         self._begun = self._record.read()
+        self._replaces = order.path is not None and order.path.exists()
 
     @property
     def resumed(self) -> bool:
@@ -112,10 +113,18 @@ class ExportRun:
         :param report: bytes of the download.
         :param cancel: stops here and leaves the task at AWS; the same order goes on with it.
         :param notice: hears of outages (see core.aws.calls), and ``answered`` at each look at the task that succeeds.
-        :raises ServiceError, CredentialsError, ImageError: see export_task and download. :raises Cancelled: by ``cancel``.
+        :raises ServiceError, CredentialsError: see export_task and download.
+        :raises ImageError: as download; ``export.file-in-use``: another process exports to the file;
+            ``export.file-appeared``: the file was not there when this was asked for.
+        :raises Cancelled: by ``cancel``.
         """
         self._cancel, self._notice = cancel, notice
-        begun = self._begun or self._begin()
+        with Claim(self._places, self.order):
+            self._check_replaces()
+            return self._run(tell, report)
+
+    def _run(self, tell: Callable[[ExportState], None], report: Report) -> ExportOutcome:
+        begun = self._record.read() or self._begin()  # another process may have gone on with it meanwhile
         calls = self._calls("ec2")
         try:
             begun = begun if begun.task_id else self._start(calls, begun)
@@ -139,7 +148,12 @@ class ExportRun:
         """Stop for good: the task at AWS, its object where it was only on its way, and what has arrived of it.
 
         :raises ServiceError, CredentialsError: what EC2 answered; then all is as it was.
+        :raises ImageError: ``export.file-in-use``: another process is at work on it.
         """
+        with Claim(self._places, self.order):
+            self._give_up()
+
+    def _give_up(self) -> None:
         begun = self._record.read()
         if begun is not None and begun.task_id:
             ec2 = client(self._connect(self._destination), "ec2")
@@ -152,6 +166,12 @@ class ExportRun:
             download.discard(self.order.path)
         self._record.forget()
         self._begun = None
+
+    def _check_replaces(self) -> None:
+        """Whoever asked for the export agreed to lose the file that was there, not one that came since."""
+        path = self.order.path
+        if path is not None and path.exists() and not self._replaces:
+            raise ImageError("export.file-appeared", path=str(path))
 
     def _state(self, ec2: Any, task: str) -> ExportState | None:
         """None where AWS has forgotten the task."""
@@ -216,6 +236,7 @@ class ExportRun:
             found = calls(lambda storage: download.look_at(storage, begun.bucket, key))
             self._record.forget()
             return ExportOutcome(begun.task_id, found.size, None, shown)
+        self._check_replaces()
         done = download.download(calls, begun.bucket, key, self.order.path, report, self._cancel)
         self._record.forget()
         left = None if self._keep else self._remove(begun.bucket, key)

@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 
 from core.errors import SandboxError
 from core.sandbox.state import StateFolder
+from core.sandbox.users import User, in_use
 
 READY_SECONDS = 60.0
 BOOT_VARIABLE = "AMIGRATE_BOOT"
@@ -53,6 +54,7 @@ class SandboxProcess:
         self.state, self.endpoint_url = state, endpoint_url
         self.access_key_id, self.secret_access_key = access_key_id, secret_access_key
         self._process = process
+        self._user: User | None = None
 
     def __repr__(self) -> str:
         return f"SandboxProcess({self.endpoint_url!r}, state={str(self.state)!r})"
@@ -95,7 +97,7 @@ class SandboxProcess:
         with (folder.root / "sandbox.log").open("ab") as log:
             process = subprocess.Popen(
                 arguments, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, env=_environment(),
-                start_new_session=not exit_with_parent,
+                start_new_session=True,  # Ctrl+C in the terminal is for the program, not for what others work with, too
             )  # fmt: skip
         try:
             said = _first_line(process, state)
@@ -162,8 +164,20 @@ class SandboxProcess:
 
     def stop(self) -> None:
         """End it and wait for its end; does nothing to one that somebody else started."""
+        self._go()
         if self._process is not None:
             _end(self._process)
+
+    def leave(self) -> None:
+        """Stop it, unless other programs work with it: then it ends with the last of them."""
+        self._go()
+        if not in_use(StateFolder(self.state).users):
+            self.stop()
+
+    def _go(self) -> None:
+        if self._user is not None:
+            self._user.leave()
+            self._user = None
 
     def kill(self) -> None:
         """End it at once, as a crash would."""
@@ -181,10 +195,21 @@ class SandboxProcess:
 
 
 def connect_or_start(state: Path, *, speed: float = 1.0, exit_with_parent: bool = True) -> SandboxProcess:
-    """The sandbox of this folder: the running one, else a new one.
+    """The sandbox of this folder, the running one or else a new one; it stays at least until :meth:`SandboxProcess.leave`.
 
     :raises SandboxError: it cannot be started, or holds the folder and does not answer.
     """
+    user = User(StateFolder(state.absolute()).users)
+    try:
+        found = _connect_or_start(state, speed, exit_with_parent=exit_with_parent)
+    except BaseException:
+        user.leave()
+        raise
+    found._user = user
+    return found
+
+
+def _connect_or_start(state: Path, speed: float, *, exit_with_parent: bool) -> SandboxProcess:
     deadline = time.monotonic() + READY_SECONDS
     while True:
         found = SandboxProcess.connect(state)

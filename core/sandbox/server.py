@@ -7,6 +7,7 @@ import logging
 import os
 import signal
 import threading
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from core.sandbox.moto_backend import Moto
 from core.sandbox.s3 import S3
 from core.sandbox.signature import AccessKey
 from core.sandbox.state import ROOT_KEY, USER, WELL_KNOWN, StateFolder, write_json
+from core.sandbox.users import in_use
 
 log = logging.getLogger(__name__)
 
@@ -145,7 +147,7 @@ def run(
 ) -> None:
     """Serve in the foreground until the process is told to end.
 
-    :param parent: end when this process does.
+    :param parent: end when this process does, or the last of those that have come to use it since.
     """
     sandbox = Sandbox(folder, port, settings=settings, empty_account=empty_account)
 
@@ -155,8 +157,13 @@ def run(
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     if parent is not None:
-        from core.sandbox.parent import when_gone
+        from core.sandbox.parent import INTERVAL, when_gone
 
-        when_gone(parent, stop)
+        def left() -> None:
+            while in_use(sandbox.state.users):
+                time.sleep(INTERVAL)
+            stop()
+
+        when_gone(parent, left)
     print(sandbox.announcement(), flush=True)
     sandbox.serve()

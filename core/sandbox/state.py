@@ -12,6 +12,7 @@
     instances/<id>/    disks of the instances, and the last words of their consoles
     volumes/           raw disks of volumes that were imported
     images/            what was done to each imported image, as JSON
+    users/             locks of the programs that work with the sandbox (core.sandbox.users)
 """
 
 from __future__ import annotations
@@ -21,12 +22,12 @@ import json
 import os
 import secrets
 import string
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from core.errors import SandboxError
+from core.locks import FileLock
 
 WELL_KNOWN = ("test", "test")
 """Key pair that every sandbox takes, as LocalStack's users know it."""
@@ -50,7 +51,15 @@ class StateFolder:
         """:raises SandboxError: ``sandbox.state-not-writable``."""
         self.root = root
         try:
-            folders = (self.objects, self.work, self.snapshots, self.volumes, self.images, self.instances)
+            folders = (
+                self.objects,
+                self.work,
+                self.snapshots,
+                self.volumes,
+                self.images,
+                self.instances,
+                self.users,
+            )
             for folder in (root, *folders):
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -81,6 +90,10 @@ class StateFolder:
         return self.root / "instances"
 
     @property
+    def users(self) -> Path:
+        return self.root / "users"
+
+    @property
     def database(self) -> Path:
         return self.root / "sandbox.db"
 
@@ -105,8 +118,8 @@ class StateFolder:
         )
         return made
 
-    def lock(self) -> FolderLock:
-        return FolderLock(self.root / "lock")
+    def lock(self) -> FileLock:
+        return FileLock(self.root / "lock")
 
 
 def write_json(path: Path, value: Any, *, private: bool = False) -> None:
@@ -122,41 +135,3 @@ def write_json(path: Path, value: Any, *, private: bool = False) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-
-
-class FolderLock:
-    """A lock that the operating system gives up when its holder dies. It is never inherited by child processes."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file: IO[bytes] | None = None
-
-    def acquire(self) -> bool:
-        """Whether this process now holds it; does not wait."""
-        file = self._path.open("ab+")
-        try:
-            _lock_file(file)
-        except OSError:
-            file.close()
-            return False
-        self._file = file
-        return True
-
-    def release(self) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock_file(file: IO[bytes]) -> None:
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock_file(file: IO[bytes]) -> None:
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from samples import containers, debian12, fat_files, lvm, micro_vm, volumes
+from samples import containers, debian12, fat_files, lvm, volumes
 from samples.filesystems import EFI_GPT, GIB, LVM_MBR, MIB, Part, ext, gpt_disk, mbr_disk
+from samples.grub import install_grub
 
 pytestmark = [
     pytest.mark.slow,
@@ -84,7 +85,7 @@ def test_xfs_on_lvm_with_a_boot_partition(tree: Path, tmp_path: Path, amigrate: 
             Part(physical, type=LVM_MBR),
         ],
     )
-    micro_vm.install_grub(disk, tmp_path)
+    install_grub(disk, tmp_path)
     for edition in ("2019", "2026"):
         image, verdicts = checked(amigrate, edition, disk)
         for rule in ("DSK-05", "DSK-11", "FS-02", "FS-03", "FS-04", "TAB-01", "BOOT-01", "NET-03", "LNX-01"):
@@ -103,7 +104,7 @@ def test_btrfs(tree: Path, tmp_path: Path, amigrate: Amigrate) -> None:
     debian12.write(tree, "etc/fstab", f"UUID={debian12.ROOT_UUID} / btrfs defaults 0 0\n")
     root = volumes.btrfs(tree, tmp_path / "root.img", GIB, "-U", debian12.ROOT_UUID)
     disk = mbr_disk(tmp_path / "disk.img", [Part(root, active=True)])
-    micro_vm.install_grub(disk, tmp_path)
+    install_grub(disk, tmp_path)
     for edition in ("2019", "2026"):
         image, verdicts = checked(amigrate, edition, disk)
         for rule in ("DSK-05", "FS-02", "FS-03", "FS-04", "BOOT-01", "TAB-01"):
@@ -123,7 +124,7 @@ def test_two_files_of_one_machine(tree: Path, tmp_path: Path, amigrate: Amigrate
     )
     root = ext("ext4", tree, tmp_path / "root.img", GIB, "-U", debian12.ROOT_UUID)
     boot = mbr_disk(tmp_path / "boot.img", [Part(root, active=True)])
-    micro_vm.install_grub(boot, tmp_path)
+    install_grub(boot, tmp_path)
     data = mbr_disk(
         tmp_path / "data.img", [Part(ext("ext4", None, tmp_path / "data-fs.img", 64 * MIB, "-L", "data"))]
     )

@@ -12,7 +12,7 @@ from samples import (
     debian12,
     debian_suites,
     filesystems,
-    micro_vm,
+    grub,
     windows,
     windows_files,
     windows_generations,
@@ -44,7 +44,7 @@ def _one_partition(tree: Path, disk: Path, work: Path, size: int) -> None:
     """One ext4 partition of an MBR disk with GRUB's boot code."""
     root = filesystems.ext("ext4", tree, work / "root.img", size - 2 * MIB, "-U", debian12.ROOT_UUID)
     filesystems.mbr_disk(disk, [Part(content=root, active=True)], size=size)
-    micro_vm.install_grub(disk, work)
+    grub.install_grub(disk, work)
 
 
 def suite(cache: Path, name: str, size: int = 2 * GIB) -> Path:
@@ -53,7 +53,7 @@ def suite(cache: Path, name: str, size: int = 2 * GIB) -> Path:
     def build(disk: Path, work: Path) -> None:
         _one_partition(debian_suites.debian_tree(cache, name), disk, work, size)
 
-    return _kept(cache, f"debian-{name}", build, debian12, debian_suites, filesystems, micro_vm)
+    return _kept(cache, f"debian-{name}", build, debian12, debian_suites, filesystems, grub)
 
 
 def debian(cache: Path, *, ready: bool = True, size: int = 2 * GIB) -> Path:
@@ -68,7 +68,7 @@ def debian(cache: Path, *, ready: bool = True, size: int = 2 * GIB) -> Path:
         build,
         debian12,
         filesystems,
-        micro_vm,
+        grub,
     )
 
 

@@ -10,11 +10,9 @@ without it the guest is as EC2 wants it. Nothing here needs root: files are owne
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import uuid
@@ -23,24 +21,16 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[1])]
 
-from samples import micro_vm_files, micro_vm_layouts  # noqa: E402 - run as a script, it must find its neighbours first
+# run as a script, it must find its neighbours first
+from samples import debian_packages, grub, micro_vm_files, micro_vm_kernel, micro_vm_layouts  # noqa: E402
 from samples.building import building  # noqa: E402
+from samples.debian_packages import copy_dropbear, packages  # noqa: E402
+from samples.filesystems import run  # noqa: E402
+from samples.grub import install_grub  # noqa: E402
+from samples.micro_vm_kernel import ATA, NETWORK, STORAGE, copy_kernel, write_initramfs  # noqa: E402
 
 MIB = 1 << 20
 PARTITION_START = MIB
-APT_PACKAGES = (
-    "busybox-static",
-    "e2fsprogs",
-    "fdisk",
-    "grub-pc-bin",
-    "grub-common",
-    "cpio",
-    "kmod",
-    "qemu-utils",
-)
-STORAGE = ("nvme", "xen-blkfront", "ext4", "crc32c_generic", "virtio_blk", "virtio_pci")
-ATA = ("ata_piix", "ahci", "sd_mod", "ext4", "crc32c_generic")
-NETWORK = ("ena", "xen-netfront", "virtio_net", "e1000", "e1000e")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +63,8 @@ class Shape:
 
     @property
     def digest(self) -> str:
-        sources = (__file__, micro_vm_files.__file__, micro_vm_layouts.__file__)
+        parts = (debian_packages, grub, micro_vm_files, micro_vm_kernel, micro_vm_layouts)
+        sources = (__file__, *(part.__file__ for part in parts))
         written = b"".join(Path(str(source)).read_bytes() for source in sources)
         return hashlib.sha256(repr(sorted(asdict(self).items())).encode() + written).hexdigest()[:16]
 
@@ -87,6 +78,7 @@ def missing_programs() -> list[str]:
 
 def cached(cache: Path, shape: Shape = Shape()) -> Path:
     """The image for ``shape``, built once and kept in ``cache``. Read it only: copy it to change it."""
+    cache = cache.absolute()
     image = cache / f"micro-{shape.digest}.img"
     if not image.exists():
         cache.mkdir(parents=True, exist_ok=True)
@@ -107,7 +99,7 @@ def build(image: Path, shape: Shape, cache: Path) -> None:
         root_uuid, boot_uuid = str(uuid.uuid4()), str(uuid.uuid4())
         kernel = _lay_tree(root, unpacked, shape, root_uuid, boot_uuid)
         if shape.initramfs != "none":
-            _initramfs(work, root, kernel, shape)
+            write_initramfs(work, root, kernel, shape)
         disk = work / "disk.img"
         if shape.plain:
             _disk(disk, root, shape, root_uuid)
@@ -115,62 +107,6 @@ def build(image: Path, shape: Shape, cache: Path) -> None:
             micro_vm_layouts.lay(disk, root, shape, root_uuid, boot_uuid)
         install_grub(disk, work, micro_vm_layouts.layout(shape))
         os.replace(disk, image)  # noqa: PTH105 - atomic on every system
-
-
-def run(*command: str | Path, text: str | None = None, cwd: Path | None = None) -> str:
-    environment = {**os.environ, "PATH": os.environ.get("PATH", "") + ":/usr/sbin:/sbin", "LC_ALL": "C"}
-    done = subprocess.run(
-        [str(part) for part in command],
-        input=text,
-        capture_output=True,
-        text=True,
-        cwd=cwd,
-        env=environment,
-        check=False,
-    )
-    if done.returncode:
-        message = f"{command[0]} ended with {done.returncode}: {done.stderr.strip()[-400:]}"
-        raise RuntimeError(message)
-    return done.stdout
-
-
-def packages(cache: Path, kernel: str) -> Path:
-    """Unpacked kernel and dropbear packages; their control fields in DEBIAN-<package>."""
-    folder = cache / f"debian-packages-{kernel}"
-    with building(folder) as missing:
-        if missing:
-            _unpack(folder, cache, kernel)
-        else:
-            _list_modules(folder)
-    return folder
-
-
-def _unpack(folder: Path, cache: Path, kernel: str) -> None:
-    meta = "linux-image-cloud-amd64" if kernel == "cloud" else "linux-image-amd64"
-    image = next(
-        line.split()[-1]
-        for line in run("apt-cache", "depends", meta).splitlines()
-        if "Depends: linux-image-6" in line
-    )
-    names = [image, "dropbear-bin", "libtomcrypt1", "libtommath1", "libgmp10", "libcrypt1", "libc6", "zlib1g"]
-    with tempfile.TemporaryDirectory(dir=cache) as scratch:
-        work = Path(scratch)
-        run("apt-get", "download", "-q", "-o", "APT::Sandbox::User=root", *names, cwd=work)
-        unpacked = work / "unpacked"
-        for deb in sorted(work.glob("*.deb")):
-            run("dpkg-deb", "-x", deb, unpacked)
-            fields = run(
-                "dpkg-deb", "-f", deb, "Package", "Version", "Architecture", "Maintainer", "Description"
-            )
-            (unpacked / f"DEBIAN-{deb.name.split('_')[0]}").write_text(fields)
-        _list_modules(unpacked)
-        unpacked.rename(folder)
-
-
-def _list_modules(packages: Path) -> None:
-    modules = next((packages / "lib/modules").iterdir())
-    if not (modules / "modules.dep.bin").exists():
-        run("depmod", "-b", packages.absolute(), modules.name)
 
 
 def _lay_tree(root: Path, packages: Path, shape: Shape, root_uuid: str, boot_uuid: str) -> str:
@@ -215,8 +151,8 @@ def _lay_tree(root: Path, packages: Path, shape: Shape, root_uuid: str, boot_uui
         link = root / folder / applet
         if not link.exists() and applet != "busybox":
             link.symlink_to("/bin/busybox")
-    _copy_dropbear(packages, root)
-    kernel = _copy_kernel(packages, root, shape)
+    copy_dropbear(packages, root)
+    kernel = copy_kernel(packages, root, shape)
     for path, (text, mode) in micro_vm_files.files(shape, kernel, root_uuid, boot_uuid).items():
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -240,90 +176,6 @@ def _lay_tree(root: Path, packages: Path, shape: Shape, root_uuid: str, boot_uui
     )
     (info / "dropbear-bin.list").write_text("/.\n/usr/sbin/dropbear\n")
     return kernel
-
-
-def _copy_dropbear(packages: Path, root: Path) -> None:
-    shutil.copy2(packages / "usr/sbin/dropbear", root / "usr/sbin/dropbear")
-    wanted = (
-        "libtomcrypt.so.1",
-        "libtommath.so.1",
-        "libgmp.so.10",
-        "libcrypt.so.1",
-        "libc.so.6",
-        "libz.so.1",
-        "ld-linux-x86-64.so.2",
-    )
-    for name in wanted:
-        found = next(path for path in packages.rglob(name))
-        shutil.copy2(found.resolve(), root / "lib/x86_64-linux-gnu" / name)
-    (root / "lib64/ld-linux-x86-64.so.2").symlink_to("/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2")
-
-
-def _copy_kernel(packages: Path, root: Path, shape: Shape) -> str:
-    image = next((packages / "boot").glob("vmlinuz-*"))
-    release = image.name.removeprefix("vmlinuz-")
-    shutil.copy2(image, root / "boot" / image.name)
-    shutil.copy2(packages / "boot" / f"config-{release}", root / "boot" / f"config-{release}")
-    source = packages / "lib/modules" / release
-    target = root / "lib/modules" / release
-    target.mkdir(parents=True)
-    for module in _with_dependencies(packages, release, (*STORAGE, *ATA, *NETWORK, *shape.drivers)):
-        place = root / module.relative_to(packages)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(module, place)
-    for name in ("modules.builtin", "modules.order", "modules.builtin.modinfo"):
-        shutil.copy2(source / name, target / name)
-    run("depmod", "-b", root, release)
-    return release
-
-
-def _with_dependencies(packages: Path, release: str, names: tuple[str, ...]) -> list[Path]:
-    found: list[Path] = []
-    for name in names:
-        try:
-            shown = run("modprobe", "-d", packages, "-S", release, "--show-depends", name)
-        except RuntimeError:
-            continue  # this kernel has no such driver
-        for line in shown.splitlines():
-            if line.startswith("insmod "):
-                path = Path(line.split()[1])
-                if path not in found:
-                    found.append(path)
-    return found
-
-
-def _initramfs(work: Path, root: Path, kernel: str, shape: Shape) -> None:
-    """A gzipped newc cpio with busybox, the drivers and an init that waits for its root."""
-    tree = work / "initramfs"
-    for folder in ("bin", "sbin", "proc", "sys", "dev", "root", "conf"):
-        (tree / folder).mkdir(parents=True)
-    shutil.copy2(root / "bin/busybox", tree / "bin/busybox")
-    for applet in ("sh", "mount", "umount", "cat", "sleep", "findfs", "switch_root", "echo", "ls"):
-        (tree / "bin" / applet).symlink_to("busybox")
-    (tree / "sbin/modprobe").symlink_to("/bin/busybox")
-    for module in _with_dependencies(root, kernel, shape.drivers):
-        place = tree / module.relative_to(root)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(module, place)
-    modules = tree / "lib/modules" / kernel
-    modules.mkdir(parents=True, exist_ok=True)
-    for name in ("modules.builtin", "modules.order", "modules.builtin.modinfo"):
-        shutil.copy2(root / "lib/modules" / kernel / name, modules / name)
-    run("depmod", "-b", tree, kernel)
-    (tree / "conf/modules").write_text("\n".join(shape.drivers) + "\n")
-    if shape.lvm:
-        micro_vm_layouts.lvm_program(tree)
-    (tree / "init").write_text(micro_vm_files.INIT)
-    (tree / "init").chmod(0o755)
-    names = "\n".join(sorted(str(path.relative_to(tree)) for path in tree.rglob("*")))
-    archive = subprocess.run(
-        ["cpio", "-o", "-H", "newc", "--owner=0:0", "--quiet"],
-        input=names.encode(),
-        cwd=tree,
-        capture_output=True,
-        check=True,
-    ).stdout
-    (root / f"boot/initrd.img-{kernel}").write_bytes(gzip.compress(archive, 6))
 
 
 def _disk(disk: Path, root: Path, shape: Shape, root_uuid: str) -> None:
@@ -356,44 +208,6 @@ def _disk(disk: Path, root: Path, shape: Shape, root_uuid: str) -> None:
     if hasattr(os, "geteuid") and os.geteuid() != 0:
         command = ["fakeroot", "sh", "-c", 'chown -hR 0:0 "$0" && exec "$@"', str(root), *command]
     run(*command)
-
-
-def install_grub(disk: Path, work: Path, layout: micro_vm_layouts.Layout | None = None) -> None:
-    """GRUB into the MBR and the gap behind it, without mounting anything."""
-    library = Path("/usr/lib/grub/i386-pc")
-    core = work / "core.img"
-    run(
-        "grub-mkimage",
-        "-O",
-        "i386-pc",
-        "-o",
-        core,
-        "-p",
-        layout.grub if layout else "(hd0,msdos1)/boot/grub",
-        "-d",
-        library,
-        "biosdisk",
-        "part_msdos",
-        *(layout.modules if layout else ("ext2",)),
-        "normal",
-        "linux",
-        "configfile",
-        "search",
-        "search_fs_uuid",
-        "serial",
-        "terminal",
-        "echo",
-        "test",
-        "ls",
-        "gzio",
-        "minicmd",
-    )
-    with disk.open("r+b") as file:
-        file.write((library / "boot.img").read_bytes()[:440])
-        file.seek(512)
-        file.write(core.read_bytes())
-        if file.tell() > PARTITION_START:
-            raise RuntimeError("GRUB's core image does not fit before the partition")
 
 
 def main() -> None:

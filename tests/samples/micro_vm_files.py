@@ -120,7 +120,7 @@ while :; do
     [ -n "$device" ] && [ -b "$device" ] && break
     [ -x /sbin/lvm ] && lvm vgchange -a y --sysinit >/dev/null 2>&1 && lvm vgmknodes >/dev/null 2>&1
     waited=$((waited + 1))
-    [ "$waited" -ge 20 ] && { echo "ALERT! $root does not exist"; exec sh; }
+    [ "$waited" -ge 8 ] && { echo "ALERT! $root does not exist"; exec sh; }
     sleep 1
 done
 mount -o ro "$device" /root || exec sh

@@ -11,9 +11,10 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from samples import containers, fat_files, linux_parts, lvm, micro_vm, volumes, windows_images
+from samples import containers, fat_files, linux_parts, lvm, volumes, windows_images
 from samples.containers import Machine, PackageDisk
 from samples.filesystems import EFI_GPT, LVM_MBR, MIB, Part, blank, ext, gpt_disk, mbr_disk, run
+from samples.grub import install_grub
 from samples.linux_parts import Tree, elf
 from samples.linux_trees import linux_tree
 from samples.linux_trees_debian import ROOT_UUID
@@ -112,7 +113,7 @@ def linux(
     disk = mbr_disk(
         folder / "disk.img", [Part(ext4(root, folder / "root.img", size), active=True)], size=disk_size
     )
-    micro_vm.install_grub(disk, folder)
+    install_grub(disk, folder)
     return [disk]
 
 
@@ -130,14 +131,14 @@ def dirty(folder: Path) -> Files:
 
 def root_on_another_disk(folder: Path) -> Files:
     boot = mbr_disk(folder / "boot.img", [Part(ext("ext4", None, folder / "b.img", 64 * MIB), active=True)])
-    micro_vm.install_grub(boot, folder)
+    install_grub(boot, folder)
     return [boot, mbr_disk(folder / "root-disk.img", [Part(_root(folder))])]
 
 
 def two_systems(folder: Path) -> Files:
     second = ext("ext4", linux_tree(folder, "debian6"), folder / "second.img", ROOT_SIZE)
     disk = mbr_disk(folder / "disk.img", [Part(_root(folder), active=True), Part(second)])
-    micro_vm.install_grub(disk, folder)
+    install_grub(disk, folder)
     return [disk]
 
 

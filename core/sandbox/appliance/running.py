@@ -18,7 +18,7 @@ from core.progress import CancelToken
 from core.sandbox.appliance.building import Unbuildable, build
 from core.sandbox.appliance.kernels import KernelParts, wanted_modules
 from core.sandbox.engine.edits import Edit
-from core.sandbox.rehearsal.accelerator import best_accelerator, find_qemu
+from core.sandbox.rehearsal.accelerator import best_accelerator, cpu_model, find_qemu
 
 log = logging.getLogger(__name__)
 
@@ -161,8 +161,9 @@ def _job_texts(volumes: Sequence[TargetVolume]) -> Iterator[tuple[str, bytes]]:
 
 
 def _command(qemu: str, work: Path, disks: Sequence[Path], memory: int) -> list[str]:
+    accelerator = best_accelerator(qemu)
     command = [
-        qemu, "-nodefaults", "-machine", "q35", "-accel", best_accelerator(qemu), "-cpu", "max", "-smp", "1",
+        qemu, "-nodefaults", "-machine", "q35", "-accel", accelerator, "-cpu", cpu_model(accelerator), "-smp", "1",
         "-m", str(memory >> 20), "-display", "none", "-nic", "none", "-no-reboot",
         "-kernel", "kernel", "-initrd", "initramfs", "-append", "console=ttyS0 quiet panic=-1",
         "-serial", "file:log", "-serial", "file:answers",

@@ -7,6 +7,7 @@ proved (no QEMU, Windows without an accelerator, no sign within the time) the AM
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from core.guests.windows.model import WindowsSystem
 from core.progress import CancelToken, Progress
 from core.sandbox.engine.failures import of_boot
 from core.sandbox.engine.settings import EngineSettings
-from core.sandbox.rehearsal.accelerator import best_accelerator, find_qemu
+from core.sandbox.rehearsal.accelerator import best_accelerator, find_qemu, probe_ahead
 from core.sandbox.rehearsal.boot import watch_boot
 from core.sandbox.rehearsal.machine import Machine, uefi_firmware
 from core.sandbox.rehearsal.model import Outcome, Rehearsal, Step, StepResult
@@ -39,6 +40,13 @@ class Booted:
 
     note: str
     steps: tuple[StepResult, ...] = ()
+
+
+def prepare(settings: EngineSettings) -> None:
+    """What can be found out for the boot while the disks are being worked on."""
+    if settings.boots:
+        with contextlib.suppress(SandboxError):
+            probe_ahead(find_qemu())
 
 
 def why_not(guest: Guest, settings: EngineSettings, *, uefi: bool = False) -> str:

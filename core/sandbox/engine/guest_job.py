@@ -25,6 +25,7 @@ from core.sandbox.engine.edits import EditFailed
 from core.sandbox.engine.job import Job
 from core.sandbox.engine.licence import Licence, licence_of
 from core.sandbox.engine.modify import Modification, modify
+from core.sandbox.engine.planning import Planner
 from core.sandbox.engine.settings import EngineSettings
 from core.sandbox.engine.state import EngineState
 from core.sandbox.records import Records
@@ -47,7 +48,9 @@ class GuestJob(Job[G]):
     def work(self) -> None:
         done = self._read("updated.json")
         if done is None:
-            done = self._change()
+            booting.prepare(self.settings)
+            with Planner(self.settings.memory) as planner:
+                done = self._change(planner)
         self.show("updated", 45)
         self.show("preparing to boot", 49)
         if "boot" not in done:
@@ -63,7 +66,7 @@ class GuestJob(Job[G]):
         :param done: what :meth:`outcome` said, with the boot's steps and notes.
         """
 
-    def _change(self) -> dict[str, Any]:
+    def _change(self, planner: Planner) -> dict[str, Any]:
         """Everything up to the guest's changes; what is needed to register the AMI is written down at the end."""
         saved = self._read("inspection.json")
         paths = self.fetch()
@@ -74,7 +77,7 @@ class GuestJob(Job[G]):
         self.show("updating", 41)
         guest, licence = self.accept(report)
         try:
-            modified = modify(guest, disks, self.settings.memory, self.token, to_mbr=self.to_mbr(guest))
+            modified = modify(guest, disks, planner, self.token, to_mbr=self.to_mbr(guest))
         except EditFailed as error:
             log.exception("task %s: the changed file system is not consistent", self.id)
             raise failures.TaskFailed(failures.INTERNAL) from error

@@ -12,7 +12,7 @@ from core.progress import CancelToken
 from core.sandbox.appliance.kernels import FOLDER_VARIABLE, KernelParts, installed
 from core.sandbox.appliance.running import ApplianceFailed, TargetVolume, change, needs_of
 from core.sandbox.engine.edits import EditFailed
-from core.sandbox.engine.planning import PlannedEdit, PlanningFailed, guests_kernel
+from core.sandbox.engine.planning import PlannedEdit, Planner, PlanningFailed
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +26,7 @@ def make_in_appliance(
     planned: Mapping[int, PlannedEdit],
     guest: Guest,
     disks: Sequence[Path],
-    memory: int,
+    planner: Planner,
     folder: Path,
     cancel: CancelToken | None = None,
 ) -> dict[int, str]:
@@ -46,7 +46,7 @@ def make_in_appliance(
         return reasons
     targets = [_target(guest, name, [planned[number] for number in mine]) for name, mine in groups.items()]
     try:
-        kernel = _kernel(disks, memory, folder, targets)
+        kernel = _kernel(disks, planner, folder, targets)
         answers = change(kernel, disks, targets, folder, cancel)
     except ApplianceFailed as error:
         if error.began:
@@ -65,13 +65,15 @@ def make_in_appliance(
     return reasons
 
 
-def _kernel(disks: Sequence[Path], memory: int, folder: Path, targets: Sequence[TargetVolume]) -> KernelParts:
+def _kernel(
+    disks: Sequence[Path], planner: Planner, folder: Path, targets: Sequence[TargetVolume]
+) -> KernelParts:
     """:raises ApplianceFailed: there is none."""
     needs = needs_of(targets)
     kernel = installed(needs)
     if kernel is None:
         try:
-            kernel = guests_kernel(disks, memory, folder, needs)
+            kernel = planner.guests_kernel(disks, folder, needs)
         except PlanningFailed as error:
             log.info("the guest's kernel: %s", error)
     if kernel is None:

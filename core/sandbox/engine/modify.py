@@ -19,7 +19,7 @@ from core.sandbox.engine.convert import Piece
 from core.sandbox.engine.edits import EditFailed
 from core.sandbox.engine.ext import ExtVolume, missing_programs
 from core.sandbox.engine.in_appliance import make_in_appliance
-from core.sandbox.engine.planning import PlannedEdit, PlanningFailed, locate_volumes, plan_edits
+from core.sandbox.engine.planning import PlannedEdit, Planner, PlanningFailed
 
 log = logging.getLogger(__name__)
 
@@ -56,13 +56,14 @@ class Modification(BaseModel):
 def modify(
     guest: Guest,
     disks: Sequence[Path],
-    memory: int,
+    planner: Planner,
     cancel: CancelToken | None = None,
     *,
     to_mbr: bool = False,
 ) -> Modification:
     """Change the guest on the raw disks, in place.
 
+    :param planner: asked for what to change.
     :param to_mbr: whether a Windows disk with a GPT is to become one with an MBR (MOD-06).
 
     :raises EditFailed: a file system that was changed is not consistent afterwards: the disks are of no use.
@@ -72,12 +73,12 @@ def modify(
     if guest.system is None:
         result.notes.append("No operating system was found: nothing was changed.")
         return result
-    volumes = _ext_volumes(guest, disks, memory, result)
+    volumes = _ext_volumes(guest, disks, planner, result)
     try:
         with tempfile.TemporaryDirectory(dir=disks[0].parent, prefix="changes-") as folder:
-            plan = plan_edits(disks, memory, Path(folder), to_mbr=to_mbr)
+            plan = planner.plan_edits(disks, Path(folder), to_mbr=to_mbr)
             result.notes += plan.notes
-            reasons = _make(plan.edits, volumes, guest, disks, memory, Path(folder), cancel)
+            reasons = _make(plan.edits, volumes, guest, disks, planner, Path(folder), cancel)
             result.changes += [_record(item, reasons[number]) for number, item in enumerate(plan.edits)]
             if plan.table is not None:
                 _convert_table(plan.table, plan.table_diff, disks, result)
@@ -125,13 +126,13 @@ def _convert_table(table: TableChange, diff: str, disks: Sequence[Path], result:
 
 def _make(
     planned: Sequence[PlannedEdit], volumes: Mapping[str, ExtVolume], guest: Guest, disks: Sequence[Path],
-    memory: int, folder: Path, cancel: CancelToken | None,
+    planner: Planner, folder: Path, cancel: CancelToken | None,
 ) -> dict[int, str]:  # fmt: skip
     """Make the changes, by debugfs where that can; the reason why each was not made, "" where it was."""
     numbered = dict(enumerate(planned))
     here = {number: item for number, item in numbered.items() if item.volume in volumes}
     others = {number: item for number, item in numbered.items() if item.volume not in volumes}
-    reasons = make_in_appliance(others, guest, disks, memory, folder, cancel) if others else {}
+    reasons = make_in_appliance(others, guest, disks, planner, folder, cancel) if others else {}
     return reasons | _make_here(here, volumes)
 
 
@@ -150,14 +151,14 @@ def _make_here(planned: Mapping[int, PlannedEdit], volumes: Mapping[str, ExtVolu
 
 
 def _ext_volumes(
-    guest: Guest, disks: Sequence[Path], memory: int, result: Modification
+    guest: Guest, disks: Sequence[Path], planner: Planner, result: Modification
 ) -> dict[str, ExtVolume]:
     """The volumes that debugfs can change, their journals replayed."""
     found: dict[str, ExtVolume] = {}
     if missing_programs():
         return found
     candidates = [volume for volume in guest.volumes if volume.kind in EXT and not volume.encrypted]
-    places = _places(candidates, disks, memory, result)
+    places = _places(candidates, disks, planner, result)
     for volume in candidates:
         if places.get(volume.id):
             editor = ExtVolume(places[volume.id])
@@ -172,7 +173,7 @@ def _ext_volumes(
 
 
 def _places(
-    volumes: Sequence[Volume], disks: Sequence[Path], memory: int, result: Modification
+    volumes: Sequence[Volume], disks: Sequence[Path], planner: Planner, result: Modification
 ) -> dict[str, list[Piece]]:
     """Where the volumes lie: partitions say so themselves, logical volumes have to be looked up."""
     found = {
@@ -182,7 +183,7 @@ def _places(
     }
     if len(found) < len(volumes):
         try:
-            found = {**locate_volumes(disks, memory), **found}
+            found = {**planner.locate_volumes(disks), **found}
         except PlanningFailed as error:
             result.notes.append(f"The logical volumes could not be told: {error}.")
     return found

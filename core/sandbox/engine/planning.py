@@ -15,7 +15,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from types import TracebackType
+from typing import Any, NamedTuple, Self
 
 from core.changes.partition_table import TableChange
 from core.errors import AmigrateError, GuestError
@@ -66,89 +67,112 @@ class Plan(NamedTuple):
     table_diff: str = ""
 
 
-def plan_edits(disks: Sequence[Path], memory: int, folder: Path, *, to_mbr: bool = False) -> Plan:
-    """What to change.
+class Planner:
+    """Asks about converted disks; a context. The first child starts at once: what it loads is there when the disks are.
 
-    :param folder: where the new contents are written to.
-    :param to_mbr: whether a Windows disk with a GPT is to become one with an MBR.
-    :raises PlanningFailed: the child said why not, crashed, or took too long.
+    All questions :raise PlanningFailed: the child said why not, crashed, or took too long.
     """
-    answer = _ask("edits", disks, memory, folder, to_mbr=to_mbr)
-    planned = [
-        PlannedEdit(
-            path=item["path"], backup=item["backup"], rules=tuple(item["rules"]), diff=item["diff"],
-            volume=item["volume"], subvolume=item["subvolume"],
-            edit=Edit(item["inner"], item["inner_backup"], item["digest"], folder / item["content"]),
+
+    def __init__(self, memory: int) -> None:
+        """:param memory: most bytes that a child may take."""
+        self._memory = memory
+        self._waiting: subprocess.Popen[bytes] | None = _start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._waiting is not None:
+            self._waiting.kill()
+            self._waiting.communicate()
+
+    def plan_edits(self, disks: Sequence[Path], folder: Path, *, to_mbr: bool = False) -> Plan:
+        """What to change.
+
+        :param folder: where the new contents are written to.
+        :param to_mbr: whether a Windows disk with a GPT is to become one with an MBR.
+        """
+        answer = self._ask("edits", disks, folder, to_mbr=to_mbr)
+        planned = [
+            PlannedEdit(
+                path=item["path"], backup=item["backup"], rules=tuple(item["rules"]), diff=item["diff"],
+                volume=item["volume"], subvolume=item["subvolume"],
+                edit=Edit(item["inner"], item["inner_backup"], item["digest"], folder / item["content"]),
+            )
+            for item in answer["found"]
+        ]  # fmt: skip
+        table = answer.get("table")
+        return Plan(
+            planned,
+            answer["notes"],
+            TableChange.model_validate(table) if table else None,
+            answer.get("table_diff", ""),
         )
-        for item in answer["found"]
-    ]  # fmt: skip
-    table = answer.get("table")
-    return Plan(
-        planned,
-        answer["notes"],
-        TableChange.model_validate(table) if table else None,
-        answer.get("table_diff", ""),
-    )
 
-
-def locate_volumes(disks: Sequence[Path], memory: int) -> dict[str, list[Piece]]:
-    """Where the volumes lie on the disks; those that cannot be told (stripes, mirrors) are left out.
-
-    :raises PlanningFailed: as :func:`plan_edits`.
-    """
-    return {
-        item["volume"]: [Piece(disks[disk - 1], offset, size) for disk, offset, size in item["pieces"]]
-        for item in _ask("volumes", disks, memory)["found"]
-    }
-
-
-def guests_kernel(
-    disks: Sequence[Path], memory: int, folder: Path, needs: Sequence[str]
-) -> KernelParts | None:
-    """The guest's own default kernel with the modules for ``needs``, None where it has none that can be read.
-
-    :raises PlanningFailed: as :func:`plan_edits`.
-    """
-    found = _ask("kernel", disks, memory, folder, needs)["found"]
-    if not found:
-        return None
-    told = found[0]
-    modules = {path: (folder / name).read_bytes() for path, name in told["modules"].items()}
-    return KernelParts(told["release"], (folder / told["image"]).read_bytes(), modules, told["dependencies"])
-
-
-def _ask(
-    what: str,
-    disks: Sequence[Path],
-    memory: int,
-    folder: Path | None = None,
-    needs: Sequence[str] = (),
-    *,
-    to_mbr: bool = False,
-) -> dict[str, Any]:
-    request = json.dumps(
-        {
-            "what": what, "disks": [str(path) for path in disks], "memory": memory,
-            "folder": str(folder) if folder else "", "needs": list(needs),
-            "to_mbr": to_mbr,
+    def locate_volumes(self, disks: Sequence[Path]) -> dict[str, list[Piece]]:
+        """Where the volumes lie on the disks; those that cannot be told (stripes, mirrors) are left out."""
+        return {
+            item["volume"]: [Piece(disks[disk - 1], offset, size) for disk, offset, size in item["pieces"]]
+            for item in self._ask("volumes", disks)["found"]
         }
-    )  # fmt: skip
-    try:
-        done = subprocess.run(
-            planning_command(), input=request.encode(), capture_output=True, timeout=SECONDS,
-            check=False, env=environment(),
+
+    def guests_kernel(self, disks: Sequence[Path], folder: Path, needs: Sequence[str]) -> KernelParts | None:
+        """The guest's own default kernel with the modules for ``needs``, None where it has none that can be read."""
+        found = self._ask("kernel", disks, folder, needs)["found"]
+        if not found:
+            return None
+        told = found[0]
+        modules = {path: (folder / name).read_bytes() for path, name in told["modules"].items()}
+        return KernelParts(
+            told["release"], (folder / told["image"]).read_bytes(), modules, told["dependencies"]
+        )
+
+    def _ask(
+        self,
+        what: str,
+        disks: Sequence[Path],
+        folder: Path | None = None,
+        needs: Sequence[str] = (),
+        *,
+        to_mbr: bool = False,
+    ) -> dict[str, Any]:
+        request = json.dumps(
+            {
+                "what": what, "disks": [str(path) for path in disks], "memory": self._memory,
+                "folder": str(folder) if folder else "", "needs": list(needs), "to_mbr": to_mbr,
+            }
         )  # fmt: skip
-        answer: dict[str, Any] = json.loads(done.stdout)
+        child, self._waiting = self._waiting or _start(), None
+        answer, complaints = _answer(child, request.encode())
+        if answer is None:
+            log.warning("planning ended with %s: %s", child.returncode, complaints[-2000:])
+            raise PlanningFailed("reading the disks failed")
+        if "failure" in answer:
+            raise PlanningFailed(answer["failure"])
+        return answer
+
+
+def _start() -> subprocess.Popen[bytes]:
+    pipe = subprocess.PIPE
+    return subprocess.Popen(planning_command(), stdin=pipe, stdout=pipe, stderr=pipe, env=environment())
+
+
+def _answer(child: subprocess.Popen[bytes], request: bytes) -> tuple[dict[str, Any] | None, str]:
+    """What the child says, None where that is no answer; and what it complained of."""
+    try:
+        out, complaints = child.communicate(request, timeout=SECONDS)
     except subprocess.TimeoutExpired as error:
         raise PlanningFailed(f"reading the disks took longer than {SECONDS} seconds") from error
-    except ValueError as error:
-        log.warning(
-            "planning ended with %s: %s", done.returncode, done.stderr.decode(errors="replace")[-2000:]
-        )
-        raise PlanningFailed("reading the disks failed") from error
-    if "failure" in answer:
-        raise PlanningFailed(answer["failure"])
-    return answer
+    finally:
+        if child.poll() is None:
+            child.kill()
+            child.communicate()
+    try:
+        return json.loads(out), complaints.decode(errors="replace")
+    except ValueError:
+        return None, complaints.decode(errors="replace")
 
 
 def find_volumes(paths: Sequence[Path]) -> dict[str, Any]:
@@ -184,7 +208,10 @@ def main() -> int:
     from core.sandbox.engine.finding import find_edits, find_kernel
 
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
-    request = json.load(sys.stdin)
+    given = sys.stdin.read()
+    if not given:
+        return 0  # started in advance, and not needed
+    request = json.loads(given)
     limit_memory(int(request["memory"]))
     paths, folder = [Path(path) for path in request["disks"]], Path(request["folder"])
     try:

@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from core.errors import SandboxError
+from core.sandbox.rehearsal.accelerator import cpu_model
 from core.sandbox.rehearsal.reaper import Reaper
 
 _OVMF = (
@@ -213,7 +214,7 @@ def _arguments(
         f",uuid={identity.uuid},serial={identity.uuid}" if identity else ""
     )
     command = [
-        "-nodefaults", "-machine", "q35", "-accel", accelerator, "-cpu", "max", "-m", f"{memory >> 20}", "-smp", "1",
+        "-nodefaults", "-machine", "q35", "-accel", accelerator, "-cpu", cpu_model(accelerator), "-m", f"{memory >> 20}", "-smp", "1",
         "-vga", "std", "-display", "none", "-serial", f"file:{machine.serial_log}", "-qmp", machine.monitor,
         "-device", "virtio-rng-pci",
         # restrict: DHCP and the one forwarded port work, nothing else: a copy of a production server must not reach anyone

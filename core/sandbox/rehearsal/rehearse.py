@@ -20,8 +20,9 @@ from core.images import open_image
 from core.progress import CancelToken, Progress, Report, silent
 from core.sandbox.engine.convert import write_raw
 from core.sandbox.engine.modify import Modification, modify
+from core.sandbox.engine.planning import Planner
 from core.sandbox.instances import metadata
-from core.sandbox.rehearsal.accelerator import best_accelerator, find_qemu
+from core.sandbox.rehearsal.accelerator import best_accelerator, find_qemu, probe_ahead
 from core.sandbox.rehearsal.boot import Look, watch_boot
 from core.sandbox.rehearsal.machine import ADDRESS, Machine
 from core.sandbox.rehearsal.model import Outcome, Rehearsal, StepResult
@@ -56,6 +57,43 @@ def rehearse(
     """
     cancel = cancel or CancelToken()
     qemu = find_qemu()
+    probe_ahead(qemu)
+    with ExitStack() as ahead:
+        planner = ahead.enter_context(Planner(MEMORY)) if apply_changes else None
+        guest, memory = _inspect(paths, cancel)
+        folder.mkdir(parents=True, exist_ok=True)
+        work = Path(ahead.enter_context(tempfile.TemporaryDirectory(dir=folder, prefix="rehearsal-")))
+        disks = _copy(paths, work, report, cancel)
+        modification = modify(guest, disks, planner, cancel) if planner else Modification()
+        accelerator = best_accelerator(qemu)
+        system = guest.system
+        assert system is not None  # noqa: S101 - _inspect has looked
+        windows = isinstance(system, WindowsSystem)
+        with Machine(
+            qemu,
+            accelerator,
+            [(disk, "raw") for disk in disks],
+            nic=nic_for(system),
+            memory=memory,
+            uefi=boots_by_uefi(guest),
+            guest_port=3389 if windows else 22,
+            metadata=_metadata_service(work),
+        ) as machine:
+            rehearsal = watch_boot(
+                machine,
+                accelerator,
+                windows=windows,
+                picture=picture,
+                report=report,
+                look=look,
+                cancel=cancel,
+            )
+    checked = tuple(checked_only(system))
+    return rehearsal.model_copy(update={"steps": rehearsal.steps + checked}), modification
+
+
+def _inspect(paths: Sequence[Path], cancel: CancelToken) -> tuple[Guest, int]:
+    """The guest, and the bytes of memory that it gets."""
     with Inspector(MEMORY) as inspector:
         inspection = inspector.inspect(paths, cancel=cancel)
     if inspection.failure is not None:
@@ -64,34 +102,9 @@ def rehearse(
     if guest is None or guest.system is None:
         raise SandboxError("rehearsal.no-system", path=inspection.path)
     _check_architecture(guest.system, inspection.path)
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder, prefix="rehearsal-") as work:
-        disks = _copy(paths, Path(work), report, cancel)
-        modification = modify(guest, disks, MEMORY, cancel) if apply_changes else Modification()
-        accelerator = best_accelerator(qemu)
-        hardware = next((image.hardware for image in inspection.images if image.hardware), None)
-        memory = (hardware.memory if hardware else None) or 1 << 30
-        with Machine(
-            qemu,
-            accelerator,
-            [(disk, "raw") for disk in disks],
-            nic=nic_for(guest.system),
-            memory=max(GUEST_MEMORY[0], min(GUEST_MEMORY[1], memory)),
-            uefi=boots_by_uefi(guest),
-            guest_port=3389 if isinstance(guest.system, WindowsSystem) else 22,
-            metadata=_metadata_service(Path(work)),
-        ) as machine:
-            rehearsal = watch_boot(
-                machine,
-                accelerator,
-                windows=isinstance(guest.system, WindowsSystem),
-                picture=picture,
-                report=report,
-                look=look,
-                cancel=cancel,
-            )
-    checked = tuple(checked_only(guest.system))
-    return rehearsal.model_copy(update={"steps": rehearsal.steps + checked}), modification
+    hardware = next((image.hardware for image in inspection.images if image.hardware), None)
+    memory = (hardware.memory if hardware else None) or 1 << 30
+    return guest, max(GUEST_MEMORY[0], min(GUEST_MEMORY[1], memory))
 
 
 def _metadata_service(work: Path) -> tuple[str, ...]:

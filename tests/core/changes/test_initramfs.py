@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from samples import micro_vm
+from samples.debian_packages import packages
 from samples.linux_parts import cpio, module, packed
 from samples.trees import HostTree
 
@@ -203,7 +203,7 @@ def test_the_kernel_unpacks_every_joint(sample_cache: Path, tmp_path: Path) -> N
         f"found/{name}" for name in expected
     }
     (tmp_path / "initrd").write_bytes(image)
-    kernel = next((micro_vm.packages(sample_cache, "cloud") / "boot").glob("vmlinuz-*"))
+    kernel = next((packages(sample_cache, "cloud") / "boot").glob("vmlinuz-*"))
     subprocess.run(
         [
             "qemu-system-x86_64", "-nodefaults", "-machine", "pc", "-accel", "tcg", "-m", "256", "-display", "none",

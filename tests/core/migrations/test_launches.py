@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from samples import launch_child, micro_vm
 from samples.bench import Bench, make_plan
+from samples.filesystems import run
 from samples.proxy import Proxy, is_action
 
 from core.aws.launch.keys import make_private_key, public_half
@@ -58,7 +59,7 @@ def image(tmp_path: Path, sample_cache: Path, key: Path) -> Path:
     keys = tmp_path / "authorized_keys"
     keys.write_bytes(public_half(key) + b"\n")
     keys.chmod(0o600)
-    micro_vm.run(
+    run(
         "debugfs",
         "-w",
         "-R",

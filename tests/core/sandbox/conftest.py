@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from samples import micro_vm
 from samples.aws_clients import make_client, run_aws
+from samples.debian_packages import packages
 
 from core.sandbox.appliance.kernels import FOLDER_VARIABLE
 from core.sandbox.process import SandboxProcess
@@ -56,7 +56,7 @@ def bucket(s3: Any, request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def appliance_kernel(sample_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Debian's generic kernel for the appliance, whatever is installed here."""
-    folder = micro_vm.packages(sample_cache, "generic")
+    folder = packages(sample_cache, "generic")
     monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
     return folder
 

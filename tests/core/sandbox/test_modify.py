@@ -19,7 +19,7 @@ from core.sandbox.engine.convert import Piece, gather
 from core.sandbox.engine.edits import Edit, EditFailed
 from core.sandbox.engine.ext import ExtVolume
 from core.sandbox.engine.modify import Modification, modify
-from core.sandbox.engine.planning import locate_volumes
+from core.sandbox.engine.planning import Planner
 
 pytestmark = pytest.mark.needs("debugfs", "e2fsck", "mke2fs", "sfdisk")
 MEMORY = 1 << 30
@@ -61,7 +61,8 @@ def changed(inspector: Inspector, raw: Path) -> Modification:
     inspection = inspector.inspect([raw])
     assert inspection.failure is None
     assert isinstance(inspection.guest, Guest)
-    return modify(inspection.guest, [raw], MEMORY)
+    with Planner(MEMORY) as planner:
+        return modify(inspection.guest, [raw], planner)
 
 
 def edit(folder: Path, path: str, backup: str, before: bytes, after: bytes) -> Edit:
@@ -240,7 +241,8 @@ def test_logical_volumes(
         disks.append(mbr_disk(folder / "disk.raw", [Part(content, type="8e", active=number == 0)]))
     inspection = inspector.inspect(disks)
     assert inspection.guest is not None
-    result = modify(inspection.guest, disks, MEMORY)
+    with Planner(MEMORY) as planner:
+        result = modify(inspection.guest, disks, planner)
     assert [(change.path, change.volume, change.applied) for change in result.changes] == [
         ("/etc/fstab", "vg/root", applied), ("/etc/network/interfaces", "vg/root", applied),
     ]  # fmt: skip
@@ -249,7 +251,7 @@ def test_logical_volumes(
     if not applied:
         assert result.changes[0].reason.startswith("ext4 is changed in the appliance: no Linux kernel for it")
         return
-    pieces = locate_volumes(disks, MEMORY)["vg/root"]
+    pieces = Planner(MEMORY).locate_volumes(disks)["vg/root"]
     assert len(pieces) == (1 if kind == "striped" else 2)
     gather(pieces, tmp_path / "after")
     assert imports.is_consistent(tmp_path / "after", 0)

@@ -121,6 +121,33 @@ def test_it_ends_with_its_parent(tmp_path: Path) -> None:
         assert again.owned
 
 
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_it_ends_with_the_last_of_those_who_use_it(tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from core.sandbox.process import connect_or_start\n"
+        f"p = connect_or_start(Path({str(tmp_path)!r}))\n"
+        "print(p.owned, flush=True); sys.stdin.read(); p.leave()"
+    )
+    programs = []
+    for _ in range(3):
+        program = subprocess.Popen(
+            [sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        assert program.stdout is not None
+        programs.append((program, program.stdout.readline().strip()))
+    assert [owned for _, owned in programs] == ["True", "False", "False"]
+    first, second, last = (program for program, _ in programs)
+    first.communicate()
+    assert first.returncode == 0
+    second.kill()
+    second.communicate()
+    assert SandboxProcess.connect(tmp_path) is not None, "one still works with it"
+    last.communicate()
+    while SandboxProcess.connect(tmp_path) is not None:  # bounded by the test's own time limit
+        pass
+    assert list((tmp_path / "users").iterdir()) == []
+
+
 def test_command_line_says_why(tmp_path: Path) -> None:
     with SandboxProcess.start(tmp_path):
         said = subprocess.run(

@@ -1,4 +1,4 @@
-"""Roots on every file system: each boots to its SSH banner after the import's changes, with nvme added to its initramfs."""
+"""Roots on every file system: each fails as it is, and boots to its SSH banner after the import's changes, with nvme added to its initramfs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ import pytest
 from samples import micro_vm
 
 from core.sandbox.appliance.kernels import FOLDER_VARIABLE
+from core.sandbox.rehearsal.accelerator import best_accelerator, find_qemu
+from core.sandbox.rehearsal.boot import watch_boot
+from core.sandbox.rehearsal.machine import Machine
+from core.sandbox.rehearsal.model import Outcome
 from core.sandbox.rehearsal.rehearse import rehearse
 
 pytestmark = [
@@ -17,29 +21,31 @@ pytestmark = [
     ),
 ]
 _GENERIC = {"kernel": "generic", "initramfs": "ata"}
+SHAPES = {
+    "xfs": micro_vm.Shape(filesystem="xfs", **_GENERIC), "btrfs": micro_vm.Shape(filesystem="btrfs", **_GENERIC),
+    "lvm": micro_vm.Shape(lvm=True, **_GENERIC),
+}  # fmt: skip
+ROOTS = {"xfs": "disk1/part2", "btrfs": "disk1/part1", "lvm": "system/root"}
 
 
-@pytest.mark.parametrize(
-    ("shape", "root"),
-    [
-        (micro_vm.Shape(filesystem="xfs", **_GENERIC), "disk1/part2"),
-        (micro_vm.Shape(filesystem="btrfs", **_GENERIC), "disk1/part1"),
-        (micro_vm.Shape(lvm=True, **_GENERIC), "system/root"),
-    ],
-    ids=["xfs", "btrfs", "lvm"],
-)
-def test_boots_after_the_import(
-    shape: micro_vm.Shape,
-    root: str,
-    sample_cache: Path,
-    tmp_path: Path,
-    appliance_kernel: Path,
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("name", SHAPES)
+def test_fails_as_it_is_and_boots_after_the_import(
+    name: str, sample_cache: Path, tmp_path: Path, appliance_kernel: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if shape.filesystem == "xfs":  # no kernel here: the appliance runs the guest's own
+    sample = micro_vm.cached(sample_cache, SHAPES[name])
+    qemu = find_qemu()
+    with Machine(qemu, best_accelerator(qemu), [(sample, "raw")]) as machine:
+        as_is = watch_boot(machine, best_accelerator(qemu), hurry=True)
+    outcomes = {step.step: step for step in as_is.steps}
+    assert outcomes["kernel"].outcome is Outcome.PROVED
+    assert outcomes["root"].outcome is Outcome.FAILED, as_is.serial[-2000:]
+    assert "does not exist" in outcomes["root"].evidence[0].value
+
+    if name == "xfs":  # no kernel here: the appliance runs the guest's own
         monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
-    rehearsal, modified = rehearse([micro_vm.cached(sample_cache, shape)], tmp_path)
-    assert {change.path: change.volume for change in modified.changes if change.applied}["/etc/fstab"] == root
+    rehearsal, modified = rehearse([sample], tmp_path)
+    changed = {change.path: change.volume for change in modified.changes if change.applied}
+    assert changed["/etc/fstab"] == ROOTS[name]
     assert [change.reason for change in modified.changes] == [""] * len(modified.changes)
     assert any(change.rules == ("MOD-01",) for change in modified.changes)
     assert rehearsal.reached, rehearsal.serial[-2000:]

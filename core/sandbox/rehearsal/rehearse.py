@@ -83,6 +83,7 @@ def rehearse(
                 machine,
                 accelerator,
                 windows=windows,
+                hurry=True,
                 picture=picture,
                 report=report,
                 look=look,

@@ -26,7 +26,7 @@ class VolumeImport(Frozen):
     """
 
     task_id: str
-    state: str
+    status: str
     message: str = ""
     volume_id: str = ""
     converted: int = 0
@@ -35,9 +35,9 @@ class VolumeImport(Frozen):
 
     @property
     def outcome(self) -> Outcome:
-        if self.state == "completed":
+        if self.status == "completed":
             return Outcome.COMPLETED if self.volume_id else Outcome.FAILED
-        return Outcome.FAILED if self.state in {"cancelled", "cancelling"} else Outcome.RUNNING
+        return Outcome.FAILED if self.status in {"cancelled", "cancelling"} else Outcome.RUNNING
 
 
 def first_zone(client: Any) -> str:
@@ -129,7 +129,7 @@ def _task(entry: dict[str, Any]) -> VolumeImport:
     detail = entry.get("ImportVolume", {})
     return VolumeImport(
         task_id=entry["ConversionTaskId"],
-        state=entry.get("State", ""),
+        status=entry.get("State", ""),
         message=entry.get("StatusMessage", ""),
         volume_id=detail.get("Volume", {}).get("Id", ""),
         converted=detail.get("BytesConverted") or 0,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 from core.aws.errors import answering
 from core.aws.images import tag_resources
-from core.aws.import_task import Outcome, StagedObject
+from core.aws.import_task import StagedObject
 from core.aws.marks import TAG_MIGRATION, TAG_PLAN, UPLOAD_METADATA, migration_of_key
 from core.aws.snapshots import describe_snapshot
 from core.aws.sources import FileSource, SourcePart
@@ -28,12 +27,11 @@ from core.facts import Frozen
 from core.images import open_image
 from core.images.import_manifest import ImportManifest, ManifestPart, cut, write_manifest
 from core.migrations.awake import awake
+from core.migrations.following import follow
 from core.migrations.model import Stage
 from core.migrations.run import Run
 from core.migrations.stages import (
-    FORGOTTEN_SECONDS,
     Account,
-    TaskFailed,
     ledger_of,
     object_key,
     upload_reporter,
@@ -184,54 +182,17 @@ def follow_volumes(run: Run, tasks: list[str]) -> list[str]:
 
     :raises TaskFailed: one ended without a volume.
     """
-    run.begin(Stage.IMPORT)
-    calls = run.calls("ec2", patience=run.pace.follow_patience)
-    began, last = time.monotonic(), ""
-    while True:
-        states = _look(calls, tasks, began)
-        last = _tell(run, states, last) if states else last
-        failed = next((state for state in states if state.outcome is Outcome.FAILED), None)
-        if failed is not None:
-            facts = {"task": failed.task_id, "aws_code": "", "aws_message": failed.message}
-            code = "import.failed" if failed.message else "import.deleted"
-            raise TaskFailed(ServiceError(code, retryable=False, **facts))
-        if states and all(state.outcome is Outcome.COMPLETED for state in states):
-            volumes = [state.volume_id for state in states]
-            calls(partial(tag_resources, ids=volumes, tags=_tags(run)))  # by which they are known for ours
-            run.tell("volumes-imported", facts={"volumes": ", ".join(volumes)})
-            return volumes
-        age = time.monotonic() - began
-        run.wait(min(run.pace.longest_poll, max(run.pace.first_poll, age / 20)))
+    states = follow(run, len(tasks), partial(volume_imports, task_ids=tasks), _percent)
+    volumes = [state.volume_id for state in states]
+    run.calls("ec2")(partial(tag_resources, ids=volumes, tags=_tags(run)))  # by which they are known for ours
+    run.tell("volumes-imported", facts={"volumes": ", ".join(volumes)})
+    return volumes
 
 
-def _look(calls: Any, tasks: list[str], began: float) -> list[VolumeImport]:
-    """Nothing while EC2 does not know the tasks yet.
-
-    :raises TaskFailed: it does not know them any more.
-    """
-    try:
-        found: list[VolumeImport] = calls(partial(volume_imports, task_ids=tasks))
-    except ServiceError as error:
-        if error.code != "import.unknown-task":
-            raise
-        if time.monotonic() - began > FORGOTTEN_SECONDS:
-            raise TaskFailed(error) from error
-        return []
-    return found if len(found) == len(tasks) else []
-
-
-def _tell(run: Run, states: list[VolumeImport], last: str) -> str:
-    """AWS's words for the first task that has not ended; percent of the bytes of all."""
-    present = next((state for state in states if state.outcome is not Outcome.COMPLETED), states[-1])
+def _percent(states: list[VolumeImport]) -> int | None:
+    """Of the bytes of all."""
     size = sum(state.size for state in states)
-    progress = sum(state.converted for state in states) * 100 // size if size else None
-    changes = {"aws_status": present.state, "aws_message": present.message, "aws_progress": progress}
-    words = f"{present.task_id} {present.state} {present.message}"
-    if words == last:
-        run.record(**changes)
-    else:
-        run.tell("aws", text=present.message or present.state, facts={"status": present.state}, **changes)
-    return words
+    return sum(state.converted for state in states) * 100 // size if size else None
 
 
 def _tags(run: Run) -> dict[str, str]:

@@ -40,17 +40,18 @@ class Conversions:
         image, size = parameters["Image"], int(parameters["Volume"]["Size"])
         zone = _zone(parameters, caller.region)
         manifest = manifest_of(image, size)
-        self._engine.check_quota(caller.region)
-        now = clock.now()
-        disk = SourceDisk(
-            format=manifest.file_format, size=manifest.size, description=parameters.get("Description", "")
-        )
-        task = VolumeTask(
-            id=new_id("import-vol-"), region=caller.region, created=now, description=parameters.get("Description", ""),
-            disks=(disk,), sources=(disk,), manifest_url=image["ImportManifestUrl"], zone=zone, size=size,
-            bytes=manifest.size, expires=now + EXPIRES, message="Pending",
-        )  # fmt: skip
-        self._tasks.put(caller.region, task.id, task)
+        with self._engine.admission:
+            self._engine.check_quota(caller.region)
+            now = clock.now()
+            disk = SourceDisk(
+                format=manifest.file_format, size=manifest.size, description=parameters.get("Description", "")
+            )
+            task = VolumeTask(
+                id=new_id("import-vol-"), region=caller.region, created=now, description=parameters.get("Description", ""),
+                disks=(disk,), sources=(disk,), manifest_url=image["ImportManifestUrl"], zone=zone, size=size,
+                bytes=manifest.size, expires=now + EXPIRES, message="Pending",
+            )  # fmt: skip
+            self._tasks.put(caller.region, task.id, task)
         answer = {"ConversionTask": shown(task)}
         self._engine.start(task)
         return answer

@@ -47,7 +47,7 @@ class ExportImages:
         tags = tag_specification(parameters, "export-image-task")
         request, token = sources.fingerprint(parameters), parameters.get("ClientToken", "")
         with self._lock:
-            known = self._repeated(caller.region, token, request)
+            known = sources.repeated(self._tasks.all(caller.region), token, request)
             if known is not None:
                 return _shown_result(known)
             task = self._new_task(parameters, caller.region, request, tags)
@@ -57,17 +57,6 @@ class ExportImages:
         answer = _shown_result(task)  # before the engine changes it
         self._engine.start(task)
         return answer
-
-    def _repeated(self, region: str, token: str, request: str) -> ExportTask | None:
-        for _, task in self._tasks.all(region):
-            if token and task.client_token == token:
-                if task.request != request:
-                    raise AwsError(
-                        "IdempotentParameterMismatch",
-                        "The client token has already been used with different parameters in the request.",
-                    )
-                return task
-        return None
 
     def _new_task(
         self, parameters: Parameters, region: str, request: str, tags: dict[str, str]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import threading
 from typing import TypeVar
 
 from core.sandbox import clock
@@ -40,7 +39,6 @@ class ImportImages:
 
     def __init__(self, tasks: Records[ImageTask], store: Store, engine: Engine, gate: Gate) -> None:
         self._tasks, self._store, self._engine, self._gate = tasks, store, engine, gate
-        self._lock = threading.Lock()
 
     def import_image(self, parameters: Parameters, caller: Caller) -> Answer:
         disks = [sources.source_disk(item, FORMATS) for item in parameters.get("DiskContainers") or []]
@@ -49,8 +47,8 @@ class ImportImages:
         _check_choices(parameters)
         tags = tag_specification(parameters, "import-image-task")
         request, token = sources.fingerprint(parameters), parameters.get("ClientToken", "")
-        with self._lock:
-            known = repeated([task for _, task in self._tasks.all(caller.region)], token, request)
+        with self._engine.admission:
+            known = sources.repeated(self._tasks.all(caller.region), token, request)
             if known is not None:
                 return shown_result(known)
             self._engine.check_quota(caller.region)
@@ -67,22 +65,6 @@ class ImportImages:
         found = [task for task in tasks if matches(filters, {"task-state": task.status.value}, task.tags)]
         shown, more = page(found, parameters)
         return {"ImportImageTasks": [shown_task(task) for task in shown], **more}
-
-
-def repeated(tasks: list[ImageTask], token: str, request: str) -> ImageTask | None:
-    """The task that this very request made before.
-
-    :raises AwsError: the token was used for another request.
-    """
-    for task in tasks:
-        if token and task.client_token == token:
-            if task.request != request:
-                raise AwsError(
-                    "IdempotentParameterMismatch",
-                    "The client token has already been used with different parameters in the request.",
-                )
-            return task
-    return None
 
 
 def wanted_tasks(tasks: list[T], parameters: Parameters) -> list[T]:

@@ -32,21 +32,22 @@ class ImportInstances:
         _check_choices(parameters, launch, caller.region)
         image, size = disk["Image"], int(disk["Volume"]["Size"])
         manifest = manifest_of(image, size)
-        self._engine.check_quota(caller.region)
-        identifier, now = new_id("import-i-"), clock.now()
-        instance = self._imported.begin(
-            launch, caller.region, task=identifier, platform=parameters["Platform"]
-        )
-        source = SourceDisk(
-            format=manifest.file_format, size=manifest.size, description=disk.get("Description", "")
-        )
-        task = InstanceTask(
-            id=identifier, region=caller.region, created=now, description=parameters.get("Description", ""), disks=(source,),
-            sources=(source,), platform=parameters["Platform"], architecture=launch.get("Architecture", ""),
-            boot_mode="legacy-bios", instance_id=instance.id, manifest_url=image["ImportManifestUrl"],
-            zone=self._imported.zone(instance), size=size, bytes=manifest.size, expires=now + EXPIRES, message="pending",
-        )  # fmt: skip
-        self._tasks.put(caller.region, task.id, task)
+        with self._engine.admission:
+            self._engine.check_quota(caller.region)
+            identifier, now = new_id("import-i-"), clock.now()
+            instance = self._imported.begin(
+                launch, caller.region, task=identifier, platform=parameters["Platform"]
+            )
+            source = SourceDisk(
+                format=manifest.file_format, size=manifest.size, description=disk.get("Description", "")
+            )
+            task = InstanceTask(
+                id=identifier, region=caller.region, created=now, description=parameters.get("Description", ""), disks=(source,),
+                sources=(source,), platform=parameters["Platform"], architecture=launch.get("Architecture", ""),
+                boot_mode="legacy-bios", instance_id=instance.id, manifest_url=image["ImportManifestUrl"],
+                zone=self._imported.zone(instance), size=size, bytes=manifest.size, expires=now + EXPIRES, message="pending",
+            )  # fmt: skip
+            self._tasks.put(caller.region, task.id, task)
         answer = {"ConversionTask": shown(task)}  # before the engine changes it
         self._engine.start(task)
         return answer

@@ -28,23 +28,19 @@ class ImportSnapshots:
         disk = sources.source_disk(container, FORMATS)
         sources.check_key(parameters)
         request, token = sources.fingerprint(parameters), parameters.get("ClientToken", "")
-        for _, known in self._tasks.all(caller.region):
-            if token and known.client_token == token:
-                if known.request != request:
-                    raise AwsError(
-                        "IdempotentParameterMismatch",
-                        "The client token has already been used with different parameters in the request.",
-                    )
+        with self._engine.admission:
+            known = sources.repeated(self._tasks.all(caller.region), token, request)
+            if known is not None:
                 return shown_task(known)
-        self._engine.check_quota(caller.region)
-        sources.check_access([disk], parameters, caller, self._store, self._gate)
-        task = SnapshotTask(
-            id=new_id("import-snap-"), region=caller.region, created=clock.now(), disks=(disk,), sources=(disk,), request=request,
-            description=parameters.get("Description", ""), role_name=parameters.get("RoleName") or sources.DEFAULT_ROLE,
-            encrypted=bool(parameters.get("Encrypted")), kms_key_id=parameters.get("KmsKeyId", ""), client_token=token,
-            tags=tag_specification(parameters, "import-snapshot-task"), message="pending", progress=3,
-        )  # fmt: skip
-        self._tasks.put(caller.region, task.id, task)
+            self._engine.check_quota(caller.region)
+            sources.check_access([disk], parameters, caller, self._store, self._gate)
+            task = SnapshotTask(
+                id=new_id("import-snap-"), region=caller.region, created=clock.now(), disks=(disk,), sources=(disk,), request=request,
+                description=parameters.get("Description", ""), role_name=parameters.get("RoleName") or sources.DEFAULT_ROLE,
+                encrypted=bool(parameters.get("Encrypted")), kms_key_id=parameters.get("KmsKeyId", ""), client_token=token,
+                tags=tag_specification(parameters, "import-snapshot-task"), message="pending", progress=3,
+            )  # fmt: skip
+            self._tasks.put(caller.region, task.id, task)
         answer = shown_task(task)
         self._engine.start(task)
         return answer

@@ -6,7 +6,7 @@ import json
 import logging
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from urllib.parse import unquote, urlsplit
 
 from core.sandbox.account import keys
@@ -135,6 +135,36 @@ def check_key(parameters: Parameters) -> None:
         raise AwsError(
             "InvalidParameterDependency", "The parameter KmsKeyId requires the parameter Encrypted to be set."
         )
+
+
+class Repeatable(Protocol):
+    """A task that keeps the token and the fingerprint of its request."""
+
+    @property
+    def client_token(self) -> str: ...
+    @property
+    def request(self) -> str: ...
+
+
+R = TypeVar("R", bound=Repeatable)
+
+
+def repeated(tasks: Iterable[tuple[str, R]], token: str, request: str) -> R | None:
+    """The task that this very request made before.
+
+    :param tasks: with their Regions.
+    :param request: its :func:`fingerprint`.
+    :raises AwsError: the token was used for another request.
+    """
+    for _, task in tasks:
+        if token and task.client_token == token:
+            if task.request != request:
+                raise AwsError(
+                    "IdempotentParameterMismatch",
+                    "The client token has already been used with different parameters in the request.",
+                )
+            return task
+    return None
 
 
 def fingerprint(parameters: Parameters) -> str:

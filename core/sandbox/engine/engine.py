@@ -41,9 +41,13 @@ class Engine:
         self._pool = ThreadPoolExecutor(settings.tasks, thread_name_prefix="import")
         self._jobs: dict[str, AnyJob] = {}
         self._lock = threading.Lock()
+        self.admission = threading.RLock()
+        """Held from the look at the quota, or for a request's token, until the new task is kept: two may ask at the same time."""
 
     def check_quota(self, region: str) -> None:
-        """:raises AwsError: as many imports are under way as the account may have."""
+        """Under :attr:`admission`.
+
+        :raises AwsError: as many imports are under way as the account may have."""
         kept = self._state
         tasks = [
             *kept.image_tasks.all(region), *kept.snapshot_tasks.all(region), *kept.volume_tasks.all(region),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from samples import containers
+from samples.containers import PackageDisk
 
 from core.images import Image, open_image
 
@@ -62,3 +63,14 @@ def opened() -> Iterator[Callable[[Path], Image]]:
     yield open_one
     for image in images:
         image.close()
+
+
+@pytest.fixture
+def stream(made: Callable[[str], Path]) -> bytes:
+    return made("vmdk-stream").read_bytes()
+
+
+@pytest.fixture
+def disk(stream: bytes, source_bytes: bytes) -> PackageDisk:
+    """For an OVA."""
+    return PackageDisk("vm-disk1.vmdk", stream, len(source_bytes))

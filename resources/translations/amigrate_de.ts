@@ -4059,6 +4059,14 @@
             <translation>Die Exportaufgabe {task} wurde abgebrochen, und AWS nennt keinen Grund.</translation>
         </message>
         <message>
+            <source>Another amigrate exports to {path} at this moment. Wait for it, or choose another file.</source>
+            <translation>Ein anderes amigrate exportiert gerade nach {path}. Warten Sie darauf, oder wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{path} was not there when this export was asked for, and has been made since: it is left as it is. Choose another file, or ask again to replace it.</source>
+            <translation>{path} war noch nicht da, als dieser Export verlangt wurde, und ist seither entstanden: Die Datei bleibt, wie sie ist. Wählen Sie eine andere Datei, oder verlangen Sie erneut, sie zu ersetzen.</translation>
+        </message>
+        <message>
             <source>Nothing was started: without a terminal to ask on, say --yes to start the export.</source>
             <translation>Nichts wurde gestartet: Ohne Terminal für Rückfragen geben Sie --yes an, um den Export zu starten.</translation>
         </message>

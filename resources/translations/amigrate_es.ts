@@ -4059,6 +4059,14 @@
             <translation>La tarea de exportación {task} se canceló, y AWS no da ningún motivo.</translation>
         </message>
         <message>
+            <source>Another amigrate exports to {path} at this moment. Wait for it, or choose another file.</source>
+            <translation>Otro amigrate está exportando a {path} en este momento. Espere a que termine o elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>{path} was not there when this export was asked for, and has been made since: it is left as it is. Choose another file, or ask again to replace it.</source>
+            <translation>{path} no existía cuando se pidió esta exportación y se ha creado desde entonces: se deja como está. Elija otro archivo o vuelva a pedir que se reemplace.</translation>
+        </message>
+        <message>
             <source>Nothing was started: without a terminal to ask on, say --yes to start the export.</source>
             <translation>No se inició nada: sin un terminal en el que preguntar, indique --yes para iniciar la exportación.</translation>
         </message>

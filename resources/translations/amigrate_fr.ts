@@ -4059,6 +4059,14 @@
             <translation>La tâche d’export {task} a été annulée, et AWS ne donne aucune raison.</translation>
         </message>
         <message>
+            <source>Another amigrate exports to {path} at this moment. Wait for it, or choose another file.</source>
+            <translation>Un autre amigrate exporte vers {path} en ce moment. Attendez-le, ou choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{path} was not there when this export was asked for, and has been made since: it is left as it is. Choose another file, or ask again to replace it.</source>
+            <translation>{path} n’existait pas quand cet export a été demandé et a été créé depuis : il reste tel quel. Choisissez un autre fichier, ou demandez de nouveau à le remplacer.</translation>
+        </message>
+        <message>
             <source>Nothing was started: without a terminal to ask on, say --yes to start the export.</source>
             <translation>Rien n’a été démarré : sans terminal où poser la question, indiquez --yes pour démarrer l’export.</translation>
         </message>

@@ -4050,6 +4050,14 @@
             <translation>エクスポートタスク {task} はキャンセルされました。AWS は理由を示していません。</translation>
         </message>
         <message>
+            <source>Another amigrate exports to {path} at this moment. Wait for it, or choose another file.</source>
+            <translation>別の amigrate が現在 {path} へエクスポートしています。完了を待つか、別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{path} was not there when this export was asked for, and has been made since: it is left as it is. Choose another file, or ask again to replace it.</source>
+            <translation>{path} は、このエクスポートを指示した時点では存在せず、その後に作成されました。そのまま残します。別のファイルを選ぶか、置き換えるようもう一度指示してください。</translation>
+        </message>
+        <message>
             <source>Nothing was started: without a terminal to ask on, say --yes to start the export.</source>
             <translation>何も開始されていません。確認を求めるターミナルがない場合は、--yes を指定するとエクスポートを開始します。</translation>
         </message>

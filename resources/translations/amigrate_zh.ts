@@ -4050,6 +4050,14 @@
             <translation>导出任务 {task} 已被取消，AWS 未给出原因。</translation>
         </message>
         <message>
+            <source>Another amigrate exports to {path} at this moment. Wait for it, or choose another file.</source>
+            <translation>另一个 amigrate 此刻正在导出到 {path}。请等待其完成，或选择其他文件。</translation>
+        </message>
+        <message>
+            <source>{path} was not there when this export was asked for, and has been made since: it is left as it is. Choose another file, or ask again to replace it.</source>
+            <translation>要求此次导出时 {path} 尚不存在，此后才被创建：将保持原样。请选择其他文件，或再次要求替换它。</translation>
+        </message>
+        <message>
             <source>Nothing was started: without a terminal to ask on, say --yes to start the export.</source>
             <translation>未开始任何操作：没有可供询问的终端，请使用 --yes 开始导出。</translation>
         </message>

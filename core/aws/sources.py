@@ -56,6 +56,26 @@ def without_inode(fingerprint: str) -> str:
     return ":".join(fields[:2] + fields[3:])
 
 
+class Fingerprinted(Protocol):
+    """What tells whether it is still the same."""
+
+    @property
+    def name(self) -> str: ...
+
+    def fingerprint(self) -> str: ...
+
+
+def unchanged_since(source: Fingerprinted, then: str) -> None:
+    """:raises MigrationError: ``upload.source-changed``: what was sent belongs to other bytes; ``upload.source-missing``."""
+    now = source.fingerprint()
+    if now != then:
+        raise source_changed(source, then, now)
+
+
+def source_changed(source: Fingerprinted, then: str, now: str) -> MigrationError:
+    return MigrationError("upload.source-changed", path=source.name, then=then, now=now)
+
+
 class FileSource:
     """A file as it is. It is opened to read, never otherwise.
 

@@ -7,8 +7,9 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from core.aws.direct import DirectWrite, Earlier, Wanted
+from core.aws.direct import DirectWrite
 from core.aws.direct_ledger import DirectLedger, Writing
+from core.aws.direct_snapshot import Earlier, Wanted
 from core.aws.disks import ImageDisk
 from core.aws.errors import answering
 from core.aws.marks import TAG_MIGRATION, TAG_PLAN

@@ -9,9 +9,10 @@ from samples.proxy import Proxy
 
 from core.aws.ledger import Ledger
 from core.aws.model import Connection
+from core.aws.parts import MIB
 from core.aws.sessions import client
 from core.aws.sources import FileSource
-from core.aws.upload import MIB, Upload, Uploaded
+from core.aws.upload import Upload, Uploaded
 from core.progress import CancelToken, Progress
 
 SIZE = 23 * MIB + 4321  # five parts of 5 MiB, the last one short

@@ -14,9 +14,9 @@ from samples.sending import KEY, PARTS, SIZE, Sending, expect_once
 from core.aws import checksums
 from core.aws.ledger import Ledger
 from core.aws.pace import PART, BandwidthLimit
+from core.aws.parts import MAX_PARTS, MIB, part_size_for
 from core.aws.sources import FileSource
 from core.aws.staged import discard
-from core.aws.upload import MAX_PARTS, MIB, part_size_for
 from core.errors import Cancelled, CredentialsError, MigrationError, ServiceError
 from core.progress import CancelToken
 from core.wording import has_words

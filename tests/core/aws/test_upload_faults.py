@@ -15,7 +15,7 @@ from samples.sending import Sending, expect_once
 from core.aws import sessions
 from core.aws.ledger import Ledger
 from core.aws.pace import MOST_DAMAGED, BandwidthLimit
-from core.aws.upload import MIB
+from core.aws.parts import MIB
 from core.errors import Cancelled, MigrationError, ServiceError
 from core.progress import CancelToken
 from core.wording import has_words

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 
 import pytest
 
 from core.aws.gauge import SETTLED, WINDOW, Doing, Gauge, Limiter
-from core.aws.part_lanes import PERIOD, REST, PartLanes, Tuner
+from core.aws.lanes import PERIOD, REST, Lanes, Tuner
 
 
 class World:
@@ -67,16 +68,30 @@ def test_who_asks_for_fewer_gets_fewer() -> None:
     assert tuner.lanes > 4
 
 
+def run(lanes: Lanes[int], threads: int) -> None:
+    with lanes:
+        lanes.widen(threads)
+        while lanes.running:
+            pass
+
+
 def test_lanes_end_when_one_fails() -> None:
     def work(item: int) -> None:
         if item == 3:
             raise ValueError("three")
 
-    lanes = PartLanes(range(1000), work, lambda: False, "test")
-    lanes.widen(2)
-    lanes.join()
-    assert str(lanes.failure) == "three"
+    lanes = Lanes(range(1000), work, lambda: False, "test")
+    with pytest.raises(ValueError, match="three"):
+        run(lanes, 2)
     assert lanes.halted.is_set()
+
+
+def test_items_are_taken_as_they_are_needed() -> None:
+    """A disk has a hundred million blocks: nobody lists them."""
+    done: list[int] = []
+    run(Lanes(count(), done.append, lambda: len(done) >= 50, "test"), 3)
+    assert sorted(done) == list(range(len(done)))
+    assert len(done) < 60
 
 
 class Clocks:

@@ -74,15 +74,15 @@ def one_configuration(_: Subject, linux: LinuxSystem) -> Outcomes:
         for config in configs
     ]
     if len({config.digest for config in judged}) > 1:
-        paths = ", ".join(_told_apart(judged))
+        paths = _told_apart(judged)
         return failed("several", shown, count=len(judged), paths=paths)
     return passed(shown, count=len(judged))
 
 
-def _told_apart(configs: list[BootConfig]) -> list[str]:
-    """The paths; where two volumes have the same one, with their places."""
-    twice = len({config.path for config in configs}) < len(configs)
-    return [config.where if twice else config.path for config in configs]
+def _told_apart(configs: list[BootConfig]) -> str:
+    """The paths; where two volumes have the same one, their places."""
+    paths = [config.path for config in configs]
+    return "; ".join(config.where for config in configs) if len({*paths}) < len(paths) else ", ".join(paths)
 
 
 @linux_rule("BOOT-03")

@@ -27,12 +27,17 @@ def read_entries(
     return [_entry(files, path, variables) for path in paths]
 
 
+def keyed(line: str) -> tuple[str, str]:
+    """A key and its value, with blanks or tabs between them; "" where there is none."""
+    words = line.strip().split(None, 1)
+    return (words[0], words[1].strip()) if len(words) == 2 else (line.strip(), "")
+
+
 def _entry(files: GuestFiles, path: str, variables: dict[str, str]) -> Entry:
     entry = Entry(title="", line=1, id=posixpath.basename(path).removesuffix(".conf"))
     options: list[str] = []
     for number, line in files.lines(path):
-        key, _, value = line.strip().partition(" ")
-        value = value.strip()
+        key, value = keyed(line)
         if key == "title":
             entry.title = value
         elif key == "linux":

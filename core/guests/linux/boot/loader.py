@@ -241,11 +241,11 @@ def _systemd_boot(files: GuestFiles, main: ConfigFile, kernels: tuple[Kernel, ..
     """systemd-boot: the first entry whose file name fits loader.conf's ``default`` pattern, else the newest."""
     wanted, timeout, line = "", "", 0
     for number, text in files.lines(main.path):
-        key, _, value = text.strip().partition(" ")
+        key, value = bls.keyed(text)
         if key == "default":
-            wanted, line = value.strip(), number
+            wanted, line = value, number
         elif key == "timeout":
-            timeout = value.strip()
+            timeout = value
     entries = bls.read_entries(files, {})
     pattern = wanted.removesuffix(".conf") or "*"
     entry = next((entry for entry in entries if fnmatch.fnmatchcase(entry.id, pattern[:256])), None)

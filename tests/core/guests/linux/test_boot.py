@@ -220,6 +220,16 @@ def test_systemd_boot(tmp_path: Path) -> None:
     assert (loader.kind, loader.default_kernel.value, loader.timeout) == ("systemd-boot", "6.1.0-9", "3")
 
 
+def test_tabs_part_key_and_value_too(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "boot/loader/loader.conf": "default\tarch-*.conf\n",
+        "boot/loader/entries/arch-9.conf": "title\tArch\nlinux\t\t/vmlinuz-6.1.0-9\noptions\troot=/dev/sda1 rw\n",
+        "boot/loader/entries/zzz.conf": bls("6.1.0-10"),
+    }
+    loader = boot_of(tmp_path, files, "").loader
+    assert (loader.default_kernel.value, loader.kernel_arguments.value) == ("6.1.0-9", "root=/dev/sda1 rw")
+
+
 @pytest.mark.parametrize(
     ("files", "boot_code", "kind"),
     [

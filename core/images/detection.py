@@ -13,6 +13,7 @@ from core.images.vdi import SIGNATURE_OFFSET as VDI_SIGNATURE_OFFSET
 from core.images.vhd_structures import FOOTER_COOKIE, FOOTER_SIZE, OLD_FOOTER_SIZE
 from core.images.vmdk_descriptor import is_descriptor
 from core.images.vmdk_structures import COWD_MAGIC, SESPARSE_MAGIC, SPARSE_MAGIC
+from core.images.vmx import is_vmx
 
 _START = 4096
 _DISK_SUFFIXES = (".vmdk", ".vhd", ".vhdx", ".raw", ".img", ".qcow2", ".vdi")
@@ -149,5 +150,5 @@ def _describe(start: bytes) -> str:
         except UnicodeDecodeError:
             continue
         if all(char.isprintable() or char.isspace() for char in text):
-            return "a text file"
+            return "a VMX: give the VMDK files that it names" if is_vmx(start) else "a text file"
     return "data without a partition table or a file system"

@@ -129,6 +129,7 @@ class Hardware(Frozen):
     virtual_systems: int = 1
     secure_boot: bool = False
     tpm: bool = False
+    suspended: tuple[Evidence, ...] = ()  # where it says that the machine sleeps
 
 
 class ImageFacts(Frozen):

@@ -18,6 +18,7 @@ from core.images.vdi import open_vdi
 from core.images.vhd import open_vhd
 from core.images.vhdx import open_vhdx
 from core.images.vmdk import open_vmdk
+from core.images.vmx import hardware_beside
 
 _READERS: dict[ImageFormat, Callable[[Source, Findings], Opened]] = {
     ImageFormat.RAW: open_raw,
@@ -93,6 +94,8 @@ def _open(path: Path, files: list[SharedFile]) -> Image:
     else:
         opened = _READERS[found.format](source, findings)
         package = Package([opened.facts], [opened.disk] if opened.disk else [])
+        if found.format is ImageFormat.VMDK:
+            package.hardware = hardware_beside(path)
     facts = ImageFacts(
         path=str(path),
         format=found.format,

@@ -20,7 +20,9 @@ def no_cdrom(subject: Subject) -> Outcomes:
 
 @any_rule("GEN-02")
 def shut_down(subject: Subject) -> Outcomes:
-    guest = subject.guest
+    guest, hardware = subject.guest, subject.hardware
+    if hardware is not None and hardware.suspended:
+        return failed("suspended", hardware.suspended)
     system = guest.system if guest else None
     root = subject.root(system) if system else None
     if guest is None or root is None:

@@ -89,6 +89,20 @@ def away(point, **changes):
     return lambda: vm.linux_vm(fstab=vm.fact((vm.mount("/dev/sda1"), entry)), **changes)
 
 
+def beside(**declared):
+    """A VMDK with a VMX beside it; its file system is clean, as a suspended machine's may be."""
+    facts = vm.vmdk().model_copy(update={"hardware": vm.hardware(where="web.vmx", **declared)})
+    return vm.linux_vm(images=(facts,))
+
+
+def suspended():
+    return beside(suspended=(Evidence(where="web.vmx, line 23", value="checkpoint.vmstate = web.vmss"),))
+
+
+def connected():
+    return beside(cdroms=(Evidence(where="web.vmx, sata0:1, line 17", value="debian.iso"),))
+
+
 BARE = {"kernels": (), "boot": vm.fact(BootLoader(kind="none"))}
 NO_KEYS = {"accounts": vm.fact((vm.account("root", 0, 0), vm.account(keys=0)))}
 CASES = [
@@ -124,6 +138,8 @@ CASES = [
     Case("LNX-03", UNKNOWN, away("/home/admin", **NO_KEYS), "a home away"),
     Case("LNX-03", PASS, away("/home"), "a key all the same"),
     Case("LNX-03", FAIL, away("/homes", **NO_KEYS), "/homes away"),
+    Case("GEN-02", FAIL, suspended, "VMX says suspended", seen="web.vmx, line 23", fix="shutdown"),
+    Case("GEN-01", FAIL, connected, "VMX has a CD-ROM", seen="web.vmx, sata0:1, line 17"),
     Case("KRN-01", UNKNOWN, vm.no_system, "no system", detail="No operating system could be found"),
     Case("KRN-01", NOT_APPLICABLE, linux(release=vm.release("gentoo", "2.15")), "no list", detail="not listed"),
 ]  # fmt: skip

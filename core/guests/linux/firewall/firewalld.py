@@ -5,6 +5,7 @@ Specification: https://firewalld.org/documentation/man-pages/firewalld.zone.html
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from defusedxml import ElementTree
@@ -29,12 +30,22 @@ def judge(files: GuestFiles, port: int) -> Verdict:
     root = _parse(files, path)
     if root is None:
         return Verdict(None, files.place(path))
+    for rule in root.iter("rule"):  # what a rich rule denies goes before what is let in
+        if _denies(rule) and _names(files, rule, port):
+            return Verdict(False, files.place(path))
     if root.get("target") == "ACCEPT":
         return Verdict(True, files.place(path))
     for element in root:
         if _lets_in(files, element, port):
-            return Verdict(True, files.place(path))
+            return Verdict(True, files.place(path, _line(files, path, element)))
     return Verdict(False, files.place(path))
+
+
+def _line(files: GuestFiles, path: str, element: Element) -> int | None:
+    """Where a service or port stands; the parser does not keep it."""
+    named = element.get("name") or element.get("port") or ""
+    mark = re.compile(rf"<{element.tag}\b[^>]*[\"']{re.escape(named)}[\"']")
+    return next((number for number, line in files.lines(path) if named and mark.search(line)), None)
 
 
 def _lets_in(files: GuestFiles, element: Element, port: int) -> bool:
@@ -44,8 +55,17 @@ def _lets_in(files: GuestFiles, element: Element, port: int) -> bool:
     if element.tag == "port":
         return element.get("protocol") == "tcp" and port_matches(element.get("port", ""), port)
     if element.tag == "rule" and element.find("accept") is not None and element.find("source") is None:
-        return any(_lets_in(files, inner, port) for inner in element if inner.tag in {"service", "port"})
+        return _names(files, element, port)
     return False
+
+
+def _denies(rule: Element) -> bool:
+    """From anywhere, not from some addresses."""
+    return rule.find("source") is None and (rule.find("drop") is not None or rule.find("reject") is not None)
+
+
+def _names(files: GuestFiles, rule: Element, port: int) -> bool:
+    return any(_lets_in(files, inner, port) for inner in rule if inner.tag in {"service", "port"})
 
 
 def _service_has(files: GuestFiles, name: str, port: int) -> bool:

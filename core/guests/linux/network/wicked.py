@@ -5,6 +5,7 @@ Specification: https://github.com/openSUSE/wicked/blob/master/samples/netconfig/
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from defusedxml import ElementTree
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 FOLDER = "/etc/wicked/ifconfig"
+_BEGIN = re.compile(r"<interface[\s>]")
 
 
 def read(files: GuestFiles) -> list[NetworkInterface]:
@@ -31,10 +33,19 @@ def read(files: GuestFiles) -> list[NetworkInterface]:
             root = ElementTree.fromstring(f"<all>{_without_prefixes(text)}</all>")
         except (ElementTree.ParseError, DefusedXmlException, ValueError) as error:
             raise GuestError("linux.wicked-broken", where=files.place(path)) from error
-        for element in root.iter("interface"):
+        elements = list(root.iter("interface"))
+        lines = _lines(text)
+        if len(lines) != len(elements):  # one in a comment
+            lines = [None] * len(elements)
+        for element, line in zip(elements, lines, strict=True):
             if len(found) < MAX_INTERFACES:
-                found.append(_interface(files, path, element))
+                found.append(_interface(files.place(path, line), element))
     return found
+
+
+def _lines(text: str) -> list[int | None]:
+    """Where the interfaces begin; the parser does not keep it."""
+    return [text.count("\n", 0, match.start()) + 1 for match in _BEGIN.finditer(text)]
 
 
 def _without_prefixes(text: str) -> str:
@@ -48,7 +59,7 @@ def _without_prefixes(text: str) -> str:
     )
 
 
-def _interface(files: GuestFiles, path: str, element: Element) -> NetworkInterface:
+def _interface(where: str, element: Element) -> NetworkInterface:
     addresses = [
         local.text.strip()
         for family in ("ipv4-static", "ipv6-static")
@@ -59,7 +70,7 @@ def _interface(files: GuestFiles, path: str, element: Element) -> NetworkInterfa
     ipv6 = _enabled(element, "ipv6-dhcp") or any(":" in address for address in addresses)
     mode = element.findtext("control/mode") or "boot"
     return NetworkInterface(
-        name=(element.findtext("name") or "").strip(), dialect="wicked", where=files.place(path), addresses=tuple(addresses), ipv6=ipv6,
+        name=(element.findtext("name") or "").strip(), dialect="wicked", where=where, addresses=tuple(addresses), ipv6=ipv6,
         method=method(dhcp=_enabled(element, "ipv4-dhcp"), static=any(":" not in one for one in addresses), ipv6=ipv6),
         starts=mode.strip() not in {"manual", "off"},
     )  # fmt: skip

@@ -180,6 +180,19 @@ def test_firewalld(zone: str, allowed: bool | None, tmp_path: Path) -> None:
     assert firewalld.judge(files, 22).allowed is allowed
 
 
+def test_firewalld_tells_the_line_that_decides(tmp_path: Path) -> None:
+    zone = '<zone>\n  <service name="dhcpv6-client"/>\n  <service name="ssh"/>\n</zone>\n'
+    found = firewalld.judge(guest_files(tmp_path, {ZONE: zone}), 22)
+    assert (found.allowed, found.where) == (True, f"disk 1, /{ZONE}, line 3")
+
+
+@pytest.mark.parametrize(("source", "allowed"), [("", False), ('<source address="10.0.0.0/8"/>', True)])
+def test_a_rich_rule_of_firewalld_that_denies(source: str, allowed: bool, tmp_path: Path) -> None:
+    rule = f'<rule>{source}<service name="ssh"/><reject/></rule>'
+    files = guest_files(tmp_path, {ZONE: f'<zone target="ACCEPT"><service name="ssh"/>{rule}</zone>'})
+    assert firewalld.judge(files, 22).allowed is allowed
+
+
 def test_firewalld_by_the_zone_that_is_the_default(tmp_path: Path) -> None:
     files = guest_files(
         tmp_path / "a",

@@ -260,6 +260,7 @@ def test_wicked(tmp_path: Path) -> None:
     files = guest_files(tmp_path, {"etc/wicked/ifconfig/all.xml": (
         "<?xml version='1.0'?>\n<interface><name>eth0</name><ipv4:dhcp><enabled>true</enabled></ipv4:dhcp></interface>\n"
         "<interface><name>eth1</name><control><mode>manual</mode></control><ipv6:static><address><local>fd00::1/64</local></address></ipv6:static></interface>\n")})  # fmt: skip
+    assert [one.where.rpartition(", ")[2] for one in wicked.read(files)] == ["line 2", "line 3"]
     assert short(wicked.read(files)) == [
         ("eth0", "dhcp", (), False, True),
         ("eth1", "ipv6-only", ("fd00::1/64",), True, False),

@@ -23,9 +23,7 @@ class FileLock:
         """
         while True:
             file = self._path.open("ab+")
-            try:
-                _lock_file(file)
-            except OSError:
+            if not try_lock(file.fileno()):
                 file.close()
                 return False
             if self._is_there(file):
@@ -55,12 +53,22 @@ class FileLock:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock_file(file: IO[bytes]) -> None:
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    def try_lock(descriptor: int, *, shared: bool = False) -> bool:  # noqa: ARG001 - Windows' byte locks are exclusive only
+        """Whether the open file is locked now; closing it unlocks it."""
+        try:
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
 
 else:
     import fcntl
 
-    def _lock_file(file: IO[bytes]) -> None:
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    def try_lock(descriptor: int, *, shared: bool = False) -> bool:
+        """Whether the open file is locked now; closing it unlocks it."""
+        try:
+            fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+        except OSError:  # held by another one, or a file system that knows no locks
+            return False
+        return True

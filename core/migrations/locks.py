@@ -1,15 +1,13 @@
-"""One runner a migration, over all processes of this computer: a lock that ends with its holder, however that ends.
-
-The one place of this room that asks which system it runs on: ``flock`` on POSIX, ``msvcrt.locking`` on Windows.
-"""
+"""One runner a migration, over all processes of this computer: a lock that ends with its holder, however that ends."""
 
 from __future__ import annotations
 
 import os
-import sys
 import time
 from pathlib import Path
 from typing import Self
+
+from core.locks import try_lock
 
 PATIENCE = 2.0
 """Seconds for which taking a lock is tried: another process that only looks whether it is held keeps it for an instant."""
@@ -27,7 +25,7 @@ class RunLock:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         deadline = time.monotonic() + patience
-        while not _lock(descriptor, shared=False):
+        while not try_lock(descriptor):
             if time.monotonic() >= deadline:
                 os.close(descriptor)
                 return None
@@ -42,7 +40,7 @@ class RunLock:
         except OSError:
             return False
         try:
-            return not _lock(descriptor, shared=True)
+            return not try_lock(descriptor, shared=True)
         finally:
             os.close(descriptor)  # lets go of it as well
 
@@ -50,24 +48,3 @@ class RunLock:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(descriptor: int, *, shared: bool) -> bool:  # noqa: ARG001 - Windows' byte locks are exclusive only
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _lock(descriptor: int, *, shared: bool) -> bool:
-        try:
-            fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True

@@ -16,8 +16,12 @@ class User:
     """One program's claim; it lasts until :meth:`leave`, or the program's end."""
 
     def __init__(self, folder: Path) -> None:
-        self._lock = FileLock(folder / f"{os.getpid()}-{secrets.token_hex(4)}")
-        self._lock.acquire()
+        for _ in range(
+            10
+        ):  # who looks at the very moment takes a file that is not locked yet for a dead program's
+            self._lock = FileLock(folder / f"{os.getpid()}-{secrets.token_hex(4)}")
+            if self._lock.acquire():
+                return
 
     def leave(self) -> None:
         self._lock.release(remove=True)

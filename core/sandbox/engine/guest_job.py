@@ -5,12 +5,14 @@ Stages: validating, validated, converting, updating, updated, preparing to boot,
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 from abc import abstractmethod
 from pathlib import Path
 from typing import Any, TypeVar
 
+from core.errors import WorkerError
 from core.guests.layout import DiskLayout
 from core.guests.linux.model import LinuxSystem
 from core.guests.model import Guest, Inspection
@@ -49,6 +51,8 @@ class GuestJob(Job[G]):
         done = self._read("updated.json")
         if done is None:
             booting.prepare(self.settings)
+            with contextlib.suppress(WorkerError):  # told by the inspection itself
+                self._inspector.start()  # loads while the sources are fetched
             with Planner(self.settings.memory) as planner:
                 done = self._change(planner)
         self.show("updated", 45)

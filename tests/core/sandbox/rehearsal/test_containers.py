@@ -24,6 +24,7 @@ from core.sandbox.rehearsal.machine import Machine
 from core.sandbox.rehearsal.model import Outcome, Step
 
 pytestmark = [
+    pytest.mark.timeout(900),  # boots under TCG beside other tests
     pytest.mark.slow,
     pytest.mark.needs("qemu-system-x86_64", "qemu-img", "debugfs", "e2fsck", "grub-mkimage", "apt-get"),
 ]

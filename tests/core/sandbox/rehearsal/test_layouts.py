@@ -15,6 +15,7 @@ from core.sandbox.rehearsal.model import Outcome
 from core.sandbox.rehearsal.rehearse import rehearse
 
 pytestmark = [
+    pytest.mark.timeout(900),  # boots under TCG beside other tests
     pytest.mark.slow,
     pytest.mark.needs(
         "qemu-system-x86_64", "grub-mkimage", "apt-get", "mkfs.xfs", "mkfs.btrfs", "lvm", "busybox"

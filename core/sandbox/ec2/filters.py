@@ -49,8 +49,11 @@ def _one(
 
 
 def _like(pattern: str, value: str) -> bool:
-    pieces = (".*" if char == "*" else "." if char == "?" else re.escape(char) for char in pattern)
-    return re.fullmatch("".join(pieces), value, re.DOTALL) is not None
+    """``\\*``, ``\\?`` and ``\\\\`` stand for the characters themselves."""
+    pieces = re.findall(r"\\[*?\\]|.", pattern, re.DOTALL)
+    wild = {"*": ".*", "?": "."}
+    made = (wild.get(piece) or re.escape(piece[-1]) for piece in pieces)
+    return re.fullmatch("".join(made), value, re.DOTALL) is not None
 
 
 def tag_specification(parameters: Parameters, kind: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from core.errors import DamagedImage
 from core.images.import_manifest import FORMATS, ImportManifest
 from core.sandbox import clock
 from core.sandbox.aws_error import AwsError
+from core.sandbox.ec2.filters import selected
 from core.sandbox.ec2.model import ConversionTask, InstanceTask, SourceDisk, Status, VolumeTask, shown_tags
 from core.sandbox.engine.engine import Engine
 from core.sandbox.engine.manifest_source import NotFetched, fetch_manifest
@@ -60,11 +61,7 @@ class Conversions:
         known: dict[str, ConversionTask] = {task.id: task for _, task in self._tasks.all(caller.region)}
         known |= {task.id: task for _, task in self._instances.all(caller.region)}
         wanted = parameters.get("ConversionTaskIds") or []
-        for identifier in wanted:
-            _check_id(identifier, known.get(identifier))
-        found = [known[identifier] for identifier in wanted] or sorted(
-            known.values(), key=lambda task: task.created
-        )
+        found = selected(known, wanted, _check_id, lambda task: task.created)
         return {"ConversionTasks": [shown(task) for task in found]}
 
     def cancel(self, parameters: Parameters, caller: Caller) -> Answer:

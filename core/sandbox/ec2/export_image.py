@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 import threading
+from typing import TypeVar
 
 from core.sandbox import clock
 from core.sandbox.account.evaluation import Access
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ec2 import sources
-from core.sandbox.ec2.filters import check, matches, tag_specification
+from core.sandbox.ec2.filters import check, matches, selected, tag_specification
 from core.sandbox.ec2.images import no_image
 from core.sandbox.ec2.model import ExportTask, MachineImage, Snapshot, Status, shown_tags
 from core.sandbox.engine.engine import Engine
@@ -30,6 +31,7 @@ MOST_TASKS = 5
 """In progress at once in a Region, as long as nobody has asked for more."""
 MAX_DESCRIPTION = 255
 _TASK_ID = re.compile(r"export-(?:ami|i)-[0-9a-z]{8,17}")
+E = TypeVar("E")
 _OWN_LICENCE = frozenset({"", "RunInstances", "RunInstances:0800"})
 """Usage operations of systems whose licence AWS does not provide; all others bill Windows or SQL Server."""
 
@@ -129,18 +131,14 @@ class ExportImages:
         filters = check(parameters, ["task-state", "tag-key"])
         tasks = {task.id: task for _, task in self._tasks.all(caller.region)}
         wanted = parameters.get("ExportImageTaskIds") or []
-        for identifier in wanted:
-            _check_id(identifier, tasks.get(identifier))
-        listed = [tasks[identifier] for identifier in wanted] or sorted(
-            tasks.values(), key=lambda task: task.created
-        )
+        listed = selected(tasks, wanted, check_export_id, lambda task: task.created)
         found = [task for task in listed if matches(filters, {"task-state": task.status.value}, task.tags)]
         shown, more = page(found, parameters)
         return {"ExportImageTasks": [_shown_task(task) for task in shown], **more}
 
     def cancel(self, parameters: Parameters, caller: Caller) -> Answer:
         identifier = parameters["ExportTaskId"]
-        task = _check_id(identifier, self._tasks.get(caller.region, identifier))
+        task = check_export_id(identifier, self._tasks.get(caller.region, identifier))
         if task.status is Status.DELETING:
             return {}
         if task.over or not self._engine.cancel(task, ""):
@@ -161,7 +159,8 @@ def _check_values(parameters: Parameters) -> None:
         )
 
 
-def _check_id(identifier: str, task: ExportTask | None) -> ExportTask:
+def check_export_id(identifier: str, task: E | None) -> E:
+    """:raises AwsError: the id is none, or no task has it."""
     if not _TASK_ID.fullmatch(identifier):
         raise AwsError("InvalidExportTaskID.Malformed", f"The export task ID {identifier} is malformed")
     if task is None:

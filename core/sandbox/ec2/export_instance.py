@@ -5,14 +5,14 @@ Source: https://docs.aws.amazon.com/vm-import/latest/userguide/vmexport.html; th
 
 from __future__ import annotations
 
-import re
 import threading
 from typing import Any
 
 from core.rules.export_accounts import export_account
 from core.sandbox import clock
 from core.sandbox.aws_error import AwsError
-from core.sandbox.ec2.filters import check, matches, tag_specification
+from core.sandbox.ec2.export_image import check_export_id
+from core.sandbox.ec2.filters import check, matches, selected, tag_specification
 from core.sandbox.ec2.model import InstanceExportTask, Status, shown_tags
 from core.sandbox.engine.engine import Engine
 from core.sandbox.engine.state import EngineState
@@ -21,7 +21,6 @@ from core.sandbox.records import new_id
 from core.sandbox.wire import Answer, Caller, Parameters, page
 
 MOST_TASKS = 5
-_TASK_ID = re.compile(r"export-i-[0-9a-z]{8,17}")
 LARGEST_VOLUME = 1024
 """GiB."""
 _STATES = {
@@ -168,27 +167,14 @@ class InstanceExports:
         )
         tasks = {task.id: task for _, task in self._state.instance_export_tasks.all(caller.region)}
         wanted = parameters.get("ExportTaskIds") or []
-        for identifier in wanted:
-            self._find(identifier, tasks)
-        listed = [tasks[identifier] for identifier in wanted] or sorted(
-            tasks.values(), key=lambda task: task.created
-        )
+        listed = selected(tasks, wanted, check_export_id, lambda task: task.created)
         found = [task for task in listed if matches(filters, _facts(task), task.tags)]
         shown, _ = page(found, parameters)
         return {"ExportTasks": [_shown(task) for task in shown]}
 
-    def _find(self, identifier: str, tasks: dict[str, InstanceExportTask]) -> InstanceExportTask:
-        if not _TASK_ID.fullmatch(identifier):
-            raise AwsError("InvalidExportTaskID.Malformed", f"The export task ID {identifier} is malformed")
-        if identifier not in tasks:
-            raise AwsError("InvalidExportTaskID.NotFound", f"The export task ID {identifier} does not exist")
-        return tasks[identifier]
-
     def cancel(self, parameters: Parameters, caller: Caller) -> Answer:
         identifier = parameters["ExportTaskId"]
-        task = self._find(
-            identifier, {item.id: item for _, item in self._state.instance_export_tasks.all(caller.region)}
-        )
+        task = check_export_id(identifier, self._state.instance_export_tasks.get(caller.region, identifier))
         if task.status is Status.DELETING:
             return {}
         if task.over or not self._engine.cancel(task, ""):

@@ -6,10 +6,29 @@ Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from core.sandbox.aws_error import AwsError
 from core.sandbox.wire import Answer, Parameters
+
+T = TypeVar("T")
+
+
+def selected(
+    kept: Mapping[str, T],
+    wanted: Sequence[str],
+    check: Callable[[str, T | None], object],
+    key: Callable[[T], Any],
+) -> list[T]:
+    """Those whose ids are given, in that order; all of them, sorted by ``key``, where none is.
+
+    :param kept: by id.
+    :param check: raises for an id that is none, or that nothing has.
+    """
+    for identifier in wanted:
+        check(identifier, kept.get(identifier))
+    return [kept[identifier] for identifier in wanted] or sorted(kept.values(), key=key)
 
 
 def check(parameters: Parameters, known: Sequence[str]) -> list[tuple[str, list[str]]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.sandbox import clock
 from core.sandbox.aws_error import AwsError
-from core.sandbox.ec2.filters import check, matches
+from core.sandbox.ec2.filters import check, matches, selected
 from core.sandbox.ec2.model import BlockDevice, MachineImage, Snapshot, shown_tags
 from core.sandbox.ec2.registering import new_image
 from core.sandbox.ec2.snapshots import delete_snapshot
@@ -33,15 +33,9 @@ class Images:
     def describe(self, parameters: Parameters, caller: Caller) -> Answer:
         filters = check(parameters, _FILTERS)
         images = {image.id: image for _, image in self._images.all(caller.region)}
-        wanted = parameters.get("ImageIds") or []
-        missing = [identifier for identifier in wanted if identifier not in images]
-        if missing:
-            raise no_image(missing[0])
         owners = parameters.get("Owners") or []
         mine = not owners or {"self", ACCOUNT} & set(owners)
-        found = [images[identifier] for identifier in wanted] or sorted(
-            images.values(), key=lambda image: image.created
-        )
+        found = selected(images, parameters.get("ImageIds") or [], _check_id, lambda image: image.created)
         kept = [image for image in found if mine and matches(filters, _facts(image), image.tags)]
         shown, more = page(kept, parameters)
         return {"Images": [shown_image(image) for image in shown], **more}
@@ -71,6 +65,11 @@ class Images:
                 {"SnapshotId": identifier, "ReturnCode": "success"} for identifier in gone
             ]
         return answer
+
+
+def _check_id(identifier: str, image: MachineImage | None) -> None:
+    if image is None:
+        raise no_image(identifier)
 
 
 def no_image(identifier: str) -> AwsError:

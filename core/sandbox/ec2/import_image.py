@@ -9,7 +9,7 @@ from core.sandbox import clock
 from core.sandbox.account.gate import Gate
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ec2 import sources
-from core.sandbox.ec2.filters import check, matches, tag_specification
+from core.sandbox.ec2.filters import check, matches, selected, tag_specification
 from core.sandbox.ec2.model import ImageTask, SnapshotTask, SourceDisk, Status, Task, shown_tags
 from core.sandbox.engine.engine import Engine
 from core.sandbox.records import Records, new_id
@@ -72,16 +72,17 @@ def wanted_tasks(tasks: list[T], parameters: Parameters) -> list[T]:
 
     :raises AwsError: an id that is none, or that nothing has.
     """
-    identifiers = parameters.get("ImportTaskIds") or []
     by_id = {task.id: task for task in tasks}
-    for identifier in identifiers:
-        if not _TASK_ID.fullmatch(identifier):
-            raise AwsError(
-                "InvalidConversionTaskId.Malformed", f"The conversion task ID {identifier} is malformed"
-            )
-        if identifier not in by_id:
-            raise AwsError("InvalidConversionTaskId", f"The conversion task ID {identifier} does not exist")
-    return [by_id[identifier] for identifier in identifiers] or sorted(tasks, key=lambda task: task.created)
+    return selected(by_id, parameters.get("ImportTaskIds") or [], _check_id, lambda task: task.created)
+
+
+def _check_id(identifier: str, task: Task | None) -> None:
+    if not _TASK_ID.fullmatch(identifier):
+        raise AwsError(
+            "InvalidConversionTaskId.Malformed", f"The conversion task ID {identifier} is malformed"
+        )
+    if task is None:
+        raise AwsError("InvalidConversionTaskId", f"The conversion task ID {identifier} does not exist")
 
 
 def _check_choices(parameters: Parameters) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ebs.blocks import BlockStore
-from core.sandbox.ec2.filters import check, matches
+from core.sandbox.ec2.filters import check, matches, selected
 from core.sandbox.ec2.model import MachineImage, Snapshot, shown_tags
 from core.sandbox.records import Records
 from core.sandbox.state import ACCOUNT
@@ -28,15 +28,9 @@ class Snapshots:
     def describe(self, parameters: Parameters, caller: Caller) -> Answer:
         filters = check(parameters, _FILTERS)
         snapshots = {snapshot.id: snapshot for _, snapshot in self._snapshots.all(caller.region)}
-        wanted = parameters.get("SnapshotIds") or []
-        missing = [identifier for identifier in wanted if identifier not in snapshots]
-        if missing:
-            raise _no_snapshot(missing[0])
         owners = parameters.get("OwnerIds") or []
         mine = not owners or {"self", ACCOUNT} & set(owners)
-        found = [snapshots[identifier] for identifier in wanted] or sorted(
-            snapshots.values(), key=lambda item: item.started
-        )
+        found = selected(snapshots, parameters.get("SnapshotIds") or [], _check_id, lambda item: item.started)
         kept = [item for item in found if mine and matches(filters, _facts(item), item.tags)]
         shown, more = page(kept, parameters)
         return {"Snapshots": [shown_snapshot(item) for item in shown], **more}
@@ -57,6 +51,11 @@ class Snapshots:
 def delete_snapshot(snapshots: Records[Snapshot], disks: Path, region: str, identifier: str) -> None:
     snapshots.remove(region, identifier)
     BlockStore(disks).remove(identifier)
+
+
+def _check_id(identifier: str, snapshot: Snapshot | None) -> None:
+    if snapshot is None:
+        raise _no_snapshot(identifier)
 
 
 def _no_snapshot(identifier: str) -> AwsError:

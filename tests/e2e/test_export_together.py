@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from samples import containers, exports
 from samples.aws_clients import make_client
-from samples.proxy import Proxy
+from samples.proxy import Fault, Proxy
 
 from core.sandbox.process import SandboxProcess
 
@@ -24,6 +24,17 @@ def begin(*arguments: object) -> subprocess.Popen[str]:
         [PROGRAM, "export", *map(str, arguments), "--yes"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
         stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
+
+
+def reach(held: Fault, export: subprocess.Popen[str]) -> None:
+    """Until the export has come to the call that is held."""
+    for _ in range(1200):
+        if held.reached.wait(0.1):
+            return
+        if export.poll() is not None:
+            pytest.fail(f"it ended by itself: {export.communicate()}")
+    export.kill()
+    pytest.fail(f"it never came there: {export.communicate()}")
 
 
 @pytest.fixture
@@ -62,7 +73,7 @@ def test_one_file_takes_one_export_at_a_time(
     with Proxy(process.endpoint_url) as proxy:
         held = proxy.fail("hold", 99, lambda call: call.method == "GET" and "/exports/" in call.path)
         with begin(one, "--to", file, "--endpoint-url", proxy.url) as first:
-            assert held.reached.wait(120)
+            reach(held, first)
             for image in (other, one):
                 second = amigrate("export", image, "--to", file, "--yes")
                 assert second.code == 2
@@ -85,7 +96,7 @@ def test_a_file_that_has_come_meanwhile_is_left(
     with Proxy(process.endpoint_url) as proxy:
         held = proxy.fail("hold", 99, lambda call: "DescribeExportImageTasks" in call.action)
         with begin(one, "--to", file, "--endpoint-url", proxy.url) as export:
-            assert held.reached.wait(120)
+            reach(held, export)
             file.write_text("somebody's")
             proxy.release_all()
             _, said = export.communicate(timeout=120)

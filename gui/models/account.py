@@ -98,7 +98,7 @@ class AccountCheck(QObject):
     @Slot(object)
     def _take(self, judged: Preflight) -> None:
         self._job, self.mending = None, False
-        self.judged = judged
+        self.judged, self.error = judged, None
         self.changed.emit()
 
     @Slot(object)

@@ -18,6 +18,7 @@ FIELD_OF = {
     "plan.prefix": "prefix",
     "plan.role-name": "role",
     "plan.key-without-encryption": "key",
+    "plan.key-region": "key",
     "plan.tag": "tags",
     "plan.too-many-tags": "tags",
 }
@@ -102,6 +103,9 @@ class StorageForm(QWidget):
         self.boxes["create_bucket"].setEnabled(route.staged)
         self.boxes["create_role"].setEnabled(route.assumes_role)
         self.boxes["delete_staged"].setEnabled(route is not Route.DIRECT)
+        # ImportVolume encrypts nothing by itself: what is ticked can be taken back, nothing more
+        encrypted = self.boxes["encrypted"]
+        encrypted.setEnabled(route is not Route.VOLUME or encrypted.isChecked())
 
     @Slot()
     def _take(self) -> None:

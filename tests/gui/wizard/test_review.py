@@ -95,6 +95,7 @@ def test_commands_are_those_of_the_plan(review: ReviewPage, linux: Wizard, qtbot
     [
         ("bucket", "Not A Bucket", "cannot be the name of a bucket"),
         ("prefix", "/x", "The prefix /x cannot be used"),
+        ("key", "arn:aws:kms:eu-west-1:123456789012:key/1", "another Region"),
         ("role", "no spaces please", "cannot be the name of a role"),
         ("tags", "aws:x=1", "The tag aws:x cannot be used"),
     ],
@@ -102,6 +103,8 @@ def test_commands_are_those_of_the_plan(review: ReviewPage, linux: Wizard, qtbot
 def test_what_is_wrong_is_marked_and_said(
     review: ReviewPage, linux: Wizard, qtbot: QtBot, field: str, text: str, words: str
 ) -> None:
+    if field == "key":
+        qtbot.mouseClick(review.storage.boxes["encrypted"], Qt.MouseButton.LeftButton, pos=MARK)
     type_into(qtbot, review, field, text)
     qtbot.mouseClick(linux.next_button, Qt.MouseButton.LeftButton)
     assert linux.session.flow.step is Step.REVIEW

@@ -228,3 +228,31 @@ def test_the_record_is_a_file_that_another_process_reads(
     other = Launches(bench.places, bench.connect, migrations)
     assert other.get(made.id) == made
     assert other.all() == (made,)
+
+
+def test_a_group_that_is_there_is_used_and_stays(
+    bench: Bench, migrations: Migrations, launches: Launches, image: Path
+) -> None:
+    migration = migrations.start(make_plan(image))
+    assert migrations.wait(migration, 60).state is State.COMPLETED
+    ec2 = client(bench.direct, "ec2")
+    group = ec2.create_security_group(GroupName="the office", Description="x")["GroupId"]
+    before = ec2.describe_security_groups()["SecurityGroups"]
+    settings = LaunchSettings(instance_type="t3.micro", source="", security_group_ids=(group,), imds_v1=True)
+    launch = launches.create_for(migrations.get(migration), settings)
+    stop = CancelToken()
+
+    def until_it_is_made(now: Launch) -> None:
+        if now.made.instance_id:
+            stop.cancel()
+
+    with pytest.raises(Cancelled):
+        launches.run(launch.id, until_it_is_made, stop)
+    made = launches.get(launch.id).made
+    assert made.group_id == ""
+    (instance,) = ec2.describe_instances(InstanceIds=[made.instance_id])["Reservations"][0]["Instances"]
+    assert [one["GroupId"] for one in instance["SecurityGroups"]] == [group]
+    assert instance["MetadataOptions"]["HttpTokens"] == "optional"
+    assert launches.terminate(launch.id).state is LaunchState.TERMINATED
+    assert instances(bench.direct) == []
+    assert ec2.describe_security_groups()["SecurityGroups"] == before

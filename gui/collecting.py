@@ -28,6 +28,9 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._looks = 0
+        # Counted, not looked up: gc.get_objects() would hold for a moment what other threads are about to finish, and a tuple
+        # that somebody else holds cannot be: "SystemError: bad argument to internal function", seen in a job.
+        self._old = 0
         self._was_enabled = gc.isenabled()
         gc.disable()
         gc.freeze()  # all that is imported by now
@@ -40,12 +43,12 @@ class Collector(QObject):
     def look(self) -> None:
         """Collect what is young; now and then all, where that is little."""
         self._looks += 1
-        young = gc.get_threshold()[0]
-        if gc.get_count()[0] > young or gc.get_count()[1] > 0:
-            gc.collect(1)
-        old = len(gc.get_objects(generation=2))
-        if old > SMALL:
+        young = gc.get_count()[0]
+        if young > gc.get_threshold()[0] or gc.get_count()[1] > 0:
+            self._old += young - gc.collect(1)
+        if self._old > SMALL:
             gc.freeze()
+            self._old = 0
         elif self._looks % FULL_EVERY == 0:
             gc.collect()
 

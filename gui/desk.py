@@ -197,6 +197,8 @@ class Desk(QWidget):
             self.wizards.when_loaded(partial(self.wizards.open_migration, migration))
         elif action == "duplicate":
             self.wizards.when_loaded(partial(self.wizards.open_like, migration))
+        elif action == "explain":
+            self.explain_error()
         elif action == "launch":
             self.launch(migration)
         elif action == "cancel":

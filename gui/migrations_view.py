@@ -21,10 +21,10 @@ from gui.models.tone_delegate import ToneDelegate
 from gui.text import time_text
 from gui.theme import Space
 from gui.widgets.drop_zone import DropZone
+from gui.widgets.empty_note import EmptyNote
 from gui.widgets.first_steps import FirstSteps
 from gui.widgets.migration_pane import MigrationPane, allowed_actions
 from gui.widgets.tables import RowTable
-from gui.widgets.text import label
 
 GIVING_WAY = (MigrationColumn.BEGUN, MigrationColumn.WHERE, MigrationColumn.RESULT)
 """In the order in which they are kept."""
@@ -64,8 +64,7 @@ class MigrationsView(QStackedWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setSizes([760, 400])
-        self.nothing = label("", "muted", wrap=True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = EmptyNote("", "search")
         for widget in (self.empty, split, self.nothing):
             self.addWidget(widget)
         split.splitterMoved.connect(self._fit)
@@ -135,9 +134,8 @@ class MigrationsView(QStackedWidget):
     def _show_which(self) -> None:
         empty = self.model.rowCount() == 0
         if empty:
-            self.nothing.setText(
-                self.tr("No migration is like that. Search for something else, or show all.")
-            )
+            told = self.tr("No migration is like that. Search for something else, or show all.")
+            self.nothing.say(told, "search", "muted")
         self.setCurrentIndex(0 if not self.filled else 2 if empty else 1)
 
     def search(self, text: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
+    QLabel,
     QLayout,
     QLineEdit,
     QPushButton,
@@ -39,11 +40,12 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.resize(620, 680)
         self._defaults = defaults
-        self._page = ScrolledPage(self.tr("Settings"))
-        self._page.body.addWidget(self._new_migrations())
-        self._page.body.addWidget(self._transfers())
-        self._page.body.addWidget(self._window())
-        self._page.body.addStretch(1)
+        self.page = ScrolledPage(self.tr("Settings"))
+        self.page.body.addWidget(self._new_migrations())
+        self.page.body.addWidget(self._transfers())
+        self.page.body.addWidget(self._window())
+        self.page.body.addStretch(1)
+        self._align()
         buttons = QDialogButtonBox()
         done = buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.AcceptRole)
         done.setProperty("kind", "primary")
@@ -53,7 +55,7 @@ class SettingsDialog(QDialog):
         layout.setSpacing(Space.M)
         layout.addWidget(label(self.tr("Settings"), "title"))
         layout.addWidget(label(self.tr("Everything takes effect at once, and is remembered."), "muted"))
-        layout.addWidget(self._page, 1)
+        layout.addWidget(self.page, 1)
         layout.addWidget(buttons)
         self.finished.connect(self.deleteLater)
 
@@ -131,6 +133,17 @@ class SettingsDialog(QDialog):
         card.body.addLayout(grid)
         card.body.addWidget(self.still)
         return card
+
+    def _align(self) -> None:
+        """The fields of all groups stand one below the other."""
+        grids = [grid for grid in self.page.findChildren(QGridLayout) if grid.columnStretch(1)]
+        for grid in grids:
+            grid.activate()
+        names = [grid.itemAtPosition(row, 0) for grid in grids for row in range(grid.rowCount())]
+        single = [item for item in names if item is not None and isinstance(item.widget(), QLabel)]
+        widest = max(item.sizeHint().width() for item in single)
+        for grid in grids:
+            grid.setColumnMinimumWidth(0, widest)
 
     # -- choices ----------------------------------------------------------------------------------------------------------
 

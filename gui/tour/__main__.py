@@ -26,9 +26,9 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     sample, pictures = Path(files[0]), Path(files[1])
     if os.environ.get(SCALED):
-        return run_tour(sample, pictures, LARGE)
+        return run_tour(sample, pictures, LARGE, thorough=False)
     if language := os.environ.get(LANGUAGE):
-        return run_tour(sample, pictures, (Variant(language),), language)
+        return run_tour(sample, pictures, (Variant(language),), language, thorough=False)
     ended = run_tour(sample, pictures, EVERYDAY)
     more = [("at 200 %", {SCALED: "1", "QT_SCALE_FACTOR": "2"})]
     if "--languages" in arguments:

@@ -5,33 +5,41 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-import time
+import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.migrations.model import Migration, Stage, State
 from core.settings import Places
-from gui.tour.camera import EVERYDAY, Camera, Variant, pause
+from gui.tour.camera import EVERYDAY, Camera, Variant
+from gui.tour.dialogs import DialogWalk, isolate
+from gui.tour.walker import Walker, held
 
 if TYPE_CHECKING:
     from gui.desk import Desk
     from gui.main_window import MainWindow
+    from gui.services import Services
     from gui.wizard.window import Wizard
 
-PATIENCE = 600.0
-"""Most seconds for one thing to happen."""
 SLOW = 3 << 20
 """Bytes a second of the first upload: otherwise it is over before there is a picture of it."""
 
 
 def run_tour(
-    sample: Path, pictures: Path, variants: Sequence[Variant] = EVERYDAY, language: str = "en"
+    sample: Path,
+    pictures: Path,
+    variants: Sequence[Variant] = EVERYDAY,
+    language: str = "en",
+    *,
+    thorough: bool = True,
 ) -> int:
     """Returns the exit code: 0 when the image became an AMI, and the broken one did not.
 
     :param pictures: the folder for the pictures; made where it is missing.
     :param language: code of the one that the window speaks.
+    :param thorough: wait for what takes a minute, too: a rehearsal's end, a test launch.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QLocale
@@ -50,36 +58,54 @@ def run_tour(
     QLocale.setDefault(locale)
     dress(app, Scheme.LIGHT, locale)
     with tempfile.TemporaryDirectory(prefix="amigrate-tour-") as home:
-        return Tour(sample, Camera(pictures, variants), Places(Path(home))).run()
+        isolate(Path(home))
+        camera, places = Camera(pictures, variants), Places(Path(home) / "amigrate")
+        return Tour(sample, camera, places, dialogs=True, thorough=thorough).run()
 
 
-class Tour:
+class Tour(Walker):
     """Presses the buttons that a user would press, and looks at what a user would see."""
 
     def __init__(
-        self, sample: Path, camera: Camera, places: Places, watched: Callable[[str], object] = lambda _: None
+        self,
+        sample: Path,
+        camera: Camera,
+        places: Places,
+        watched: Callable[[str], object] = lambda _: None,
+        *,
+        dialogs: bool = False,
+        thorough: bool = False,
     ) -> None:
-        """:param watched: is told what is waited for."""
-        self._watched = watched
-        self._sample, self._camera, self._places = sample.absolute(), camera, places
+        """:param dialogs: stop at every dialog as well, :param thorough: and wait for those that take a minute."""
+        super().__init__(camera, watched)
+        self._sample, self._places = sample.absolute(), places
+        self._with_dialogs, self._thorough = dialogs, thorough
+        self._dialogs: DialogWalk | None = None
         self._told = 0
 
     def run(self) -> int:
-        from gui.app import open_services
         from gui.main_window import MainWindow
         from gui.memory import Memory
 
-        window = MainWindow(lambda: open_services(self._places), Memory(self._places))
+        open_now = threading.Event()
+        window = MainWindow(partial(_open, self._places, open_now), Memory(self._places))
         window.show()
         self._camera.take(window, "migrations-busy")
+        open_now.set()
         try:
             self._wait(lambda: window.desk is not None, "the window to open")
             desk = _desk(window)
             self._camera.take(window, "migrations-empty")
+            if self._with_dialogs:
+                self._dialogs = DialogWalk(window, desk, self._camera, self._watched, thorough=self._thorough)
+                self._dialogs.before()
             done = self._good_way(desk)
             failed = self._bad_way(desk)
             self._wait(lambda: desk.view.model.rowCount() == 2, "the list of migrations")
-            self._main_window(window, desk, done)
+            desk.view.select(done.id)
+            self._camera.take(window, "migrations-ready")
+            if self._dialogs is not None:
+                self._dialogs.after(done, failed)
         except TimeoutError as error:
             print(f"tour: gave up waiting for {error}", file=sys.stderr)
             return 1
@@ -98,7 +124,9 @@ class Tour:
         self._camera.take(wizard, "images-empty")
         wizard.session.preferences = replace(wizard.session.preferences, rate=float(SLOW))
         wizard.add_files([self._sample])
-        self._camera.take(wizard, "images-busy", wizard.session.recheck)
+        with held(desk.runners.inspections):
+            wizard.session.recheck()
+            self._camera.take(wizard, "images-busy")
         self._wait(lambda: wizard.session.flow.report is not None, "the inspection")
         self._wait(lambda: wizard.session.space is not None, "the map of the disk")
         self._say(f"image      {self._sample.name}: {wizard.session.flow.machine.name or 'no system found'}")
@@ -126,13 +154,19 @@ class Tour:
         self._say(f"readiness  {report.readiness.value if report else '?'} ({session.flow.edition.value})")
         self._camera.take(wizard, "compatibility-ready")
         self._preview(wizard)
-        self._camera.take(wizard, "compatibility-busy", session.recheck)
+        if self._dialogs is not None:
+            self._dialogs.rehearsal(wizard)
+        with held(session.runners.inspections):
+            session.recheck()
+            self._camera.take(wizard, "compatibility-busy")
         self._wait(lambda: session.flow.report is not None, "the second inspection")
         self._next(wizard)
         self._say(f"licence    {session.flow.license_type.value}")
         self._camera.take(wizard, "license-ready")
         self._next(wizard)
-        self._camera.take(wizard, "instance-type-busy", session.ask_types)
+        with held(session.runners.general):
+            session.ask_types()
+            self._camera.take(wizard, "instance-type-busy")
         self._wait(lambda: not session.asking_types, "the list of instance types")
         self._say(f"instance   {session.flow.instance_type or 'chosen at the launch'}")
         self._camera.take(wizard, "instance-type-ready")
@@ -159,10 +193,12 @@ class Tour:
         page = wizard.page
         if not isinstance(page, CompatibilityPage) or not page.preview.isEnabled():
             return
-        page.preview.click()
-        dialog = page.findChild(PreviewDialog)
-        if dialog is None:
-            return
+        with held(wizard.session.runners.general):
+            page.preview.click()
+            dialog = page.findChild(PreviewDialog)
+            if dialog is None:
+                return
+            self._camera.take(dialog, "changes-busy")
         self._wait(lambda: dialog.settled, "the preview")
         self._camera.take(dialog, "changes-ready")
         dialog.reject()
@@ -183,6 +219,8 @@ class Tour:
         if isinstance(page, UploadPage):
             self._wait(lambda: page.speed.drawn or _past_upload(wizard), "the curve of the speed")
             self._camera.take(wizard, "upload-busy")
+            if self._dialogs is not None:
+                self._dialogs.questions(wizard)
         if not _past_upload(wizard):
             wizard.session.control("pause")
             self._wait(lambda: _now(wizard).state is State.PAUSED or _past_upload(wizard), "the pause")
@@ -220,23 +258,7 @@ class Tour:
         wizard.leave()
         return migration
 
-    # -- the main window --------------------------------------------------------------------------------------------------
-
-    def _main_window(self, window: MainWindow, desk: Desk, done: Migration) -> None:
-        from gui.settings_dialog import SettingsDialog
-
-        desk.view.select(done.id)
-        self._camera.take(window, "migrations-ready")
-        desk.open_settings()
-        dialog = window.findChild(SettingsDialog)
-        if dialog is not None:
-            self._camera.take(dialog, "settings-ready")
-            dialog.reject()
-
     # -- tools ------------------------------------------------------------------------------------------------------------
-
-    def _say(self, line: str) -> None:
-        print(f"tour: {line}", flush=True)
 
     def _tell(self, migration: Migration) -> None:
         """Each line of the history once: stages, AWS's words."""
@@ -262,15 +284,6 @@ class Tour:
         as_must_be = done.state is State.COMPLETED and failed.state is State.FAILED
         return 0 if as_must_be else 1
 
-    def _wait(self, happened: Callable[[], bool], what: str) -> None:
-        """:raises TimeoutError: it did not happen."""
-        self._watched(what)
-        until = time.monotonic() + PATIENCE
-        while not happened():
-            if time.monotonic() > until:
-                raise TimeoutError(what)
-            pause(20)
-
     def _close(self, window: MainWindow) -> None:
         closed: list[bool] = []
         window.closed.connect(lambda: closed.append(True))
@@ -279,6 +292,14 @@ class Tour:
             self._wait(lambda: bool(closed), "the window to close")
         except TimeoutError as error:
             print(f"tour: gave up waiting for {error}", file=sys.stderr)
+
+
+def _open(places: Places, now: threading.Event) -> Services:
+    """Once the picture of the window that opens has been taken."""
+    from gui.app import open_services
+
+    now.wait()
+    return open_services(places)
 
 
 def _desk(window: MainWindow) -> Desk:

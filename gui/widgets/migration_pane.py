@@ -46,7 +46,9 @@ class MigrationPane(QFrame):
         self._doing = label("", "muted", wrap=True)
         self.image = CopyField(self.tr("AMI id"))
         self._banner = Banner(self)
-        self._banner.acted.connect(self._same_source)
+        self._banner.acted.connect(self._mend)
+        self._mends = ""
+        """What the banner's button asks for."""
         self._values = Values()
         self._history = HistoryModel(self)
         self._events = QListView()
@@ -99,8 +101,8 @@ class MigrationPane(QFrame):
         self.asked.emit(str(self.sender().property("action")))
 
     @Slot()
-    def _same_source(self) -> None:
-        self.asked.emit("resume-same")
+    def _mend(self) -> None:
+        self.asked.emit(self._mends)
 
     def put_beside_history(self, button: QPushButton) -> None:
         """What takes the history away in another form."""
@@ -114,8 +116,10 @@ class MigrationPane(QFrame):
         self.image.setVisible(bool(migration.image_id))
         self.image.show_text(migration.image_id)
         if migration.failure is not None and migration.state is State.FAILED:
-            same = self.tr("It is the same file: &go on") if touched(migration) else ""
-            self._banner.say(plain(failure_text(migration.failure)), Tone.BLOCKED, action=same)
+            same, why = self.tr("It is the same file: &go on"), self.tr("E&xplain…")
+            told = plain(failure_text(migration.failure))
+            self._mends = "resume-same" if touched(migration) else "explain"
+            self._banner.say(told, Tone.BLOCKED, action=same if touched(migration) else why)
         elif migration.state is State.INTERRUPTED:
             self._banner.say(
                 self.tr("The program that ran it has ended. Resume goes on where it stopped."), Tone.ATTENTION
@@ -148,6 +152,8 @@ def allowed_actions(migration: Migration) -> frozenset[str]:
         allowed.add("resume")
     if touched(migration):
         allowed.add("resume-same")
+    if state is State.FAILED:
+        allowed.add("explain")
     if state in {State.RUNNING, State.QUEUED} and migration.stage in {Stage.ACCOUNT, Stage.UPLOAD}:
         allowed.add("pause")
     if state is State.FAILED or (not state.final and state is not State.CANCELLING):

@@ -19,6 +19,9 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(max(_WIDEST, self.minimumSizeHint().width()))
 
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth() * 4 // 5, super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         told = self.fontMetrics().horizontalAdvance(self.placeholderText())
         return QSize(told + 2 * Space.M, super().minimumSizeHint().height())

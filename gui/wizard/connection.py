@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QPushButton,
@@ -30,6 +29,7 @@ from gui.text import clock_text, error_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import row
+from gui.widgets.growing_dialog import GrowingDialog
 from gui.widgets.text import label
 from gui.wizard.sign_in import SignInDialog
 
@@ -272,7 +272,7 @@ class ConnectionForm(QWidget):
         self.answer.say(error_text(error), Tone.BLOCKED)
 
 
-class ConnectionDialog(QDialog):
+class ConnectionDialog(GrowingDialog):
     """The form on its own, from the chip at the side of the wizard."""
 
     def __init__(self, session: Whereabouts, parent: QWidget) -> None:

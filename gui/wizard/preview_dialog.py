@@ -99,7 +99,8 @@ class PreviewDialog(QDialog):
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.addStretch(1)
-        layout.addWidget(self.progress)
+        self.progress.setMinimumWidth(420)
+        layout.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
         return page
 

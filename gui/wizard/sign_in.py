@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -32,6 +31,7 @@ from gui.theme import Space, Tone, font
 from gui.widgets.banner import Banner
 from gui.widgets.card import column, row
 from gui.widgets.copying import CopyButton
+from gui.widgets.growing_dialog import GrowingDialog
 from gui.widgets.text import label
 
 _log = logging.getLogger(__name__)
@@ -43,7 +43,7 @@ def open_in_browser(address: str) -> None:
         QDesktopServices.openUrl(url)
 
 
-class SignInDialog(QDialog):
+class SignInDialog(GrowingDialog):
     """Accepted: signed in. :attr:`role` is what was chosen, None where a profile says it.
 
     :param portal: where to, when that is known, and with it account and role; else all three are asked for.

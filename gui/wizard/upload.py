@@ -111,8 +111,8 @@ class UploadPage(Page):
         shown = migration.state is State.RUNNING and migration.stage is Stage.UPLOAD and transfer.preparing
         self.preparing.setVisible(shown)
         self.panel.setVisible(not shown)
-        self.speed.setVisible(not shown)
         if shown:
+            self.speed.hide()  # shows itself as soon as there is a curve
             name = plain(migration.plan.name)
             phase = self.tr("Laying out the VMDK of {name}…").format(name=name)
             read = self.tr("{done} of {total} compressed").format(

@@ -204,7 +204,7 @@ def test_a_refused_image_ends_with_cause_and_cure(window: MainWindow, tmp_path: 
 
 def test_the_guided_tour(image: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pictures = tmp_path / "pictures"
-    assert run_tour(image, pictures, (Variant("light"),)) == 0
+    assert run_tour(image, pictures, (Variant("light"),), thorough=False) == 0
     told = capsys.readouterr().out
     assert "AMI        ami-" in told
     assert "failure    empty: " in told
@@ -212,7 +212,7 @@ def test_the_guided_tour(image: Path, tmp_path: Path, capsys: pytest.CaptureFixt
     assert {name[3:-10] for name in names} >= {
         f"{page}-{state}"
         for page, states in {
-            "migrations": ("empty", "busy", "ready"),
+            "migrations": ("empty", "busy", "ready", "failing", "none-found"),
             "images": ("empty", "busy", "ready", "failing"),
             "compatibility": ("busy", "ready", "failing"),
             "license": ("ready",),
@@ -220,8 +220,18 @@ def test_the_guided_tour(image: Path, tmp_path: Path, capsys: pytest.CaptureFixt
             "review": ("ready", "failing"),
             "upload": ("busy", "paused"),
             "import": ("busy", "failing", "done"),
-            "settings": ("ready",),
+            "settings": ("ready", "end"),
+            "changes": ("busy", "ready"),
+            "explain": ("empty", "busy", "unknown", "done"),
+            "clean-up": ("empty", "busy", "ready", "done"),
+            "export": ("empty", "busy", "ready", "failing", "checked", "paused", "done"),
+            "connection": ("ready", "done", "failing"),
+            "sign-in": ("empty", "busy", "failing", "done"),
+            "question": ("stop", "close", "clean-up", "leave-export"),
+            "rehearsal": ("empty",),
+            "repair": ("ready",),
+            "crash": ("ready",),
         }.items()
         for state in states
     }
-    assert all(path.stat().st_size > 5000 for path in pictures.glob("*.png"))
+    assert all(path.stat().st_size > 2000 for path in pictures.glob("*.png"))

@@ -6,9 +6,10 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.measure import Bench, Figure
-from benchmarks.sandbox import importing, storing
+from benchmarks.sandbox import importing, rehearsing, storing
 
 
 def measure(bench: Bench) -> list[Figure]:
     with tempfile.TemporaryDirectory(prefix="amigrate-bench-") as folder:
-        return [*storing.figures(bench, Path(folder)), *importing.figures(bench, Path(folder))]
+        parts = (storing, importing, rehearsing)
+        return [figure for part in parts for figure in part.figures(bench, Path(folder))]

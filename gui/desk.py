@@ -29,7 +29,7 @@ from gui.widgets.card import row
 from gui.widgets.migration_pane import allowed_actions
 from gui.widgets.search_field import SearchField
 from gui.widgets.text import label
-from gui.wizard.closing import Answer, Question, closing_question, stopping_question
+from gui.wizard.closing import Answer, Question, closing_question, removing_question, stopping_question
 from gui.wizard.connection_chip import ConnectionChip
 from gui.wizards import Wizards
 
@@ -189,7 +189,7 @@ class Desk(QWidget):
 
     @Slot(str)
     def do(self, action: str) -> None:
-        """``open``, ``resume``, ``pause``, ``cancel`` (asks) or ``remove`` the selected migration."""
+        """``open``, ``resume``, ``pause``, ``cancel`` or ``remove`` (both ask) the selected migration."""
         migration = self.view.current()
         if migration is None or action not in allowed_actions(migration):
             return
@@ -201,10 +201,11 @@ class Desk(QWidget):
             self.explain_error()
         elif action == "launch":
             self.launch(migration)
-        elif action == "cancel":
-            question = stopping_question(migration, self.window())
+        elif action in {"cancel", "remove"}:
+            ask = stopping_question if action == "cancel" else removing_question
+            question = ask(migration, self.window())
             question.setProperty("migration", migration.id)
-            question.answered.connect(self._stop_answered)
+            question.answered.connect(self._stop_answered if action == "cancel" else self._remove_answered)
             question.open()
         else:
             self._control(action, migration.id)
@@ -249,6 +250,11 @@ class Desk(QWidget):
         identifier = str(self.sender().property("migration"))
         if answer in {Answer.STOP, Answer.PAUSE}:
             self._control("cancel" if answer is Answer.STOP else "pause", identifier)
+
+    @Slot(object)
+    def _remove_answered(self, answer: Answer) -> None:
+        if answer is Answer.STOP:
+            self._control("remove", str(self.sender().property("migration")))
 
     def _control(self, action: str, identifier: str) -> None:
         if action in {"resume", "resume-same"}:

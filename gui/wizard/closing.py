@@ -104,6 +104,23 @@ def stopping_question(migration: Migration, parent: QWidget) -> Question:
     return question
 
 
+def removing_question(migration: Migration, parent: QWidget) -> Question:
+    """Asked before a migration leaves the list: that cannot be undone, and what it made is not what goes."""
+    title = translate("closing", "Remove from the list?")
+    text = translate("closing", "Remove the migration of {name} from the list?").format(
+        name=migration.plan.name
+    )
+    more = translate(
+        "closing",
+        "Its history and the verdict of its test launch go for good: save the report before, if you need them. "
+        "What it made at AWS stays, and so does the image on this computer.",
+    )
+    question = Question(title, text, more, parent)
+    question.offer(Answer.STOP, translate("closing", "&Remove"), danger=True)
+    question.offer(Answer.STAY, translate("closing", "&Keep it"), default=True)
+    return question
+
+
 def _cleaning_question(migration: Migration, parent: QWidget) -> Question:
     title = translate("closing", "Clean up?")
     text = translate("closing", "Clear away what the migration of {name} has left?").format(

@@ -16,7 +16,7 @@ from gui.models.timeline import aws_moments
 from gui.text import clock_text, duration_text, failure_text, plain, proof_text, state_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
-from gui.widgets.card import Card, ScrolledPage, Values
+from gui.widgets.card import Card, ScrolledPage, Values, row
 from gui.widgets.copying import CodeBlock, CopyField
 from gui.widgets.progress_panel import ProgressPanel
 from gui.widgets.text import label
@@ -141,6 +141,17 @@ class ImportPage(Page):
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
+    @Slot()
+    def clean_up(self) -> None:
+        """What the migration has left in the account: the uploaded file costs money from month to month."""
+        from gui.cleaning.dialog import CleaningDialog
+
+        migration, session = self.session.migration, self.session
+        if migration is not None:
+            dialog = CleaningDialog(session.services, session.runners.general, (migration,), self.window())
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
     def _show_progress(self, migration: Migration) -> None:
         self._progress.setVisible(not migration.state.final)
         said = migration.aws_message or migration.aws_status
@@ -203,7 +214,13 @@ class _Result(Card):
         self.testing.clicked.connect(page.launch)
         for widget in (self._launch_title, self.launch, self._rehearsed):
             self.body.addWidget(widget)
-        self.body.addWidget(self.testing, 0, Qt.AlignmentFlag.AlignLeft)
+        self.cleaning = QPushButton(translate("page", "Clean &up…"))
+        self.cleaning.setToolTip(translate("page", "Shows what lies in the account, with its monthly cost"))
+        set_icon(self.cleaning, "remove")
+        self.cleaning.clicked.connect(page.clean_up)
+        buttons = row(self.testing, self.cleaning)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
 
     def show_migration(self, migration: Migration) -> None:
         to = migration.plan.destination
@@ -225,6 +242,7 @@ class _Result(Card):
                 (translate("page", "Test launch"), proof_text(migration)),
             ]
         )
+        self.cleaning.setVisible(not to.delete_staged)
         sandbox = to.target == "sandbox"
         self._rehearsed.setVisible(sandbox)
         for widget in (self._launch_title, self.launch):

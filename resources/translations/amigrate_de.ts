@@ -2673,6 +2673,22 @@
             <translation>&amp;Stoppen und verwerfen</translation>
         </message>
         <message>
+            <source>Remove from the list?</source>
+            <translation>Aus der Liste entfernen?</translation>
+        </message>
+        <message>
+            <source>Remove the migration of {name} from the list?</source>
+            <translation>Die Migration von {name} aus der Liste entfernen?</translation>
+        </message>
+        <message>
+            <source>Its history and the verdict of its test launch go for good: save the report before, if you need them. What it made at AWS stays, and so does the image on this computer.</source>
+            <translation>Ihr Verlauf und das Urteil ihres Teststarts gehen endgültig verloren: Speichern Sie vorher den Bericht, wenn Sie sie brauchen. Was sie bei AWS angelegt hat, bleibt, ebenso das Abbild auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
             <source>Clean up?</source>
             <translation>Aufräumen?</translation>
         </message>
@@ -5794,6 +5810,14 @@
         <message>
             <source>Launch a &amp;test instance…</source>
             <translation>&amp;Test-Instance starten…</translation>
+        </message>
+        <message>
+            <source>Clean &amp;up…</source>
+            <translation>A&amp;ufräumen…</translation>
+        </message>
+        <message>
+            <source>Shows what lies in the account, with its monthly cost</source>
+            <translation>Zeigt, was im Konto liegt, mit den monatlichen Kosten</translation>
         </message>
         <message>
             <source>sandbox on this computer</source>

@@ -2673,6 +2673,22 @@
             <translation>&amp;Detener y descartar</translation>
         </message>
         <message>
+            <source>Remove from the list?</source>
+            <translation>¿Quitar de la lista?</translation>
+        </message>
+        <message>
+            <source>Remove the migration of {name} from the list?</source>
+            <translation>¿Quitar de la lista la migración de {name}?</translation>
+        </message>
+        <message>
+            <source>Its history and the verdict of its test launch go for good: save the report before, if you need them. What it made at AWS stays, and so does the image on this computer.</source>
+            <translation>Su historial y el veredicto de su lanzamiento de prueba se pierden para siempre: guarde antes el informe si los necesita. Lo que creó en AWS se queda, y también la imagen en este equipo.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
             <source>Clean up?</source>
             <translation>¿Limpiar?</translation>
         </message>
@@ -5794,6 +5810,14 @@
         <message>
             <source>Launch a &amp;test instance…</source>
             <translation>&amp;Lanzar una instancia de prueba…</translation>
+        </message>
+        <message>
+            <source>Clean &amp;up…</source>
+            <translation>&amp;Limpiar…</translation>
+        </message>
+        <message>
+            <source>Shows what lies in the account, with its monthly cost</source>
+            <translation>Muestra qué hay en la cuenta, con su coste mensual</translation>
         </message>
         <message>
             <source>sandbox on this computer</source>

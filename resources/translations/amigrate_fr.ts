@@ -2673,6 +2673,22 @@
             <translation>&amp;Arrêter et supprimer</translation>
         </message>
         <message>
+            <source>Remove from the list?</source>
+            <translation>Retirer de la liste ?</translation>
+        </message>
+        <message>
+            <source>Remove the migration of {name} from the list?</source>
+            <translation>Retirer de la liste la migration de {name} ?</translation>
+        </message>
+        <message>
+            <source>Its history and the verdict of its test launch go for good: save the report before, if you need them. What it made at AWS stays, and so does the image on this computer.</source>
+            <translation>Son historique et le verdict de son lancement d’essai sont perdus pour de bon : enregistrez d’abord le rapport si vous en avez besoin. Ce qu’elle a créé chez AWS reste, ainsi que l’image sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Retirer</translation>
+        </message>
+        <message>
             <source>Clean up?</source>
             <translation>Nettoyer ?</translation>
         </message>
@@ -5794,6 +5810,14 @@
         <message>
             <source>Launch a &amp;test instance…</source>
             <translation>Lancer une &amp;instance d’essai…</translation>
+        </message>
+        <message>
+            <source>Clean &amp;up…</source>
+            <translation>&amp;Nettoyer…</translation>
+        </message>
+        <message>
+            <source>Shows what lies in the account, with its monthly cost</source>
+            <translation>Montre ce qui se trouve dans le compte, avec son coût mensuel</translation>
         </message>
         <message>
             <source>sandbox on this computer</source>

@@ -2664,6 +2664,22 @@
             <translation>停止して破棄(&amp;S)</translation>
         </message>
         <message>
+            <source>Remove from the list?</source>
+            <translation>一覧から削除しますか?</translation>
+        </message>
+        <message>
+            <source>Remove the migration of {name} from the list?</source>
+            <translation>{name} の移行を一覧から削除しますか?</translation>
+        </message>
+        <message>
+            <source>Its history and the verdict of its test launch go for good: save the report before, if you need them. What it made at AWS stays, and so does the image on this computer.</source>
+            <translation>履歴とテスト起動の判定は元に戻せません。必要な場合は、先にレポートを保存してください。AWS に作成されたものと、このコンピューターのイメージは残ります。</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>削除(&amp;R)</translation>
+        </message>
+        <message>
             <source>Clean up?</source>
             <translation>クリーンアップしますか?</translation>
         </message>
@@ -5785,6 +5801,14 @@
         <message>
             <source>Launch a &amp;test instance…</source>
             <translation>テストインスタンスを起動(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Clean &amp;up…</source>
+            <translation>クリーンアップ(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Shows what lies in the account, with its monthly cost</source>
+            <translation>アカウントにあるものと月額費用を表示します</translation>
         </message>
         <message>
             <source>sandbox on this computer</source>

@@ -2664,6 +2664,22 @@
             <translation>停止并丢弃(&amp;S)</translation>
         </message>
         <message>
+            <source>Remove from the list?</source>
+            <translation>从列表中移除？</translation>
+        </message>
+        <message>
+            <source>Remove the migration of {name} from the list?</source>
+            <translation>要从列表中移除 {name} 的迁移吗？</translation>
+        </message>
+        <message>
+            <source>Its history and the verdict of its test launch go for good: save the report before, if you need them. What it made at AWS stays, and so does the image on this computer.</source>
+            <translation>其历史记录和测试启动的结论将永久删除：如有需要，请先保存报告。它在 AWS 上创建的内容以及本机上的映像会保留。</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
+        </message>
+        <message>
             <source>Clean up?</source>
             <translation>要清理吗？</translation>
         </message>
@@ -5785,6 +5801,14 @@
         <message>
             <source>Launch a &amp;test instance…</source>
             <translation>启动测试实例(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Clean &amp;up…</source>
+            <translation>清理(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Shows what lies in the account, with its monthly cost</source>
+            <translation>显示账户中的内容及其每月费用</translation>
         </message>
         <message>
             <source>sandbox on this computer</source>

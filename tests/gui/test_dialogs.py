@@ -98,7 +98,8 @@ def test_escape_closes(dialogs: Dialogs, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["closing", "stopping", "clearing", "clean-question", "export-question", "launch-question"]
+    "name",
+    ["closing", "stopping", "clearing", "removing", "clean-question", "export-question", "launch-question"],
 )
 def test_return_in_a_question_loses_nothing(dialogs: Dialogs, name: str, qtbot: QtBot) -> None:
     question = dialogs.open(name)

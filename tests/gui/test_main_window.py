@@ -256,6 +256,13 @@ def test_an_interrupted_one_can_be_stopped_and_removed(window: MainWindow, qtbot
 
     qtbot.waitUntil(stopped, timeout=60_000)
     desk(window).do("remove")
+    question = next(one for one in window.findChildren(Question) if one.isVisible())
+    assert "for good" in question.informativeText()
+    qtbot.keyClick(question, Qt.Key.Key_Return)
+    assert desk(window).view.current() is not None, "Return keeps it"
+    desk(window).do("remove")
+    question = next(one for one in window.findChildren(Question) if one.isVisible())
+    next(button for button in question.findChildren(QPushButton) if button.text() == "&Remove").click()
     qtbot.waitUntil(desk(window).view.empty.isVisible, timeout=30_000)
 
 

@@ -53,7 +53,7 @@ from gui.models.sign_in import SignIn
 from gui.rehearsal.dialog import RehearsalDialog
 from gui.services import Services
 from gui.settings_dialog import SettingsDialog
-from gui.wizard.closing import closing_question, stopping_question
+from gui.wizard.closing import closing_question, removing_question, stopping_question
 from gui.wizard.connection import ConnectionDialog
 from gui.wizard.preview_dialog import PreviewDialog, Previewed
 from gui.wizard.repair_dialog import RepairDialog
@@ -290,6 +290,9 @@ class Dialogs:
 
     def _stopping(self) -> QDialog:
         return stopping_question(plans.uploading(), self.window)
+
+    def _removing(self) -> QDialog:
+        return removing_question(plans.completed(), self.window)
 
     def _clearing(self) -> QDialog:
         return stopping_question(FAILED, self.window)

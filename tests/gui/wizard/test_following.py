@@ -262,3 +262,13 @@ def test_the_step_goes_on_by_itself(wizard: Wizard) -> None:
     show(wizard, plans.importing(updated=plans.NOW + timedelta(minutes=5)))
     assert wizard.session.flow.step is Step.IMPORT
     assert isinstance(wizard.page, ImportPage)
+
+
+def test_what_is_left_in_the_account_is_one_click_away(wizard: Wizard) -> None:
+    show(wizard, plans.completed())
+    page = wizard.page
+    assert isinstance(page, ImportPage)
+    assert page.result.cleaning.isVisible()
+    deleted = plans.plan(destination=Destination(delete_staged=True))
+    show(wizard, plans.completed(plan=deleted))
+    assert not page.result.cleaning.isVisible()

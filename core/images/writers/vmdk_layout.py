@@ -1,9 +1,10 @@
 """Stream-optimised VMDK images, laid out in advance: what each grain comes to is measured in a first pass, and kept.
 
 Where a grain lies depends on what all grains before it were compressed to, so a part of the stream cannot be made before that
-is known. The first pass compresses everything once and keeps one byte a grain: the sectors it takes. From them any part can be
-made at any time, in any order, the same to the byte: compression is a function of the grain, the program and its level, and
-which program it was is kept too. The pass costs as much as the sending does of the processor, and no temporary file of the disk's size.
+is known. The first pass compresses everything once and keeps five bytes a grain: the sectors it takes, and a checksum. From them any part can
+be made at any time, in any order, the same to the byte: compression is a function of the grain, the program and its level, and
+which program it was is kept too. That it is one is not taken on trust (see _LEVEL in writers.vmdk): a grain that comes to other bytes
+than were measured, by another processor perhaps, ends the reading, since half of it may lie in a part that was sent. The pass costs as much as the sending does of the processor, and no temporary file of the disk's size.
 
 ::
 
@@ -14,19 +15,21 @@ from __future__ import annotations
 
 import hashlib
 import os
+import struct
 import threading
+import zlib
 from array import array
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from itertools import accumulate
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 from core.errors import DamagedImage, ImageError, UnsupportedImage
 from core.images.datamap import BlockRuns, DataMap, MappedSource
 from core.images.model import Disk, ImageFormat
-from core.images.vmdk_structures import GRAIN_MARKER_SIZE, SECTOR
+from core.images.vmdk_structures import SECTOR
 from core.images.writers.layout import Layout
 from core.images.writers.vmdk import (
     GRAIN,
@@ -37,6 +40,7 @@ from core.images.writers.vmdk import (
     compressed,
     compressor,
     packed_grain,
+    sealed_grain,
 )
 
 _TABLE_SECTORS = 1 + TABLE_ENTRIES * 4 // SECTOR  # a marker, and the entries
@@ -45,14 +49,32 @@ _SAVED_EVERY = 1 << 14
 """Grains: a gibibyte of the disk."""
 
 
+_RECORD = struct.Struct("<BI")
+
+
+class Measured(NamedTuple):
+    """What a grain comes to. :param sectors: 0 for zeros; ``crc``: CRC-32 of them."""
+
+    sectors: int
+    crc: int
+
+
+class Stored(NamedTuple):
+    """A grain that is in the file. :param number: on the disk."""
+
+    number: int
+    sectors: int
+    crc: int
+
+
 class GrainSizes:
-    """The sectors that each stored grain takes, in the order of the disk, 0 for zeros; one byte each in a file.
+    """What each grain of the map comes to, in the order of the disk: a record each in a file.
 
     :param key: tells the disk, its map and the compressor that they belong to.
     """
 
     def __init__(self, path: Path, key: bytes) -> None:
-        self._path, self._head = path, b"amigrate grains 1\n" + key + b"\n"
+        self._path, self._head = path, b"amigrate grains 2\n" + key + b"\n"
         self._file: IO[bytes] | None = None
         self._lock = threading.Lock()
 
@@ -62,7 +84,7 @@ class GrainSizes:
             with self._path.open("rb") as file:
                 return (
                     file.read(len(self._head)) == self._head
-                    and os.fstat(file.fileno()).st_size == len(self._head) + count
+                    and os.fstat(file.fileno()).st_size == len(self._head) + count * _RECORD.size
                 )
         except OSError:
             return False
@@ -92,11 +114,11 @@ class GrainSizes:
             with partial.open("r+b" if done else "wb") as file:
                 if not done:
                     file.write(self._head)
-                file.seek(len(self._head) + done)
+                file.seek(len(self._head) + done * _RECORD.size)
                 file.truncate()
                 for batch in compressed(source, grains, first_rank=done):
                     check()
-                    file.write(bytes(_sectors(packed) for _, packed in batch))
+                    file.write(b"".join(_record(number, packed) for number, packed in batch))
                     done += len(batch)
                     if done % _SAVED_EVERY < len(batch):
                         file.flush()
@@ -109,18 +131,18 @@ class GrainSizes:
             reason = error.strerror or str(error)
             raise ImageError("image.write-failed", path=str(self._path), reason=reason) from error
 
-    def of(self, first: int, count: int) -> bytes:
+    def of(self, first: int, count: int) -> list[Measured]:
         """:raises ImageError: ``image.read-failed``: they cannot be read."""
         try:
             with self._lock:
                 if self._file is None:
                     self._file = self._path.open("rb", buffering=0)
-                self._file.seek(len(self._head) + first)
-                found = self._file.read(count)
+                self._file.seek(len(self._head) + first * _RECORD.size)
+                found = self._file.read(count * _RECORD.size)
         except OSError as error:
             reason = error.strerror or str(error)
             raise ImageError("image.read-failed", path=str(self._path), reason=reason) from error
-        return found
+        return [Measured(*record) for record in _RECORD.iter_unpack(found)]
 
     def close(self) -> None:
         if self._file is not None:
@@ -133,7 +155,7 @@ class GrainSizes:
             with partial.open("rb") as file:
                 if file.read(len(self._head)) != self._head:
                     return 0
-                found = os.fstat(file.fileno()).st_size - len(self._head)
+                found = (os.fstat(file.fileno()).st_size - len(self._head)) // _RECORD.size
                 return max(0, found // _SAVED_EVERY - 1) * _SAVED_EVERY
         except OSError:
             return 0
@@ -183,7 +205,7 @@ class VmdkLayout(Layout):
         """Where each table's grains begin; the sector behind the last table."""
         sector, rank = OVERHEAD, 0
         for number, count in _tables(self._grains):
-            taken = sum(self._sizes.of(rank, count))
+            taken = sum(grain.sectors for grain in self._sizes.of(rank, count))
             if taken:
                 self._starts.append(sector)
                 self._numbers.append(number)
@@ -205,15 +227,17 @@ class VmdkLayout(Layout):
         return following - _TABLE_SECTORS
 
     def _end_sector(self, index: int) -> int:
-        return self._starts[index] + sum(size for _, size in self._grains_of(index)) + _TABLE_SECTORS
+        return self._starts[index] + sum(grain.sectors for grain in self._grains_of(index)) + _TABLE_SECTORS
 
-    def _grains_of(self, index: int) -> list[tuple[int, int]]:
-        """Number and sectors of each stored grain of a table."""
+    def _grains_of(self, index: int) -> list[Stored]:
+        """The stored grains of a table."""
         first = self._numbers[index] * TABLE_ENTRIES
         runs = list(self._grains.within(first, first + TABLE_ENTRIES))
-        sizes = self._sizes.of(self._ranks[index], sum(count for _, _, count in runs))
+        measured = self._sizes.of(self._ranks[index], sum(count for _, _, count in runs))
         numbers = (number for block, _, count in runs for number in range(block, block + count))
-        return [(number, size) for number, size in zip(numbers, sizes, strict=True) if size]
+        return [
+            Stored(number, *grain) for number, grain in zip(numbers, measured, strict=True) if grain.sectors
+        ]
 
     def _from(self, offset: int, end: int) -> bytes:
         """Bytes from ``offset`` up to the end of what lies there, or to ``end``."""
@@ -223,34 +247,40 @@ class VmdkLayout(Layout):
             return self._ending[offset - self._end_at : end - self._end_at]
         index = bisect_right(self._starts, offset // SECTOR) - 1
         grains = self._grains_of(index)
-        places = [self._starts[index], *accumulate((s for _, s in grains), initial=self._starts[index])][1:]
+        places = [
+            self._starts[index],
+            *accumulate((grain.sectors for grain in grains), initial=self._starts[index]),
+        ][1:]
         table = places[-1] * SECTOR
         if offset >= table:
-            made = self._stream.table(grains, places)
+            made = self._stream.table([grain.number for grain in grains], places)
             return made[offset - table : end - table]
         pieces: list[bytes] = []
         at = bisect_right(places, offset // SECTOR) - 1
         stop = min(end, table)
         while offset < stop:
-            number, size = grains[at]
             inside = offset - places[at] * SECTOR
-            piece = self._grain(number, size)[inside : inside + stop - offset]
+            piece = self._grain(grains[at])[inside : inside + stop - offset]
             pieces.append(piece)
             offset += len(piece)
             at += 1
         return b"".join(pieces)
 
-    def _grain(self, number: int, sectors: int) -> bytes:
+    def _grain(self, grain: Stored) -> bytes:
+        """:raises DamagedImage: ``image.not-as-measured``: the disk's bytes, or what they are compressed to, are others."""
         with self._lock:
-            kept = self._kept.get(number)
+            kept = self._kept.get(grain.number)
         if kept is not None:
             return kept
-        made = packed_grain(number, self._source.read_at(number * GRAIN, GRAIN))
-        if len(made) != sectors * SECTOR:
-            where, value = f"{self._name}, grain {number}", f"{len(made)} bytes and not {sectors * SECTOR}"
+        made = packed_grain(grain.number, self._source.read_at(grain.number * GRAIN, GRAIN))
+        if len(made) != grain.sectors * SECTOR or zlib.crc32(made) != grain.crc:
+            where = f"{self._name}, grain {grain.number}"
+            value = (
+                f"{len(made)} bytes, CRC-32 {zlib.crc32(made):08x}; {grain.sectors * SECTOR}, {grain.crc:08x}"
+            )
             raise DamagedImage("image.not-as-measured", path=self._name, where=where, value=value)
         with self._lock:  # the last one of a read is the first of the next
-            self._kept[number] = made
+            self._kept[grain.number] = made
             while len(self._kept) > _KEPT_GRAINS:
                 self._kept.popitem(last=False)
         return made
@@ -294,5 +324,6 @@ def _tables(grains: BlockRuns) -> Iterator[tuple[int, int]]:
         yield number, count
 
 
-def _sectors(packed: bytes | None) -> int:
-    return 0 if packed is None else -(-(GRAIN_MARKER_SIZE + len(packed)) // SECTOR)
+def _record(number: int, packed: bytes | None) -> bytes:
+    made = b"" if packed is None else sealed_grain(number, packed)
+    return _RECORD.pack(len(made) // SECTOR, zlib.crc32(made))

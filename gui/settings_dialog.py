@@ -38,7 +38,7 @@ class SettingsDialog(QDialog):
     def __init__(self, defaults: Defaults, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(620, 680)
+        self.resize(680, 680)
         self._defaults = defaults
         self.page = ScrolledPage(self.tr("Settings"))
         self.page.body.addWidget(self._new_migrations())

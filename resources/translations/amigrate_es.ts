@@ -5813,7 +5813,7 @@
         </message>
         <message>
             <source>Clean &amp;up…</source>
-            <translation>&amp;Limpiar…</translation>
+            <translation>L&amp;impiar…</translation>
         </message>
         <message>
             <source>Shows what lies in the account, with its monthly cost</source>

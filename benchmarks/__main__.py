@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
@@ -23,6 +24,9 @@ def main(arguments: Sequence[str]) -> int:
 
         return fuzz.main(arguments[1:])
     options = _parser().parse_args(arguments)
+    # An installed program has its bytecode; in a checkout the first run of each program writes it, if it may.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
     bench = Bench(
         runs=options.runs,
         quiet=Quiet(options.load, options.patience),

@@ -10,16 +10,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.aws.model import Ask, Connection
-from core.plans.model import Destination
-from core.settings import Places
+from core.aws.model import Connection
 
 if TYPE_CHECKING:
+    from core.aws.model import Ask
+    from core.plans.destination import Destination
     from core.progress import CancelToken, Report
     from core.sandbox.engine.modify import Modification as Modification  # noqa: PLC0414 - the window's name for it, too
     from core.sandbox.process import SandboxProcess
     from core.sandbox.rehearsal.model import Glimpse as Glimpse  # noqa: PLC0414
     from core.sandbox.rehearsal.model import Rehearsal as Rehearsal  # noqa: PLC0414
+    from core.settings import Places
 
 
 class Connector:

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
-from core.migrations.model import Migration
 from gui.icons import program_icon
-from gui.models.announcements import Overall, announcement, overall
+from gui.models.announcements import announcement, overall
 from gui.taskbar import Taskbar
 from gui.theme import Tone
+
+if TYPE_CHECKING:
+    from core.migrations.model import Migration
+    from gui.models.announcements import Overall
 
 _ICONS = {
     Tone.READY: QSystemTrayIcon.MessageIcon.Information,

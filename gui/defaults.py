@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+import json
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from core.plans.model import Destination
-from gui.jobs import Runners
-from gui.memory import Memory
-from gui.preferences import Preferences
-from gui.services import Services
-from gui.theme import Scheme, apply_theme, system_scheme
+from gui.theme import apply_theme, system_scheme
+
+if TYPE_CHECKING:
+    from core.plans.destination import Destination
+    from gui.jobs import Runners
+    from gui.memory import Memory
+    from gui.preferences import Preferences
+    from gui.services import Services
+    from gui.theme import Scheme
 
 
 class Defaults(QObject):
@@ -49,7 +53,7 @@ class Defaults(QObject):
         return False
 
     def set_destination(self, destination: Destination) -> None:
-        sso = destination.sso.model_dump_json() if destination.sso is not None else ""
+        sso = json.dumps(asdict(destination.sso)) if destination.sso is not None else ""
         self.prefer(
             target=destination.target, profile=destination.profile, region=destination.region, sso=sso
         )

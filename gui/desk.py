@@ -10,18 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
-from core.migrations.model import Migration, State
-from core.progress import CancelToken, Report
+from core.migrations.states import State
 from gui.announcing import Announcer
 from gui.defaults import Defaults
 from gui.icons import set_icon
-from gui.jobs import Runners
-from gui.memory import Memory
 from gui.migration_feed import MigrationFeed
 from gui.migration_saving import MigrationReportButton
 from gui.migrations_view import MigrationsView
 from gui.models.migrations import StateGroup
-from gui.services import Services
 from gui.text import error_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
@@ -34,8 +30,14 @@ from gui.wizard.connection_chip import ConnectionChip
 from gui.wizards import Wizards
 
 if TYPE_CHECKING:
+    from core.migrations.model import Migration
+    from core.progress import CancelToken, Report
     from gui.explaining import ErrorDoctor
     from gui.exporting.dialog import ExportDialog
+    from gui.jobs import Runners
+    from gui.memory import Memory
+    from gui.services import Services
+    from gui.wizard.closing import Question
 
 ACTIVE = frozenset({State.QUEUED, State.RUNNING, State.CANCELLING})
 Wishes = Sequence[tuple[str, str]]

@@ -281,5 +281,5 @@ def _of_account(services: Services, defaults: Defaults) -> Iterable[Finding]:
     from core.aws.preflight.model import Question
 
     # What is not there is what is looked for: nothing is promised to be made.
-    destination = defaults.destination.model_copy(update={"create_bucket": False, "create_role": False})
+    destination = defaults.destination.changed(create_bucket=False, create_role=False)
     return check_account(services.connect(destination), Question(destination)).findings

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from core.migrations.model import Migration
-from core.progress import CancelToken, Report
-from gui.jobs import JobRunner
-from gui.services import Services
 from gui.watching import MigrationWatch
+
+if TYPE_CHECKING:
+    from core.migrations.model import Migration
+    from core.progress import CancelToken, Report
+    from gui.jobs import JobRunner
+    from gui.services import Services
 
 EVERY = 2000
 """Milliseconds between two looks at the list."""

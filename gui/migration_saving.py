@@ -6,15 +6,18 @@ import json
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from core.migrations.model import Migration
-from core.progress import CancelToken
-from core.progress import Report as Reporter
-from core.settings import Places
-from gui.jobs import JobRunner
 from gui.widgets.report_button import ReportButton, is_document
+
+if TYPE_CHECKING:
+    from core.migrations.model import Migration
+    from core.progress import CancelToken
+    from core.progress import Report as Reporter
+    from core.settings import Places
+    from gui.jobs import JobRunner
 
 
 class MigrationReportButton(ReportButton):

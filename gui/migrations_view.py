@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
-from core.migrations.model import Migration
 from gui.models.migrations import (
     MigrationColumn,
     MigrationRole,
@@ -25,6 +25,9 @@ from gui.widgets.empty_note import EmptyNote
 from gui.widgets.first_steps import FirstSteps
 from gui.widgets.migration_pane import MigrationPane, allowed_actions
 from gui.widgets.tables import RowTable
+
+if TYPE_CHECKING:
+    from core.migrations.model import Migration
 
 GIVING_WAY = (MigrationColumn.BEGUN, MigrationColumn.WHERE, MigrationColumn.RESULT)
 """In the order in which they are kept."""

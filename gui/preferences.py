@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from core.plans.model import Destination, SsoRole
+    from core.plans.destination import Destination, SsoRole
     from core.rules.edition import Edition
 
 
@@ -60,7 +60,7 @@ class Preferences:
 
     def destination(self) -> Destination:
         """Where a new migration goes first."""
-        from core.plans.model import Destination
+        from core.plans.destination import Destination
 
         aws = self.target == "aws"
         return Destination(
@@ -72,11 +72,12 @@ class Preferences:
         )
 
     def _sso_role(self) -> SsoRole | None:
-        from core.plans.model import SsoRole
+        from core.plans.destination import SsoRole
 
         try:
-            return SsoRole.model_validate_json(self.sso) if self.sso else None
-        except ValueError:
+            kept = json.loads(self.sso or "null")
+            return SsoRole(**{name: str(value) for name, value in kept.items()}) if kept else None
+        except (ValueError, TypeError, AttributeError):
             return None
 
     def chosen_edition(self) -> Edition | None:

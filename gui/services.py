@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.errors import Cancelled, ServiceError
-from core.settings import Places
 
 if TYPE_CHECKING:
     from core.aws.preflight.model import Preflight, Question, Repair
@@ -21,10 +20,11 @@ if TYPE_CHECKING:
     from core.migrations.launches.service import Launches
     from core.migrations.service import Migrations
     from core.plans.catalogue import InstanceType
-    from core.plans.model import Destination
+    from core.plans.destination import Destination
     from core.progress import CancelToken
     from core.rules.edition import Edition
     from core.rules.model import ImageReport
+    from core.settings import Places
 
 
 @dataclass(frozen=True, slots=True)

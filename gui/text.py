@@ -5,17 +5,22 @@ from __future__ import annotations
 import html
 import unicodedata
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
 from core.errors import AmigrateError
-from core.facts import Failure
-from core.migrations.model import Migration, Stage, State, Transfer
-from core.plans.model import LicenseType, Route
+from core.migrations.states import Stage, State
+from core.plans.choices import LicenseType, Route
 from core.rules.edition import Edition
-from core.rules.model import Finding, Readiness, Severity, Verdict
+from core.rules.verdicts import Readiness, Severity, Verdict
 from core.wording import has_words, phrase, sentence
 from gui.theme import Tone
+
+if TYPE_CHECKING:
+    from core.facts import Failure
+    from core.migrations.model import Migration, Transfer
+    from core.rules.model import Finding
 
 translate = QCoreApplication.translate
 _UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
-from core.migrations.model import Migration
-from core.migrations.service import Migrations
+if TYPE_CHECKING:
+    from core.migrations.model import Migration
+    from core.migrations.service import Migrations
 
 INTERVAL = 100
 """Milliseconds between two values."""

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.images.grouping import Machine, group_chosen
-from core.migrations.model import Migration
-from core.progress import CancelToken, Report
-from gui.jobs import Runners
-from gui.preferences import Preferences
-from gui.services import Services
+from core.images.grouping import group_chosen
 
 if TYPE_CHECKING:
+    from core.images.grouping import Machine
+    from core.migrations.model import Migration
+    from core.progress import CancelToken, Report
+    from gui.jobs import Runners
+    from gui.preferences import Preferences
+    from gui.services import Services
     from gui.wizard.window import Wizard
 
 

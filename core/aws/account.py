@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from core.aws.errors import answering
-from core.aws.model import Connection
 from core.aws.sessions import client
 from core.errors import ServiceError
 from core.facts import Frozen
+
+if TYPE_CHECKING:
+    from core.aws.model import Connection
 
 
 class Caller(Frozen):

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.plans.model import Destination, Route
+from core.plans.choices import Route
+from core.plans.destination import Destination
 
 
 class On(StrEnum):

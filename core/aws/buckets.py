@@ -11,7 +11,7 @@ from core.aws.sessions import client
 from core.aws.setup import HOME_REGION, bucket_calls
 from core.errors import ServiceError
 from core.facts import Frozen
-from core.plans.model import Destination
+from core.plans.destination import Destination
 
 
 class BucketState(Frozen):

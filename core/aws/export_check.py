@@ -17,8 +17,9 @@ from core.aws.roles import look_at_role
 from core.aws.sessions import client
 from core.errors import ServiceError
 from core.facts import Evidence
-from core.plans.model import Destination
-from core.rules.model import Finding, Severity, Verdict
+from core.plans.destination import Destination
+from core.rules.model import Finding
+from core.rules.verdicts import Severity, Verdict
 from core.wording import has_words, phrase
 
 SOURCE = 'VM Import/Export User Guide 2026, "Considerations for image export"'

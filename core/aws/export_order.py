@@ -14,7 +14,7 @@ from core.aws.export_task import ExportFormat
 from core.errors import ImageError
 from core.facts import Frozen
 from core.locks import FileLock
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from core.settings import Places, write_atomically
 
 

@@ -15,7 +15,7 @@ from core.aws.actions import Action, Intent, On, actions
 from core.aws.hcl import Block, Code, Expression, render
 from core.aws.policies import SERVICE, RoleWork, allow, role_document, trust_document
 from core.aws.setup import CLOSED, MADE_BY, STALE_DAYS, bucket_calls, role_calls, stale_rule, tag
-from core.plans.model import Route
+from core.plans.choices import Route
 
 _SIDS = {On.BUCKET: "Bucket", On.OBJECTS: "Objects", On.ROLE: "Role", On.ANY: "Account"}
 

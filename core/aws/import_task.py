@@ -17,7 +17,8 @@ from core.aws.errors import answering, aws_code
 from core.aws.marks import TAG_MIGRATION, TAG_PLAN
 from core.errors import ServiceError
 from core.facts import Frozen
-from core.plans.model import LicenseType, Plan, SourceFile
+from core.plans.choices import LicenseType
+from core.plans.model import Plan, SourceFile
 from core.rules.edition import Edition
 
 MAX_DESCRIPTION = 255

@@ -24,7 +24,8 @@ from core.aws.model import Connection
 from core.aws.sessions import client
 from core.errors import ServiceError
 from core.rules.export_accounts import export_account
-from core.rules.model import Finding, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Verdict
 
 GRANTS_WORDS = "vm-import-export@amazon.com must have WRITE and READ_ACL permission on the S3 bucket."
 """What AWS says where its export account lacks the bucket's grants."""

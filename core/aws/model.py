@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from core.plans.model import Destination, SsoRole
+    from core.plans.destination import Destination, SsoRole
 
 Ask = Callable[[str, dict[str, str]], str]
 """Asks the user for something that signing in needs: ``mfa`` with the ``device``. Called in whatever thread needs it; waits for the
@@ -33,3 +34,16 @@ class Connection:
 
 Connect = Callable[["Destination"], Connection]
 """Finds the connection for a destination when a plan runs; the composition root gives it (it may start the sandbox)."""
+
+
+class Kind(StrEnum):
+    """Where a profile's credentials come from."""
+
+    KEYS = "keys"
+    SSO = "sso"
+    ROLE = "role"
+    ROLE_MFA = "role-mfa"
+    WEB_IDENTITY = "web-identity"
+    PROCESS = "process"
+    INSTANCE = "instance"
+    OTHER = "other"

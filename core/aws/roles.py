@@ -12,7 +12,7 @@ from core.aws.policies import RoleWork, missing_permissions, trusts_import
 from core.aws.preflight.role import read
 from core.aws.sessions import client
 from core.facts import Frozen
-from core.plans.model import Destination
+from core.plans.destination import Destination
 
 
 class RoleState(Frozen):

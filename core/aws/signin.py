@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.aws.account import whoever
-from core.aws.model import Connection
+from core.aws.model import Kind
 from core.aws.sessions import credentials
 from core.facts import Frozen
 
-
-class Kind(StrEnum):
-    """Where a profile's credentials come from."""
-
-    KEYS = "keys"
-    SSO = "sso"
-    ROLE = "role"
-    ROLE_MFA = "role-mfa"
-    WEB_IDENTITY = "web-identity"
-    PROCESS = "process"
-    INSTANCE = "instance"
-    OTHER = "other"
+if TYPE_CHECKING:
+    from core.aws.model import Connection
 
 
 class Profile(Frozen):

@@ -13,11 +13,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.aws.errors import answering, aws_code
 from core.errors import CredentialsError, ServiceError
-from core.plans.model import SsoRole
+
+if TYPE_CHECKING:
+    from core.plans.destination import SsoRole
 
 CLIENT_NAME = "amigrate"
 SCOPE = "sso:account:access"

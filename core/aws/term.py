@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from core.aws import sso
-from core.aws.model import Connection
+from core.aws.model import Connection, Kind
 from core.aws.sessions import credentials
-from core.aws.signin import Kind, expiry, profiles
 from core.errors import AmigrateError
-from core.facts import Frozen
 
 
-class Term(Frozen):
+@dataclass(frozen=True, slots=True)
+class Term:
     """
     :param ends: in UTC; None: they have no end, or it is not known yet: credentials that are fetched when they are first used.
     :param renews: the SDK fetches new ones by itself; if not, the user has to sign in, type a code or put new ones in place.
@@ -28,6 +28,8 @@ def term(connection: Connection) -> Term:
 
     :raises CredentialsError: ``aws.profile-not-found``.
     """
+    from core.aws.signin import expiry
+
     if connection.access_key_id:
         return Term()
     found = credentials(connection)
@@ -52,6 +54,8 @@ def _session_end(connection: Connection) -> datetime | None:
 
 
 def _kind(connection: Connection) -> Kind:
+    from core.aws.signin import profiles
+
     name = connection.profile or os.environ.get("AWS_PROFILE") or "default"
     return next((one.kind for one in profiles() if one.name == name), Kind.OTHER)
 

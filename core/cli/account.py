@@ -19,8 +19,8 @@ from core.cli.checking import print_finding
 from core.cli.printing import errors, output, print_indented, print_json
 from core.cli.verdict_words import READINESS
 from core.errors import PlanError
-from core.plans.model import Destination
-from core.rules.model import Readiness, Severity, Verdict
+from core.plans.destination import Destination
+from core.rules.verdicts import Readiness, Severity, Verdict
 
 if TYPE_CHECKING:
     from core.aws.model import Connection

@@ -34,7 +34,8 @@ from core.progress import Progress as Step
 from core.progress import Report as Reporter
 from core.progress import silent
 from core.rules.edition import DEFAULT_EDITION, Edition
-from core.rules.model import Confirmation, Finding, ImageReport, Readiness, Report, Severity, Verdict
+from core.rules.model import Confirmation, Finding, ImageReport, Report
+from core.rules.verdicts import Readiness, Severity, Verdict
 from core.wording import phrase
 
 MANY_ALIKE = 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, cast
+
 import typer
 
 from core.plans.model import Plan
@@ -46,7 +48,7 @@ def read_tags(pairs: list[str]) -> dict[str, str]:
     return tags
 
 
-def read_target(word: str) -> str:
-    if word not in {"sandbox", "aws"}:
-        raise typer.BadParameter(f"'{word}' is neither sandbox nor aws", param_hint="--target")
-    return word
+def read_target(word: str) -> Literal["sandbox", "aws"]:
+    if word in {"sandbox", "aws"}:
+        return cast('Literal["sandbox", "aws"]', word)
+    raise typer.BadParameter(f"'{word}' is neither sandbox nor aws", param_hint="--target")

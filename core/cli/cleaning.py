@@ -16,7 +16,7 @@ from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_json, readable, size
 from core.composition import connector
 from core.errors import PlanError
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from core.settings import Places
 from core.wording import phrase
 

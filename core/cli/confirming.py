@@ -8,7 +8,8 @@ import typer
 from rich.text import Text
 
 from core.cli.printing import readable
-from core.rules.model import Confirmation, Report, Verdict
+from core.rules.model import Confirmation, Report
+from core.rules.verdicts import Verdict
 
 if TYPE_CHECKING:
     from core.plans.model import Plan

@@ -11,11 +11,13 @@ from core.cli.checking import complain, inspect_all, print_image
 from core.cli.confirming import confirmed
 from core.cli.printing import output, readable, size
 from core.errors import PlanError
-from core.plans.model import BootMode, Destination, LicenseType, Plan, Route
+from core.plans.choices import BootMode, LicenseType, Route
+from core.plans.destination import Destination
+from core.plans.model import Plan
 from core.plans.repacking import RepackChoice
 from core.rules.confirming import this_user
 from core.rules.edition import Edition
-from core.rules.model import Readiness
+from core.rules.verdicts import Readiness
 from core.wording import phrase
 
 

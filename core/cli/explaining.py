@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from core.cli.asking import ask_on_terminal
+from core.cli.choices import read_target
 from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_indented, print_json, readable
 from core.rules.edition import DEFAULT_EDITION, Edition
@@ -90,21 +91,20 @@ def _hint(*, image: bool, account: bool) -> None:
         errors().print(Text(f"{', '.join(more)}.", style="dim"))
 
 
-def _said(text: str, **where: str) -> Said:
+def _said(text: str, **where: Any) -> Said:
     from core.composition import connector
     from core.migrations.said import what_was_said
     from core.migrations.service import Migrations
-    from core.plans.model import Destination
+    from core.plans.destination import Destination
     from core.settings import Places
 
-    if where["target"] not in {"aws", "sandbox"}:
-        raise typer.BadParameter(f"'{where['target']}' is neither sandbox nor aws", param_hint="--target")
     places = Places.default()
+    destination = Destination(**{**where, "target": read_target(where["target"])})
     connect = connector(places, ask_on_terminal)
     try:
         with Migrations(places, connect) as migrations:
             known = migrations.list()
-        return what_was_said(text, known, connect, Destination.model_validate(where))
+        return what_was_said(text, known, connect, destination)
     finally:
         connect.close()
 

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from core.cli.asking import ask_on_terminal
+from core.cli.choices import read_target
 from core.cli.exporting_progress import Stages
 from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_json, readable, size
 from core.cli.verdict_words import finding_mark
 from core.composition import connector
 from core.errors import AmigrateError, ImageError, PlanError
-from core.plans.model import Destination
-from core.rules.model import Finding, Verdict
+from core.plans.destination import Destination
+from core.rules.model import Finding
+from core.rules.verdicts import Verdict
 from core.settings import Places
 from core.wording import sentence
 
@@ -82,14 +84,12 @@ def export(
     from core.aws.export_order import ExportOrder
     from core.aws.export_run import ExportRun
 
-    if target not in {"sandbox", "aws"}:
-        raise typer.BadParameter(f"'{target}' is neither sandbox nor aws", param_hint="--target")
     file, in_bucket, prefix = _place(to)
     chosen = _format(file, kind, image)
     if file is not None:
         _check_file(file, overwrite=overwrite)
     destination = Destination(
-        target=target,
+        target=read_target(target),
         profile=profile,
         region=region,
         endpoint_url=endpoint_url,

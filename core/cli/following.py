@@ -9,7 +9,8 @@ from typing import Self
 from rich.progress import BarColumn, Progress, TextColumn
 
 from core.cli.printing import duration, errors, readable, size
-from core.migrations.model import Migration, Stage, State
+from core.migrations.model import Migration
+from core.migrations.states import Stage, State
 from core.wording import phrase
 
 STAGES = {Stage.ACCOUNT: "Account", Stage.UPLOAD: "Upload", Stage.IMPORT: "Import", Stage.FINISH: "Finish"}

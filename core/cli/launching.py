@@ -16,8 +16,8 @@ from core.cli.options import JsonOption
 from core.cli.printing import errors, output, print_json, readable
 from core.composition import connector
 from core.errors import MigrationError, PlanError
+from core.plans.destination import Destination
 from core.plans.launching import HttpCheck, LaunchSettings
-from core.plans.model import Destination
 from core.settings import Places
 from core.wording import phrase
 

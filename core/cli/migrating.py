@@ -27,8 +27,11 @@ from core.cli.routing import RouteWish
 from core.cli.sparing import spare_images
 from core.composition import connector
 from core.errors import MigrationError, PlanError
-from core.migrations.model import Migration, State
-from core.plans.model import BootMode, Destination, LicenseType, Plan, Route
+from core.migrations.model import Migration
+from core.migrations.states import State
+from core.plans.choices import BootMode, LicenseType, Route
+from core.plans.destination import Destination
+from core.plans.model import Plan
 from core.plans.repacking import RepackChoice
 from core.rules.edition import DEFAULT_EDITION
 from core.settings import Places

@@ -9,7 +9,7 @@ import typer
 from core.cli.migrating import service
 from core.cli.printing import output, size
 from core.cli.rates import bandwidth
-from core.migrations.model import State
+from core.migrations.states import State
 
 MigrationArgument = Annotated[str, typer.Argument(metavar="MIGRATION", help="Its id.", show_default=False)]
 

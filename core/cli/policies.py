@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from core.cli.printing import print_json
-from core.plans.model import Route
+from core.plans.choices import Route
 
 
 class Notation(StrEnum):

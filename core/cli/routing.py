@@ -12,7 +12,8 @@ from rich.text import Text
 from core.cli.checking import EditionOption, complain, inspect_all
 from core.cli.options import JsonOption
 from core.cli.printing import output, print_json
-from core.plans.model import LicenseType, Reason
+from core.plans.choices import LicenseType
+from core.plans.model import Reason
 from core.plans.repacking import RepackChoice
 from core.rules.edition import DEFAULT_EDITION
 from core.wording import phrase

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from core.rules.model import Finding, Readiness, Severity, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Readiness, Severity, Verdict
 
 READINESS = {
     Readiness.READY: ("Ready", "bold green"),

@@ -9,10 +9,10 @@ bounded before it is believed.
 
 from typing import TYPE_CHECKING
 
-from core.images.model import Disk, DiskFacts, Image, ImageFacts, ImageFormat, Problem, ProblemCode
 from core.late import late
 
 if TYPE_CHECKING:
+    from core.images.model import Disk, DiskFacts, Image, ImageFacts, ImageFormat, Problem, ProblemCode
     from core.images.opening import detect, open_image
     from core.images.scanning import scan
 
@@ -29,4 +29,8 @@ __all__ = [
     "scan",
 ]
 
-__getattr__ = late(__name__, {"detect": "opening", "open_image": "opening", "scan": "scanning"})
+_MODEL = ("Disk", "DiskFacts", "Image", "ImageFacts", "ImageFormat", "Problem", "ProblemCode")
+__getattr__ = late(
+    __name__,
+    {**dict.fromkeys(_MODEL, "model"), "detect": "opening", "open_image": "opening", "scan": "scanning"},
+)

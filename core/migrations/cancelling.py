@@ -15,11 +15,11 @@ from core.aws.staged import delete_object, discard
 from core.aws.volumes import cancel_volume_import, delete_volume, volume_imports
 from core.errors import AmigrateError, Cancelled, ServiceError
 from core.facts import Failure
-from core.migrations.model import Stage, State
 from core.migrations.run import Run
 from core.migrations.stages import finish, ledger_of
+from core.migrations.states import Stage, State
 from core.migrations.writing import direct_ledger
-from core.plans.model import Route
+from core.plans.choices import Route
 from core.progress import CancelToken
 
 PATIENCE = 20.0

@@ -21,9 +21,10 @@ from core.aws.model import Connect
 from core.errors import AmigrateError
 from core.facts import Failure
 from core.migrations.launches.service import Launches
-from core.migrations.model import Migration, State
+from core.migrations.model import Migration
 from core.migrations.service import Migrations
-from core.plans.model import Destination
+from core.migrations.states import State
+from core.plans.destination import Destination
 from core.progress import CancelToken
 
 CANCELLING = 120.0

@@ -12,9 +12,9 @@ from core.aws.snapshots import (
     start_snapshot_import,
 )
 from core.migrations.following import follow
-from core.migrations.model import Stage
 from core.migrations.run import Run
 from core.migrations.stages import Account, start_task
+from core.migrations.states import Stage
 
 
 def begin_imports(run: Run, account: Account, objects: list[StagedObject], token: str) -> list[str]:

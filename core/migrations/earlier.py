@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from core.migrations.model import Migration, State
-from core.plans.model import Destination
+from core.migrations.model import Migration
+from core.migrations.states import State
+from core.plans.destination import Destination
 
 
 def earlier_writes(

@@ -8,9 +8,9 @@ from typing import Any, Protocol, TypeVar
 
 from core.aws.import_task import Outcome
 from core.errors import ServiceError
-from core.migrations.model import Stage
 from core.migrations.run import Run
 from core.migrations.stages import FORGOTTEN_SECONDS, TaskFailed
+from core.migrations.states import Stage
 
 
 class Followed(Protocol):

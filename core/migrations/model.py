@@ -3,34 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 
 from core.facts import Failure, Frozen
+from core.migrations.states import Stage, State
 from core.plans.model import Plan
-
-
-class Stage(StrEnum):
-    """Named stages, in order."""
-
-    ACCOUNT = "account"  # who am I, bucket, role
-    UPLOAD = "upload"
-    IMPORT = "import"  # AWS works
-    FINISH = "finish"  # tags, staged object, record
-
-
-class State(StrEnum):
-    QUEUED = "queued"
-    RUNNING = "running"
-    PAUSED = "paused"
-    INTERRUPTED = "interrupted"  # its process died; resume goes on
-    CANCELLING = "cancelling"
-    CANCELLED = "cancelled"
-    FAILED = "failed"
-    COMPLETED = "completed"
-
-    @property
-    def final(self) -> bool:
-        return self in {State.CANCELLED, State.FAILED, State.COMPLETED}
 
 
 class Event(Frozen):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from core.aws.import_task import SnapshotState, TaskState
 from core.aws.registering import register_image, register_request
-from core.migrations.model import Stage
 from core.migrations.run import Run
+from core.migrations.states import Stage
 
 
 def register(run: Run, snapshots: list[str]) -> TaskState:

@@ -5,45 +5,33 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from core.aws.calls import PatientCalls
-from core.aws.model import Connect, Connection
-from core.aws.pace import HOUR, PART, BandwidthLimit
+from core.aws.pace import BandwidthLimit
 from core.aws.sessions import client
-from core.errors import AmigrateError, Cancelled
+from core.errors import Cancelled
 from core.facts import Failure
-from core.migrations.locks import RunLock
-from core.migrations.model import Event, Migration, Stage, State, Transfer
-from core.migrations.store import Record, Store
-from core.progress import CancelToken, Progress, RateEstimator
+from core.migrations.model import Event, Transfer
+from core.migrations.states import Stage, State
+from core.progress import CancelToken, RateEstimator
+
+if TYPE_CHECKING:
+    from core.aws.model import Connect, Connection
+    from core.errors import AmigrateError
+    from core.migrations.locks import RunLock
+    from core.migrations.model import Migration
+    from core.migrations.pace import Pace
+    from core.migrations.record import Record
+    from core.migrations.store import Store
+    from core.progress import Progress
 
 Why = Literal["", "pause", "cancel", "close"]
 
 SAVE_SECONDS = 1.0
 """The bytes sent are written down so often; watchers in this process see them at once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How a run behaves in time. Sizes in bytes, times in seconds.
-
-    :param manifest_part: of an image that a manifest describes: 16,384 parts for the largest disk.
-    :param patience: how long an outage is sat out; the tracking of an import, which lasts hours, bears more.
-    :param first_poll: between two looks at the import task at its beginning; they become rarer with its age.
-    :param role_seconds: for which EC2 may not see a role that was made just now.
-    """
-
-    part_size: int = PART
-    manifest_part: int = 1 << 30
-    patience: float = HOUR
-    follow_patience: float = 24 * HOUR
-    first_poll: float = 1.0
-    longest_poll: float = 30.0
-    role_seconds: float = 90.0
 
 
 class Run:

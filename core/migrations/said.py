@@ -9,7 +9,7 @@ from core.aws.model import Connect
 from core.aws.task_words import task_id_in, task_words
 from core.facts import Frozen
 from core.migrations.model import Migration
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from core.wording import phrase
 
 

@@ -13,19 +13,24 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from core.aws.ledger import Ledger, UploadRow
-from core.aws.model import Connect
+from core.aws.ledger import Ledger
 from core.errors import MigrationError
 from core.migrations.engine import Engine
 from core.migrations.locks import RunLock
-from core.migrations.model import Event, Migration, Proof, Stage, State
-from core.migrations.run import Pace, Run
+from core.migrations.pace import Pace
+from core.migrations.states import Stage, State
 from core.migrations.store import Store
 from core.migrations.watching import Watchers
-from core.plans.model import Plan
-from core.settings import Places
+
+if TYPE_CHECKING:
+    from core.aws.ledger import UploadRow
+    from core.aws.model import Connect
+    from core.migrations.model import Migration, Proof
+    from core.migrations.run import Run
+    from core.plans.model import Plan
+    from core.settings import Places
 
 REST_SECONDS = 30.0
 """After the last run has ended, DBOS is shut down: its threads look at their file every second."""
@@ -310,6 +315,8 @@ class Migrations:
 
     def _run(self, identifier: str, lock: RunLock) -> Run:
         migration = self._store.load(identifier)
+        from core.migrations.run import Run
+
         return Run(migration, self._store, self._connect, self._folder / identifier, lock, self._pace)
 
     def _take(self, identifier: str) -> RunLock:
@@ -325,6 +332,8 @@ class Migrations:
         self, identifier: str, code: str, *, facts: dict[str, str] | None = None, **changes: object
     ) -> None:
         stage = self._store.record(identifier).stage
+        from core.migrations.model import Event
+
         event = Event(at=datetime.now(UTC), stage=stage or Stage.ACCOUNT, code=code, facts=facts or {})
         self._store.update(identifier, event, **changes)
 

@@ -30,12 +30,12 @@ from core.aws.upload import Upload
 from core.errors import MigrationError, ServiceError
 from core.facts import Frozen
 from core.migrations.awake import awake
-from core.migrations.model import Stage, State
 from core.migrations.run import Run
 from core.migrations.sending import open_sending, sent_format, sent_name
+from core.migrations.states import Stage, State
 from core.plans.checking import changed_source, refusal
 from core.progress import Progress
-from core.rules.model import Verdict
+from core.rules.verdicts import Verdict
 from core.wording import phrase
 
 FORGOTTEN_SECONDS = 120.0

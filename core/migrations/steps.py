@@ -14,7 +14,7 @@ from core.migrations.run import Run
 from core.migrations.stages import Account
 from core.migrations.volume_import import StagedImage
 from core.migrations.writing import write_disks
-from core.plans.model import Route
+from core.plans.choices import Route
 
 P = ParamSpec("P")
 T = TypeVar("T")

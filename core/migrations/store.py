@@ -11,14 +11,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
-
-from pydantic import ValidationError
+from typing import TYPE_CHECKING, Any, Literal
 
 from core.errors import MigrationError
-from core.facts import Failure, Frozen
-from core.migrations.model import Event, Migration, Proof, Stage, State, Transfer
-from core.plans.model import Plan
+from core.migrations.states import Stage, State
+
+if TYPE_CHECKING:  # the models are loaded with the first migration: an empty list does without
+    from core.migrations.model import Event, Migration
+    from core.migrations.record import Record, Row
+    from core.plans.model import Plan
 
 Wish = Literal["pause", "cancel"]
 
@@ -38,24 +39,6 @@ CREATE TABLE IF NOT EXISTS bandwidth (migration TEXT PRIMARY KEY, rate REAL NOT 
 _ROWS = "SELECT id, created, plan, record, rate FROM migration LEFT JOIN bandwidth ON bandwidth.migration = migration.id"
 
 
-class Record(Frozen):
-    """What changes of a migration. ``resume_step`` is the workflow's step to go on from after a failure, 0 for the failed one."""
-
-    state: State
-    stage: Stage
-    updated: datetime
-    transfer: Transfer = Transfer()
-    import_task_id: str = ""
-    aws_status: str = ""
-    aws_message: str = ""
-    aws_progress: int | None = None
-    image_id: str = ""
-    snapshot_ids: tuple[str, ...] = ()
-    failure: Failure | None = None
-    proof: Proof | None = None
-    resume_step: int = 0
-
-
 class Store:
     """May be used by several threads, and by several processes on one file.
 
@@ -71,6 +54,8 @@ class Store:
             self._database.executescript(_SCHEMA)
 
     def add(self, identifier: str, plan: Plan) -> None:
+        from core.migrations.record import Record
+
         now = datetime.now(UTC)
         record = Record(state=State.QUEUED, stage=Stage.ACCOUNT, updated=now)
         with self._transaction() as database:
@@ -195,6 +180,8 @@ class Store:
         row = database.execute("SELECT record FROM migration WHERE id = ?", (identifier,)).fetchone()
         if row is None:
             raise MigrationError("migration.unknown", id=identifier)
+        from core.migrations.record import Record
+
         return Record.model_validate_json(row[0])
 
     @staticmethod
@@ -202,24 +189,11 @@ class Store:
         rows = database.execute(
             "SELECT content FROM event WHERE migration = ? ORDER BY number", (identifier,)
         ).fetchall()
+        from core.migrations.model import Event
+
         return tuple(Event.model_validate_json(content) for (content,) in rows)
 
-    def _migration(
-        self, row: tuple[str, str, str, str, float | None], events: tuple[Event, ...]
-    ) -> Migration:
-        identifier, created, plan, record, rate = row
-        try:
-            kept = Record.model_validate_json(record)
-            return Migration(
-                id=identifier,
-                plan=Plan.model_validate_json(plan),
-                created=datetime.fromisoformat(created),
-                events=events,
-                bandwidth=rate,
-                **{name: getattr(kept, name) for name in Record.model_fields if name != "resume_step"},
-            )
-        except ValidationError as error:
-            reason = error.errors(include_url=False, include_input=False)[0]["msg"]
-            raise MigrationError(
-                "migration.record", id=identifier, path=str(self._path), reason=reason
-            ) from error
+    def _migration(self, row: Row, events: tuple[Event, ...]) -> Migration:
+        from core.migrations.record import read_migration
+
+        return read_migration(row, events, self._path)

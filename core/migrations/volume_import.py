@@ -28,7 +28,6 @@ from core.images import open_image
 from core.images.import_manifest import ImportManifest, ManifestPart, cut, write_manifest
 from core.migrations.awake import awake
 from core.migrations.following import follow
-from core.migrations.model import Stage
 from core.migrations.run import Run
 from core.migrations.stages import (
     Account,
@@ -36,6 +35,7 @@ from core.migrations.stages import (
     object_key,
     upload_reporter,
 )
+from core.migrations.states import Stage
 from core.progress import Progress
 from core.wording import phrase
 

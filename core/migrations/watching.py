@@ -6,11 +6,14 @@ import itertools
 import logging
 import threading
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from core.errors import MigrationError
-from core.migrations.model import Migration
-from core.migrations.run import Run
-from core.migrations.store import Store
+
+if TYPE_CHECKING:
+    from core.migrations.model import Migration
+    from core.migrations.run import Run
+    from core.migrations.store import Store
 
 log = logging.getLogger(__name__)
 
@@ -20,7 +23,7 @@ BEAT = 0.1
 LOCK_BEATS = 5
 """Every so many beats it is looked whether another process still runs what it runs."""
 
-Callback = Callable[[Migration], None]
+Callback = Callable[["Migration"], None]
 
 
 class Watchers:

@@ -10,9 +10,9 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from core.errors import AmigrateError, Cancelled, MigrationError
 from core.migrations.cancelling import cancel_run
-from core.migrations.model import State
 from core.migrations.run import Run
 from core.migrations.stages import TaskFailed
+from core.migrations.states import State
 from core.migrations.steps import TOKEN_STEP, Routes
 
 log = logging.getLogger(__name__)

@@ -16,9 +16,9 @@ from core.aws.marks import TAG_MIGRATION, TAG_PLAN
 from core.aws.repacked import open_source, state_of, unchanged
 from core.errors import MigrationError
 from core.guests.freespace import stored_map
-from core.migrations.model import Stage
 from core.migrations.run import Run
 from core.migrations.sending import map_space
+from core.migrations.states import Stage
 from core.progress import Progress
 from core.settings import write_atomically
 

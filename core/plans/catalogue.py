@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from core.facts import Frozen
-from core.plans.model import BootMode
+from core.plans.choices import BootMode
 
 MIB = 1 << 20
 CATALOGUE = "instances/catalogue.json"

@@ -9,15 +9,18 @@ from pathlib import Path
 from core.errors import PlanError
 from core.facts import Failure
 from core.images.model import ImageFormat
+from core.plans.choices import Route
+from core.plans.destination import Destination
 from core.plans.instances import judge_type, types_offline
 from core.plans.launching import check_settings
 from core.plans.licences import check_usage_operation, judge_license
 from core.plans.machine import read_machine
-from core.plans.model import Destination, Plan, Reason, Route, SourceFile
+from core.plans.model import Plan, Reason, SourceFile
 from core.plans.parameters import check_parameters
 from core.plans.routes import IMPORTABLE, stops
 from core.rules.edition import Edition
-from core.rules.model import ImageReport, Readiness, Severity
+from core.rules.model import ImageReport
+from core.rules.verdicts import Readiness, Severity
 
 MAX_OBJECT = 5 << 40
 """S3's largest object, in bytes."""

@@ -10,7 +10,9 @@ import shlex
 from pathlib import PurePath
 from typing import Any
 
-from core.plans.model import Destination, LicenseType, Plan, Route
+from core.plans.choices import LicenseType, Route
+from core.plans.destination import Destination
+from core.plans.model import Plan
 from core.plans.registering import block_devices, root_device
 from core.rules.edition import Edition
 

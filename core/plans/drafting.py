@@ -10,15 +10,18 @@ from typing import Any, Literal
 from core.errors import PlanError
 from core.images.model import ImageFormat
 from core.plans.checking import check_plan, outstanding, refusal
+from core.plans.choices import BootMode, LicenseType, Route
+from core.plans.destination import Destination
 from core.plans.instances import judge_types, types_offline
 from core.plans.licences import license_choice
 from core.plans.machine import Machine, read_machine
-from core.plans.model import BootMode, Destination, LicenseType, Plan, Route, SourceFile
+from core.plans.model import Plan, SourceFile
 from core.plans.repacking import RepackChoice, resolves
 from core.plans.repacking import route as repacking_of
 from core.plans.routes import recommended_route, stops
 from core.rules.edition import DEFAULT_EDITION, Edition
-from core.rules.model import ImageReport, Severity, Verdict
+from core.rules.model import ImageReport
+from core.rules.verdicts import Severity, Verdict
 
 __all__ = ["check_plan", "confirm", "draft", "outstanding", "source_file"]
 

@@ -16,18 +16,21 @@ from core.errors import PlanError
 from core.facts import Failure
 from core.plans.catalogue import InstanceType
 from core.plans.checking import OVERRIDE, check_plan, refusal
+from core.plans.choices import LicenseType, Route
+from core.plans.destination import Destination
 from core.plans.drafting import confirm, draft
 from core.plans.instances import InstanceChoice, JudgedTypes, judge_types, types_offline
 from core.plans.launching import LaunchSettings
 from core.plans.licences import LicenseChoice, license_choice
 from core.plans.machine import Machine, read_machine
-from core.plans.model import Destination, LicenseType, Plan, Route
+from core.plans.model import Plan
 from core.plans.options import DISK_NAMES, OPTIONS, with_options
 from core.plans.repacking import RepackChoice
 from core.plans.routes import RouteChoice, judge_routes, stops
 from core.rules.confirming import asked
 from core.rules.edition import DEFAULT_EDITION, Edition
-from core.rules.model import Confirmation, ImageReport, Readiness
+from core.rules.model import Confirmation, ImageReport
+from core.rules.verdicts import Readiness
 
 
 class Step(StrEnum):

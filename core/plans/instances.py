@@ -8,8 +8,9 @@ from typing import Self
 
 from core.facts import Frozen
 from core.plans.catalogue import InstanceType, catalogue, guide_types
+from core.plans.choices import BootMode
 from core.plans.machine import Machine, read_machine
-from core.plans.model import BootMode, GuestKind, Reason
+from core.plans.model import GuestKind, Reason
 from core.rules.edition import Edition
 from core.rules.model import ImageReport
 

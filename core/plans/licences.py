@@ -8,8 +8,9 @@ may be sent. A choice that does not fit the guest fails the import task, so it i
 from __future__ import annotations
 
 from core.facts import Frozen
+from core.plans.choices import LicenseType
 from core.plans.machine import Machine, read_machine
-from core.plans.model import GuestKind, LicenseType, Reason
+from core.plans.model import GuestKind, Reason
 from core.rules.edition import Edition
 from core.rules.model import ImageReport
 

@@ -8,7 +8,8 @@ from core.guests.linux.model import LinuxSystem
 from core.guests.model import Guest
 from core.guests.windows.model import WindowsSystem
 from core.images.model import Hardware
-from core.plans.model import BootMode, GuestKind
+from core.plans.choices import BootMode
+from core.plans.model import GuestKind
 from core.rules.edition import Edition
 from core.rules.model import ImageReport
 

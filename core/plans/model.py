@@ -9,85 +9,10 @@ from typing import Literal
 from pydantic import Field
 
 from core.facts import Frozen
+from core.plans.choices import BootMode, LicenseType, Route
+from core.plans.destination import Destination
 from core.plans.launching import LaunchSettings
 from core.rules.edition import Edition
-
-
-class LicenseType(StrEnum):
-    """Spelt as AWS's ``--license-type`` (``Auto`` is sent by leaving it out)."""
-
-    AUTO = "Auto"
-    AWS = "AWS"
-    BYOL = "BYOL"
-
-
-class BootMode(StrEnum):
-    LEGACY_BIOS = "legacy-bios"
-    UEFI = "uefi"
-
-
-class Route(StrEnum):
-    """The way that a machine's disks take to an AMI (core.plans.routes says which one is open to which machine)."""
-
-    IMAGE = "image"  # S3, then ImportImage
-    SNAPSHOT = "snapshot"  # S3, then ImportSnapshot and RegisterImage
-    DIRECT = "direct"  # blocks written to EBS snapshots, then RegisterImage
-    DIRECT_IMAGE = "direct-image"  # blocks written to EBS snapshots, then ImportImage from them
-    VOLUME = "volume"  # parts and a manifest in S3, then ImportVolume, CreateSnapshot and RegisterImage
-
-    @property
-    def changes_guest(self) -> bool:
-        """Whether AWS makes the guest fit for EC2 on the way, and takes a licence for it."""
-        return self in {Route.IMAGE, Route.DIRECT_IMAGE}
-
-    @property
-    def assumes_role(self) -> bool:
-        """Whether AWS assumes the service role on the way."""
-        return self in {Route.IMAGE, Route.SNAPSHOT, Route.DIRECT_IMAGE}
-
-    @property
-    def staged(self) -> bool:
-        """Whether the disks lie in a bucket on the way."""
-        return self not in {Route.DIRECT, Route.DIRECT_IMAGE}
-
-
-class SsoRole(Frozen):
-    """A role in an account, as IAM Identity Center gives it to whoever has signed in there; needs no profile.
-
-    :param region: of Identity Center itself, not of the import.
-    """
-
-    start_url: str
-    region: str
-    account_id: str
-    role_name: str
-
-
-class Destination(Frozen):
-    """Where the image goes.
-
-    :param target: ``aws``, or ``sandbox`` for the embedded one (its endpoint is found when the plan runs).
-    :param sso: in place of a profile: the role that Identity Center gives.
-    :param bucket: "" lets the program choose ``amigrate-<account>-<region>``.
-    :param create_bucket: make it, private and encrypted, where it does not exist.
-    :param create_role: make the service role, or mend it, where it does not do.
-    :param delete_staged: remove the uploaded object from the bucket once the AMI is there.
-    """
-
-    target: Literal["aws", "sandbox"] = "sandbox"
-    profile: str = ""
-    sso: SsoRole | None = None
-    region: str = "us-east-1"
-    endpoint_url: str = ""
-    bucket: str = ""
-    create_bucket: bool = True
-    prefix: str = "amigrate/"
-    role_name: str = "vmimport"
-    create_role: bool = True
-    encrypted: bool = False
-    kms_key_id: str = ""
-    tags: dict[str, str] = {}
-    delete_staged: bool = False
 
 
 class SourceFile(Frozen):

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from core.plans.choices import BootMode, LicenseType, Route
 from core.plans.licences import USAGE_OPERATIONS, check_usage_operation, effective_license
 from core.plans.machine import Machine
-from core.plans.model import BootMode, LicenseType, Plan, Reason, Route
+from core.plans.model import Plan, Reason
 
 DISK_NAMES = "disk_names"
 OPTIONS = (

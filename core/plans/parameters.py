@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from core.facts import Failure
 from core.images.model import ImageFormat
+from core.plans.choices import BootMode, LicenseType, Route
 from core.plans.licences import effective_license
-from core.plans.model import BootMode, LicenseType, Plan, Route
+from core.plans.model import Plan
 from core.plans.routes import FORMATS
 
 MAX_DESCRIPTION = 255

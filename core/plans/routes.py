@@ -13,14 +13,16 @@ from collections.abc import Iterator
 
 from core.facts import Frozen
 from core.images.model import ImageFormat
+from core.plans.choices import LicenseType, Route
 from core.plans.licences import SUBSCRIPTIONS, effective_license
 from core.plans.machine import Machine, read_machine
-from core.plans.model import GuestKind, LicenseType, Reason, Route
+from core.plans.model import GuestKind, Reason
 from core.plans.repacking import RepackChoice, resolves, worth_sending
 from core.plans.repacking import route as repacking_of
 from core.rules.edition import Edition
 from core.rules.editions import edition_data, size_words
-from core.rules.model import Finding, ImageReport, Verdict
+from core.rules.model import Finding, ImageReport
+from core.rules.verdicts import Verdict
 
 IMPORTABLE = frozenset(
     {ImageFormat.OVA, ImageFormat.VMDK, ImageFormat.VHD, ImageFormat.VHDX, ImageFormat.RAW}

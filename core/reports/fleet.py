@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from core.rules.model import Readiness, Report
+from core.rules.model import Report
+from core.rules.verdicts import Readiness
 
 MOST_SHOWN = 10
 

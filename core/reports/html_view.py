@@ -13,7 +13,8 @@ from core.guests.model import Guest, OperatingSystem
 from core.images.model import DiskFacts
 from core.reports.redaction import without_secrets
 from core.rules.editions import size_words
-from core.rules.model import Confirmation, Finding, ImageReport, Readiness, Severity, Verdict
+from core.rules.model import Confirmation, Finding, ImageReport
+from core.rules.verdicts import Readiness, Severity, Verdict
 from core.wording import phrase
 
 MANY_ALIKE = 3

@@ -20,7 +20,8 @@ from core.images.model import DiskFacts, ImageFacts
 from core.reports.redaction import without_secrets
 from core.rules import rejudge as rejudge_report
 from core.rules.edition import Edition
-from core.rules.model import Confirmation, Finding, ImageReport, Readiness, Report, Severity, Verdict
+from core.rules.model import Confirmation, Finding, ImageReport, Report
+from core.rules.verdicts import Readiness, Severity, Verdict
 
 
 class _Part(BaseModel):

@@ -7,8 +7,9 @@ from typing import Any
 from core import __version__
 from core.facts import Frozen
 from core.migrations.launches.model import Launch
-from core.migrations.model import Migration, State
+from core.migrations.model import Migration
 from core.migrations.said import words_of
+from core.migrations.states import State
 from core.reports.migration_view import migration_view
 from core.reports.templates import template
 from core.rules.causes import Cause, causes_of

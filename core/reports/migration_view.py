@@ -8,7 +8,8 @@ from datetime import datetime
 
 from core.aws.launch.model import Check, CheckVerdict
 from core.migrations.launches.model import Launch
-from core.migrations.model import Event, Migration, Stage, State
+from core.migrations.model import Event, Migration
+from core.migrations.states import Stage, State
 from core.plans.model import Plan, SourceFile
 from core.rules import catalogue
 from core.rules.causes import Cause

@@ -8,16 +8,8 @@ from core.rules.edition import DEFAULT_EDITION, Edition
 if TYPE_CHECKING:
     from core.rules.confirming import confirm
     from core.rules.engine import catalogue, judge, rejudge, report, report_of
-    from core.rules.model import (
-        Confirmation,
-        Finding,
-        ImageReport,
-        Readiness,
-        Report,
-        RuleInfo,
-        Severity,
-        Verdict,
-    )
+    from core.rules.model import Confirmation, Finding, ImageReport, Report, RuleInfo
+    from core.rules.verdicts import Readiness, Severity, Verdict
 
 __all__ = [
     "DEFAULT_EDITION",

@@ -15,7 +15,8 @@ from importlib import resources
 from core.facts import Frozen
 from core.rules.edition import DEFAULT_EDITION, Edition
 from core.rules.engine import catalogue
-from core.rules.model import Finding, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Verdict
 from core.wording import in_words
 
 LONGEST = 4000

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 
 from core.errors import AmigrateError
 from core.rules.groups import RULES
-from core.rules.model import Confirmation, ImageReport, Report, Verdict
+from core.rules.model import Confirmation, ImageReport, Report
+from core.rules.verdicts import Verdict
 
 
 def confirm(

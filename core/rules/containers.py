@@ -7,10 +7,10 @@ from pathlib import Path
 
 from core.facts import Evidence
 from core.images.model import ImageFormat, ProblemCode
-from core.rules.model import Verdict
 from core.rules.outcome import Outcome, Outcomes, doubtful, failed, not_applicable, passed, unknown
 from core.rules.registry import NO_IMAGE, any_rule, container_rule, failure_words
 from core.rules.subject import NumberedDisk, Subject
+from core.rules.verdicts import Verdict
 
 ACCEPTED = frozenset({ImageFormat.RAW, ImageFormat.VHD, ImageFormat.VHDX, ImageFormat.VMDK, ImageFormat.OVA})
 STREAM_OPTIMIZED = "streamOptimized"

@@ -8,7 +8,7 @@ from importlib import resources
 
 from core.facts import Frozen
 from core.rules.edition import Edition
-from core.rules.model import Severity
+from core.rules.verdicts import Severity
 
 
 class EditionData(Frozen):

@@ -12,11 +12,12 @@ from core.guests.model import Inspection
 from core.rules import groups
 from core.rules.edition import DEFAULT_EDITION, Edition
 from core.rules.editions import EditionData, edition_data
-from core.rules.model import Finding, ImageReport, Readiness, Report, RuleInfo, Severity, Verdict
+from core.rules.model import Finding, ImageReport, Report, RuleInfo
 from core.rules.outcome import Outcome
 from core.rules.registry import check_of
 from core.rules.subject import Subject
 from core.rules.texts import RuleText, examples, fill, general, texts
+from core.rules.verdicts import Readiness, Severity, Verdict
 
 
 def judge(inspection: Inspection, edition: Edition = DEFAULT_EDITION) -> ImageReport:

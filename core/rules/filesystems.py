@@ -7,10 +7,10 @@ from core.guests.layout import LINUX_ROOT_KINDS, Volume, VolumeKind
 from core.guests.linux.model import LinuxSystem
 from core.guests.windows.model import WindowsSystem
 from core.rules.editions import size_words
-from core.rules.model import Severity
 from core.rules.outcome import Outcomes, failed, passed, unknown, unread
 from core.rules.registry import linux_rule, system_rule, windows_rule
 from core.rules.subject import Subject
+from core.rules.verdicts import Severity
 from core.rules.volumes import kind_evidence
 
 WINDOWS_DATA = frozenset({VolumeKind.REFS, VolumeKind.EXFAT, VolumeKind.FAT})

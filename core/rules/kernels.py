@@ -7,7 +7,6 @@ from typing import Any
 from core.facts import Evidence
 from core.guests.linux.model import Kernel, LinuxSystem
 from core.rules.kernel_match import KernelMatch, match_kernel
-from core.rules.model import Severity
 from core.rules.outcome import (
     Outcome,
     Outcomes,
@@ -23,6 +22,7 @@ from core.rules.outcome import (
 from core.rules.registry import linux_rule
 from core.rules.subject import Subject
 from core.rules.support import match_linux
+from core.rules.verdicts import Severity
 from core.rules.versions import newest
 
 UNDECODABLE = "linux.initramfs-unreadable"

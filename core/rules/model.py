@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 
 from pydantic import Field
 
@@ -11,29 +10,7 @@ from core.facts import Evidence, Frozen
 from core.guests.model import Guest, Inspection
 from core.images.model import DiskFacts
 from core.rules.edition import Edition
-
-
-class Verdict(StrEnum):
-    PASS = "pass"  # noqa: S105 - a verdict
-    FAIL = "fail"
-    UNKNOWN = "unknown"
-    NOT_APPLICABLE = "n/a"
-    CONFIRM = "confirm"
-
-
-class Severity(StrEnum):
-    """Of a fail: AWS refuses or the task fails; imports but may not boot, be reached or behave; good to know."""
-
-    BLOCK = "block"
-    WARN = "warn"
-    INFO = "info"
-
-
-class Readiness(StrEnum):
-    READY = "ready"
-    ATTENTION = "attention"
-    BLOCKED = "blocked"
-    UNKNOWN = "unknown"
+from core.rules.verdicts import Readiness, Severity, Verdict
 
 
 class Finding(Frozen):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.facts import Evidence, Fact
-from core.rules.model import Severity, Verdict
+from core.rules.verdicts import Severity, Verdict
 from core.wording import has_words, phrase
 
 

@@ -8,11 +8,11 @@ from core.facts import Evidence
 from core.guests.linux.model import LinuxSystem, Release
 from core.guests.model import Guest
 from core.guests.windows.model import WindowsSystem
-from core.rules.model import Severity
 from core.rules.outcome import Outcome, Outcomes, doubtful, failed, passed, unknown, unread
 from core.rules.registry import guest_rule, no_system, system_rule, windows_rule
 from core.rules.subject import Subject
 from core.rules.support import LinuxMatch, Match, WindowsRelease, match_linux
+from core.rules.verdicts import Severity
 from core.rules.versions import parse_version
 from core.rules.windows_editions import listed_edition
 

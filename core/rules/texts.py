@@ -10,7 +10,7 @@ from typing import Any
 
 from core.facts import Frozen
 from core.rules.edition import Edition
-from core.rules.model import Severity
+from core.rules.verdicts import Severity
 from core.wording import in_words
 
 GROUPS = (

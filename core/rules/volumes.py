@@ -7,7 +7,6 @@ from core.guests.layout import Volume, VolumeKind
 from core.guests.linux.model import LinuxSystem
 from core.guests.model import Guest
 from core.guests.windows.model import WindowsSystem
-from core.rules.model import Severity
 from core.rules.outcome import (
     Outcome,
     Outcomes,
@@ -23,6 +22,7 @@ from core.rules.outcome import (
 from core.rules.partitions import table_evidence
 from core.rules.registry import any_rule, guest_rule, no_system
 from core.rules.subject import Subject
+from core.rules.verdicts import Severity
 
 ENCRYPTED = frozenset({VolumeKind.LUKS, VolumeKind.BITLOCKER})
 LDM_TYPES = frozenset(

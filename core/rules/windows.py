@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from core.facts import Evidence, Fact
 from core.guests.windows.model import WindowsAccount, WindowsSystem
-from core.rules.model import Severity
 from core.rules.outcome import Outcomes, confirm, failed, passed, unknown, unread
 from core.rules.registry import windows_rule
 from core.rules.subject import Subject
+from core.rules.verdicts import Severity
 from core.rules.versions import parse_version
 
 DISABLED = 4

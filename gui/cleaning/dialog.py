@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.aws.leftovers.model import Inventory, Item, Removed, monthly
 from core.aws.leftovers.removing import in_order
 from core.migrations.model import Migration
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from core.progress import CancelToken, Progress, Report
 from core.wording import phrase
 from gui.cleaning.question import removal_question

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from core.aws.export_order import ExportOrder
 from core.aws.instance_export_check import GRANTS_WORDS
-from core.rules.model import Finding, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Verdict
 from gui.text import plain, verdict_tone
 from gui.theme import Space
 from gui.widgets.card import Card, Places, ScrolledPage, clear, row, tab_through

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from gui.defaults import Defaults
 
 

@@ -12,7 +12,8 @@ from core.aws.export_run import ExportOutcome
 from core.aws.export_task import ExportState
 from core.progress import Progress, RateEstimator
 from core.rules.causes import Cause
-from core.rules.model import Finding, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Verdict
 from gui.explaining import CauseCard
 from gui.exporting.checks import FindingCard, order_text
 from gui.text import duration_text, plain, rate_text, size_text

@@ -21,7 +21,7 @@ from core.aws.export_order import ExportOrder, check_file
 from core.aws.export_task import ExportFormat
 from core.aws.instance_export import is_instance
 from core.errors import PlanError
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from gui.theme import Space
 from gui.widgets.card import row
 from gui.widgets.text import label
@@ -174,7 +174,7 @@ class TargetForm(QWidget):
                 raise PlanError("export.no-bucket")
             changed |= {"bucket": bucket, "prefix": prefix, "create_bucket": False}
             return ExportOrder(
-                destination=destination.model_copy(update=changed),
+                destination=destination.changed(**changed),
                 image_id=image,
                 format=self.kind,
                 grants=grants,
@@ -194,7 +194,7 @@ class TargetForm(QWidget):
             "create_bucket": True,
         }
         return ExportOrder(
-            destination=destination.model_copy(update=changed),
+            destination=destination.changed(**changed),
             image_id=image,
             format=self.kind,
             file=str(file),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.aws.export_order import ExportOrder
 from core.aws.export_task import ExportState
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from gui.exporting import work
 from gui.jobs import Job, JobRunner
 from gui.services import Services

@@ -8,7 +8,7 @@ from core.aws.export_order import ExportOrder, unfinished
 from core.aws.export_run import ExportOutcome, ExportRun
 from core.aws.export_task import ExportState
 from core.aws.exportable import Exportable, exportable
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from core.progress import CancelToken, Report
 from core.rules.model import Finding
 from gui.services import Services

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from core.migrations.model import Migration, Stage, State
+from core.migrations.states import Stage, State
 from gui.text import failure_text, plain
 from gui.theme import Tone
+
+if TYPE_CHECKING:
+    from core.migrations.model import Migration
 
 translate = QCoreApplication.translate
 _UNDER_WAY = frozenset({State.QUEUED, State.RUNNING, State.CANCELLING})

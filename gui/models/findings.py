@@ -16,7 +16,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from core.rules.model import Finding, Severity, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Severity, Verdict
 from gui.theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex

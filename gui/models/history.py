@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -14,8 +14,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from core.migrations.model import Event, Migration
 from gui.text import clock_text, plain, stage_text, time_text, tooltip
+
+if TYPE_CHECKING:
+    from core.migrations.model import Event, Migration
 
 Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate

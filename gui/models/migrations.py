@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum, IntEnum, auto
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -19,10 +19,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.migrations.model import Migration, State
+from core.migrations.states import State
 from gui.text import doing_text, percent, plain, state_icon, state_tone, time_text, tooltip
 from gui.theme import Space, Tone, current_colours
 from gui.widgets.text import isolated
+
+if TYPE_CHECKING:
+    from core.migrations.model import Migration
 
 Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from core.aws.sso import Account, Device, Portal
-from core.progress import CancelToken, Report
-from gui.jobs import Job, JobRunner
-from gui.services import Services
+from core.aws.sso import Account, Device
+
+if TYPE_CHECKING:
+    from core.aws.sso import Portal
+    from core.progress import CancelToken, Report
+    from gui.jobs import Job, JobRunner
+    from gui.services import Services
 
 Entered = tuple[tuple[Account, tuple[str, ...]], ...]
 """Each account with the names of its roles."""

@@ -8,7 +8,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from core.migrations.model import Migration, Stage, State
+from core.migrations.model import Migration
+from core.migrations.states import Stage, State
 from gui.text import stage_text
 
 translate = QCoreApplication.translate

@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.migrations.model import Migration, Stage, State
+from core.migrations.model import Migration
+from core.migrations.states import Stage, State
 from core.settings import Places
 from gui.tour.camera import EVERYDAY, Camera, Variant
 from gui.tour.dialogs import DialogWalk, isolate
@@ -207,7 +208,7 @@ class Tour(Walker):
         """The review page refuses to begin, and says why."""
         session = wizard.session
         right = session.destination
-        session.set_destination(right.model_copy(update={"bucket": "Not A Bucket"}))
+        session.set_destination(right.changed(bucket="Not A Bucket"))
         wizard.next_button.click()
         self._camera.take(wizard, "review-failing")
         session.set_destination(right)

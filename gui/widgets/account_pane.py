@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.aws.preflight.model import Preflight
-from core.rules.model import Finding, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Verdict
 from gui.icons import set_icon
 from gui.models.account import AccountCheck
 from gui.models.findings import group_of, group_text

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
-from core.rules.model import Finding, Verdict
+from core.rules.model import Finding
 from core.rules.passages import passage_of
+from core.rules.verdicts import Verdict
 from gui.commands_told import commands_in
 from gui.icons import set_icon
 from gui.models.findings import group_of, group_text

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QPushButton, QVBoxLayout, QWidget
 
-from core.migrations.model import Migration, Stage, State
+from core.migrations.states import Stage, State
 from gui.icons import set_icon
 from gui.models.history import HistoryModel, history_text
 from gui.models.migrations import where_text
@@ -27,6 +29,9 @@ from gui.widgets.banner import Banner
 from gui.widgets.card import Values, row
 from gui.widgets.copying import CopyButton, CopyField
 from gui.widgets.text import Badge, ElidedLabel, label
+
+if TYPE_CHECKING:
+    from core.migrations.model import Migration
 
 translate = QCoreApplication.translate
 

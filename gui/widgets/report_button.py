@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from core.progress import CancelToken
-from core.progress import Report as Reporter
 from gui.icons import set_icon
-from gui.jobs import JobRunner
 from gui.text import error_text
+
+if TYPE_CHECKING:
+    from core.progress import CancelToken
+    from core.progress import Report as Reporter
+    from gui.jobs import JobRunner
 
 
 class ReportButton(QPushButton):

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
-from core.migrations.model import Migration, Stage, State
+from core.migrations.states import Stage, State
 from gui.text import size_text
 from gui.theme import Space
 from gui.widgets.text import restyle
+
+if TYPE_CHECKING:
+    from core.migrations.model import Migration
 
 translate = QCoreApplication.translate
 

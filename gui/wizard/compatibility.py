@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 
 from core.facts import Failure
 from core.plans.checking import OVERRIDE
+from core.plans.choices import Route
 from core.plans.flow import Step
-from core.plans.model import Route
 from core.rules.edition import Edition
-from core.rules.model import Finding, ImageReport, Readiness, Verdict
+from core.rules.model import Finding, ImageReport
+from core.rules.verdicts import Readiness, Verdict
 from gui.icons import set_icon
 from gui.models.disk_pictures import disk_pictures
 from gui.models.finding_delegate import FindingDelegate

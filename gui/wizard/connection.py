@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -17,14 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.aws.signin import Identity, Kind, Profile
-from core.aws.sso import Portal
+from core.aws.model import Kind
 from core.errors import AmigrateError
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from core.progress import CancelToken, Report
 from gui.jobs import Job, Runners
 from gui.models.sign_in import SignIn
-from gui.services import Services
 from gui.text import clock_text, error_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
@@ -32,6 +30,14 @@ from gui.widgets.card import row
 from gui.widgets.growing_dialog import GrowingDialog
 from gui.widgets.text import label
 from gui.wizard.sign_in import SignInDialog
+
+if TYPE_CHECKING:
+    from core.aws.signin import Identity, Profile
+    from core.aws.sso import Portal
+    from core.plans.destination import Destination
+    from core.progress import CancelToken, Report
+    from gui.jobs import Job, Runners
+    from gui.services import Services
 
 translate = QCoreApplication.translate
 
@@ -209,7 +215,7 @@ class ConnectionForm(QWidget):
         }
         self._show_profile()
         self.answer.silence()
-        destination = self._session.destination.model_copy(update=changed)
+        destination = self._session.destination.changed(**changed)
         if destination != self._session.destination:
             self._session.set_destination(destination)
             self.changed.emit()
@@ -261,7 +267,7 @@ class ConnectionForm(QWidget):
         dialog = self.sender()
         if isinstance(dialog, SignInDialog) and dialog.role is not None:
             changed = {"target": "aws", "profile": "", "sso": dialog.role}
-            self._session.set_destination(self._session.destination.model_copy(update=changed))
+            self._session.set_destination(self._session.destination.changed(**changed))
             self.show_destination()
             self.changed.emit()
         self._start_test()

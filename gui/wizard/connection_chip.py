@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent,
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from core.aws.term import Term, minutes_left
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from core.progress import CancelToken, Report
 from gui.icons import set_icon
 from gui.jobs import Job

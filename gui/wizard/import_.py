@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
-from core.migrations.model import Migration, Stage, State
+from core.migrations.model import Migration
+from core.migrations.states import Stage, State
 from core.plans.flow import Step
 from gui.explain import aws_words, cause_of
 from gui.icons import set_icon

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton
 
 from core.facts import Failure
 from core.plans.catalogue import catalogue
+from core.plans.destination import Destination
 from core.plans.flow import Step
 from core.plans.instances import InstanceChoice
-from core.plans.model import Destination
 from core.plans.prices import instance_prices
 from core.rules.edition import Edition
 from gui.icons import set_icon

@@ -8,9 +8,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup
 
 from core.facts import Failure
+from core.plans.choices import LicenseType
 from core.plans.flow import Step
 from core.plans.licences import LicenseChoice
-from core.plans.model import LicenseType
 from core.plans.prices import instance_prices
 from core.wording import phrase
 from gui.text import license_text, money_text, plain

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from core.images.model import Hardware
+from core.plans.choices import BootMode
 from core.plans.machine import Machine
-from core.plans.model import BootMode
 from core.rules.model import ImageReport
 from gui.text import Counted, plain, size_text
 

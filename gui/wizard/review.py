@@ -15,7 +15,7 @@ from core.plans.commands import aws_commands
 from core.plans.flow import Step
 from core.plans.model import Plan
 from core.plans.store import save_plan
-from core.rules.model import Severity
+from core.rules.verdicts import Severity
 from gui.icons import set_icon
 from gui.models.account import AccountCheck
 from gui.text import (

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from core.errors import PlanError
 from core.facts import Failure
-from core.plans.model import Reason, Route
+from core.plans.choices import Route
+from core.plans.model import Reason
 from core.plans.routes import RouteChoice
 from gui.text import failure_text, route_text, time_text
 from gui.theme import Space, Tone

@@ -12,13 +12,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.guests.freespace.worker import MachineSpace, SpaceMapper
 from core.guests.model import Inspection
 from core.migrations.earlier import earlier_writes
-from core.migrations.model import Migration, Stage
+from core.migrations.model import Migration
+from core.migrations.states import Stage
 from core.plans.catalogue import InstanceType
+from core.plans.choices import LicenseType, Route
+from core.plans.destination import Destination
 from core.plans.flow import Flow, Step
 from core.plans.instances import JudgedTypes
 from core.plans.licences import effective_license
 from core.plans.machine import Machine, read_machine
-from core.plans.model import Destination, LicenseType, Plan, Route
+from core.plans.model import Plan
 from core.plans.prices import hourly_price
 from core.progress import CancelToken, Progress, Report
 from core.rules.edition import Edition

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -19,13 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.aws.sso import Device, Portal
-from core.migrations.model import Migration
-from core.plans.model import Destination, SsoRole
-from core.progress import CancelToken, Report
-from gui.jobs import JobRunner
-from gui.models.sign_in import Entered, SignIn
-from gui.services import Services
+from core.aws.sso import Portal
+from core.plans.destination import SsoRole
+from gui.models.sign_in import SignIn
 from gui.text import error_text, plain
 from gui.theme import Space, Tone, font
 from gui.widgets.banner import Banner
@@ -33,6 +30,15 @@ from gui.widgets.card import column, row
 from gui.widgets.copying import CopyButton
 from gui.widgets.growing_dialog import GrowingDialog
 from gui.widgets.text import label
+
+if TYPE_CHECKING:
+    from core.aws.sso import Device
+    from core.migrations.model import Migration
+    from core.plans.destination import Destination
+    from core.progress import CancelToken, Report
+    from gui.jobs import JobRunner
+    from gui.models.sign_in import Entered
+    from gui.services import Services
 
 _log = logging.getLogger(__name__)
 

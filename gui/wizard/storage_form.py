@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
-from core.plans.model import Route
+from core.plans.choices import Route
 from gui.theme import Space
 from gui.widgets.text import label, restyle
 from gui.wizard.session import Session
@@ -120,7 +120,7 @@ class StorageForm(QWidget):
             **{name: box.isChecked() for name, box in self.boxes.items()},
         }
         self.fields["key"].setEnabled(encrypted)
-        self._session.set_destination(self._session.flow.destination.model_copy(update=changed))
+        self._session.set_destination(self._session.flow.destination.changed(**changed))
 
     def mark(self, codes: Sequence[str]) -> QLineEdit | None:
         """Mark the fields that these problems are about; the first of them."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
 
-from core.migrations.model import Event, Migration, Stage, State
+from core.migrations.model import Event, Migration
+from core.migrations.states import Stage, State
 from core.plans.flow import Step
 from gui.models.history import event_text
 from gui.models.timeline import stage_moments

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from core.migrations.model import Migration, State
+from core.migrations.model import Migration
+from core.migrations.states import State
 from core.plans.flow import STEPS, Step
 from core.plans.model import Plan
 from gui.icons import set_icon

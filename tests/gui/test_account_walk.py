@@ -16,7 +16,8 @@ from samples.window_tools import MARK
 from core.aws.model import Connection
 from core.aws.sessions import client
 from core.migrations.launches.model import LaunchState
-from core.migrations.model import Migration, State
+from core.migrations.model import Migration
+from core.migrations.states import State
 from core.plans.flow import Step
 from core.sandbox.process import SandboxProcess
 from core.settings import Places

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from samples import plans
 
-from core.migrations.model import State
-from core.plans.model import Destination
+from core.migrations.states import State
+from core.plans.destination import Destination
 from gui.wizard.closing import Question
 from gui.wizard.window import Wizard
 

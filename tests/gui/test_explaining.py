@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from samples import plans
 
 from core.facts import Failure
-from core.migrations.model import Migration, State
+from core.migrations.model import Migration
+from core.migrations.states import State
 from core.settings import Places
 from gui.defaults import Defaults
 from gui.explaining import CauseCard, ErrorDoctor

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from samples import plans
 
 from core.errors import MigrationError
-from core.migrations.model import State
+from core.migrations.states import State
 from core.settings import Places
 from gui.app import open_services
 from gui.desk import Desk
@@ -189,7 +189,7 @@ def test_a_duplicate_begins_with_the_same_files_and_choices(
     file.write_bytes(bytes(4096))
     done = plans.completed(id="two")
     source = done.plan.sources[0].model_copy(update={"path": str(file)})
-    to = done.plan.destination.model_copy(update={"bucket": "mine", "region": "eu-west-1"})
+    to = done.plan.destination.changed(bucket="mine", region="eu-west-1")
     plan = done.plan.model_copy(update={"sources": (source,), "destination": to})
     desk(window).feed.close()  # type: ignore[union-attr]
     desk(window).show_list((done.model_copy(update={"plan": plan}),))

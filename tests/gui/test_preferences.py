@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from samples.window_tools import focusable, mnemonics, unnamed
 
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from core.rules.edition import Edition
 from core.settings import Places
 from gui.app import open_services

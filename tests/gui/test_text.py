@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from samples import plans
 
 from core.errors import PlanError
-from core.migrations.model import Stage, State, Transfer
+from core.migrations.model import Transfer
+from core.migrations.states import Stage, State
 from gui.text import doing_text, duration_text, error_text, percent, plain, rate_text, size_text, tooltip
 
 GIB = 1 << 30

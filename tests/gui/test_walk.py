@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from samples.window_tools import Heartbeat
 
-from core.migrations.model import Stage, State
+from core.migrations.states import Stage, State
 from core.plans.flow import Step
 from core.settings import Places
 from gui.app import open_services

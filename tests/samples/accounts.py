@@ -11,7 +11,8 @@ from core.aws.policies import RoleWork, role_document
 from core.aws.preflight.check import mend
 from core.aws.preflight.model import Preflight, Question
 from core.aws.sessions import client
-from core.rules.model import Finding, Readiness, Severity, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Readiness, Severity, Verdict
 
 ACCOUNT = "123456789012"
 

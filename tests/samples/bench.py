@@ -15,10 +15,11 @@ from samples.proxy import Proxy
 from core.aws.model import Connection
 from core.images.model import ImageFormat
 from core.migrations.model import Migration
-from core.migrations.run import Pace
+from core.migrations.pace import Pace
 from core.migrations.service import Migrations
+from core.plans.destination import Destination
 from core.plans.drafting import source_file
-from core.plans.model import Destination, GuestKind, Plan
+from core.plans.model import GuestKind, Plan
 from core.plans.store import save_plan
 from core.rules.edition import Edition
 from core.sandbox.process import SandboxProcess

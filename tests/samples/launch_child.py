@@ -13,7 +13,7 @@ def main(home: str, connection: str, launch: str) -> None:
     from core.aws.model import Connection
     from core.migrations.launches.service import Launches
     from core.migrations.service import Migrations
-    from core.plans.model import Destination
+    from core.plans.destination import Destination
     from core.settings import Places
 
     given = json.loads(Path(connection).read_text(encoding="utf-8"))

@@ -17,9 +17,9 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 def main(home: str, connection: str, what: str, argument: str) -> int:
     from core.aws.model import Connection
-    from core.migrations.run import Pace
+    from core.migrations.pace import Pace
     from core.migrations.service import Migrations
-    from core.plans.model import Destination
+    from core.plans.destination import Destination
     from core.plans.store import load_plan
     from core.settings import Places
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from core.migrations.model import Event, Migration, Stage, State, Transfer
-from core.plans.model import BootMode, Destination, GuestKind, Plan, SourceFile
+from core.migrations.model import Event, Migration, Transfer
+from core.migrations.states import Stage, State
+from core.plans.choices import BootMode
+from core.plans.destination import Destination
+from core.plans.model import GuestKind, Plan, SourceFile
 from core.rules.edition import Edition
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)

@@ -10,7 +10,8 @@ from core.guests.linux.model import Kernel, LinuxSystem, Release
 from core.guests.model import Guest, Inspection
 from core.guests.windows.model import WindowsService, WindowsSystem
 from core.images.model import DiskFacts, Hardware, ImageFacts, ImageFormat
-from core.rules.model import Finding, ImageReport, Readiness, Severity, Verdict
+from core.rules.model import Finding, ImageReport
+from core.rules.verdicts import Readiness, Severity, Verdict
 
 GIB = 1 << 30
 EC2_DRIVERS = ("ena", "nvme", "xen_blkfront", "xen_netfront")

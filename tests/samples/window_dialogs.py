@@ -29,12 +29,13 @@ from core.changes.diffs import Difference
 from core.errors import PlanError
 from core.facts import Evidence
 from core.migrations.launches.model import Launch, LaunchState
-from core.migrations.model import State
+from core.migrations.states import State
+from core.plans.destination import Destination
 from core.plans.launching import LaunchSettings
-from core.plans.model import Destination
 from core.progress import Progress
 from core.rules.causes import causes_of
-from core.rules.model import Finding, Severity, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Severity, Verdict
 from core.sandbox.engine.modify import ChangeRecord, Modification
 from core.sandbox.rehearsal.model import Glimpse, Outcome, Rehearsal, StepResult
 from core.settings import Places

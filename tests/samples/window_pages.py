@@ -10,9 +10,11 @@ from samples import inspections, plans
 from samples.window_tools import Fill
 
 from core.facts import Failure
-from core.migrations.model import Migration, State, Transfer
+from core.migrations.model import Migration, Transfer
+from core.migrations.states import State
+from core.plans.choices import LicenseType
+from core.plans.destination import Destination
 from core.plans.flow import STEPS, Step
-from core.plans.model import Destination, LicenseType
 from gui.wizard.license import LicensePage
 from gui.wizard.review import ReviewPage
 from gui.wizard.window import Wizard

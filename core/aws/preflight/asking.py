@@ -7,7 +7,8 @@ from enum import StrEnum
 from core.aws.preflight.model import Launch, Preflight, Question
 from core.errors import CredentialsError
 from core.plans.model import Plan
-from core.rules.model import Finding, Severity, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Severity, Verdict
 
 OF_THE_LAUNCH = frozenset({"ACC-06"})
 """Rules of the test instance alone: the import is over when they matter."""

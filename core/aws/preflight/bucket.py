@@ -15,8 +15,8 @@ from core.aws.evaluation import Asking, Document, Effect, decide, parse
 from core.aws.preflight.model import Answer, Values, ask, promised
 from core.aws.setup import CLOSED, MADE_BY
 from core.facts import Evidence
-from core.rules.model import Severity
 from core.rules.outcome import Outcome, failed, passed, unknown
+from core.rules.verdicts import Severity
 
 
 @dataclass(frozen=True, slots=True)

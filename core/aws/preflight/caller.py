@@ -20,8 +20,8 @@ from core.aws.errors import DENIED, answering, aws_code
 from core.aws.preflight.model import Answer, ask
 from core.errors import ServiceError
 from core.facts import Evidence
-from core.rules.model import Severity
 from core.rules.outcome import Outcome, failed, passed, unknown
+from core.rules.verdicts import Severity
 
 _MANY = 100
 """Results that one answer of the simulator holds."""

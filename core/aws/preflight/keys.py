@@ -19,8 +19,8 @@ from core.aws.preflight.model import Answer, Values, ask, promised
 from core.aws.preflight.role import RoleFacts, asking
 from core.errors import ServiceError
 from core.facts import Evidence
-from core.rules.model import Severity
 from core.rules.outcome import Outcome, failed, not_applicable, passed, unknown
+from core.rules.verdicts import Severity
 
 READS = ("kms:Decrypt",)
 MAKES = (

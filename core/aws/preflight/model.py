@@ -10,9 +10,11 @@ from core.aws.errors import DENIED, aws_code
 from core.aws.setup import Call
 from core.errors import ServiceError
 from core.facts import Evidence, Frozen
-from core.plans.model import Destination, Route
-from core.rules.model import Finding, Readiness, Verdict
+from core.plans.choices import Route
+from core.plans.destination import Destination
+from core.rules.model import Finding
 from core.rules.outcome import Outcome
+from core.rules.verdicts import Readiness, Verdict
 from core.wording import sentence
 
 T = TypeVar("T")

@@ -10,8 +10,8 @@ from typing import Any
 from core.aws.errors import answering
 from core.aws.preflight.model import Answer, Launch, Values, ask
 from core.facts import Evidence
-from core.rules.model import Severity
 from core.rules.outcome import Outcome, failed, not_applicable, passed, unknown
+from core.rules.verdicts import Severity
 
 _ABSENT = ("InvalidSubnetID.NotFound", "InvalidSubnetId.NotFound", "InvalidGroup.NotFound", "InvalidGroupId.Malformed", "InvalidKeyPair.NotFound", "InvalidVpcID.NotFound", "InvalidParameterValue")  # fmt: skip
 

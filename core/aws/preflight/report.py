@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from core.rules.edition import DEFAULT_EDITION
 from core.rules.engine import readiness
-from core.rules.model import Finding, Readiness, RuleInfo, Verdict
+from core.rules.model import Finding, RuleInfo
 from core.rules.outcome import Outcome
 from core.rules.texts import fill, general, group_texts
+from core.rules.verdicts import Readiness, Verdict
 
 GROUP = "account"
 

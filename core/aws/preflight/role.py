@@ -13,8 +13,8 @@ from core.aws.policies import EXTERNAL_ID, SERVICE, RoleWork, judge_trust
 from core.aws.preflight.model import Answer, Values, ask, promised
 from core.aws.setup import compact
 from core.facts import Evidence
-from core.rules.model import Severity, Verdict
 from core.rules.outcome import Outcome, failed, passed, unknown
+from core.rules.verdicts import Severity, Verdict
 
 _ABSENT = ("NoSuchEntity", "NoSuchEntityException")
 

@@ -15,8 +15,8 @@ from typing import Any
 from core.aws.errors import answering
 from core.aws.preflight.model import Answer, ask
 from core.facts import Evidence
-from core.rules.model import Severity
 from core.rules.outcome import Outcome, failed, passed, unknown
+from core.rules.verdicts import Severity
 
 DOCUMENTED = 5
 _NAME = re.compile(r"\b(vm ?import|import (image|snapshot)|conversion)\b", re.IGNORECASE)

@@ -8,8 +8,8 @@ from typing import Literal
 
 from core.aws.launch.model import Check, CheckVerdict, Made, Seen, Step
 from core.facts import Failure, Frozen
+from core.plans.destination import Destination
 from core.plans.launching import LaunchSettings
-from core.plans.model import Destination
 
 
 class LaunchState(StrEnum):

@@ -21,8 +21,8 @@ from core.migrations.launches.store import LaunchStore
 from core.migrations.locks import RunLock
 from core.migrations.model import Migration, Proof
 from core.migrations.service import Migrations
+from core.plans.destination import Destination
 from core.plans.launching import LaunchSettings, check_settings
-from core.plans.model import Destination
 from core.progress import CancelToken
 from core.settings import Places
 

@@ -15,7 +15,7 @@ from core.aws.policies import trust_document
 from core.aws.roles import look_at_role
 from core.aws.sessions import client
 from core.errors import CredentialsError, ServiceError
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from core.wording import has_words
 
 

@@ -23,7 +23,8 @@ from core.aws.model import Connection
 from core.aws.sessions import client
 from core.errors import ServiceError
 from core.plans.catalogue import catalogue
-from core.plans.model import Destination, Plan, SourceFile
+from core.plans.destination import Destination
+from core.plans.model import Plan, SourceFile
 from core.rules.edition import Edition
 
 

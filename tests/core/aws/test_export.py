@@ -19,7 +19,8 @@ from core.aws.model import Connection
 from core.aws.sessions import client
 from core.errors import ServiceError
 from core.progress import CancelToken
-from core.rules.model import Finding, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Verdict
 
 
 @pytest.fixture

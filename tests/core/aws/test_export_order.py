@@ -8,7 +8,7 @@ import pytest
 from core.aws.export_order import Begun, ExportOrder, Record, check_file, unfinished
 from core.aws.export_task import ExportFormat
 from core.errors import ImageError
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from core.settings import Places
 
 

@@ -10,7 +10,9 @@ import pytest
 from botocore.validate import ParamValidator
 
 from core.aws.import_task import Outcome, StagedObject, import_request, task_state
-from core.plans.model import BootMode, Destination, GuestKind, LicenseType, Plan, SourceFile
+from core.plans.choices import BootMode, LicenseType
+from core.plans.destination import Destination
+from core.plans.model import GuestKind, Plan, SourceFile
 from core.rules.edition import Edition
 
 

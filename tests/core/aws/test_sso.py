@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from core.aws import sso
-from core.aws.model import Connection
+from core.aws.model import Connection, Kind
 from core.aws.sessions import client
-from core.aws.signin import Kind, identity, profiles
+from core.aws.signin import identity, profiles
 from core.errors import CredentialsError
-from core.plans.model import SsoRole
+from core.plans.destination import SsoRole
 from core.sandbox.process import SandboxProcess
 from core.wording import has_words
 

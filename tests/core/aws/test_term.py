@@ -12,7 +12,7 @@ from core.aws import sso
 from core.aws.model import Connection
 from core.aws.sessions import credentials
 from core.aws.term import Term, minutes_left, term
-from core.plans.model import SsoRole
+from core.plans.destination import SsoRole
 
 URL = "https://images.awsapps.com/start"
 NOW = datetime.now(UTC).replace(microsecond=0)

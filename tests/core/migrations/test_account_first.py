@@ -13,10 +13,11 @@ from samples.proxy import Proxy
 from core.aws.handover import Setup, caller_document, documents
 from core.aws.model import Connection
 from core.aws.sessions import client
-from core.migrations.model import State
-from core.migrations.run import Pace
+from core.migrations.pace import Pace
 from core.migrations.service import Migrations
-from core.plans.model import Destination, Route
+from core.migrations.states import State
+from core.plans.choices import Route
+from core.plans.destination import Destination
 from core.sandbox.process import SandboxProcess
 from core.settings import Places
 from core.wording import phrase

@@ -12,9 +12,9 @@ from core.aws.model import Connection
 from core.aws.sessions import client
 from core.migrations.cleaning import Cleaning
 from core.migrations.launches.service import Launches
-from core.migrations.model import State
 from core.migrations.service import Migrations
-from core.plans.model import Destination
+from core.migrations.states import State
+from core.plans.destination import Destination
 
 
 def cleaning(bench: Bench, migrations: Migrations) -> Cleaning:

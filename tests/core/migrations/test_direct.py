@@ -14,8 +14,11 @@ from core.aws.direct import BLOCK
 from core.aws.sessions import client
 from core.images import open_image
 from core.images.datamap import DataMap
-from core.migrations.model import Migration, State
-from core.plans.model import BootMode, Destination, Plan, Route, SourceFile
+from core.migrations.model import Migration
+from core.migrations.states import State
+from core.plans.choices import BootMode, Route
+from core.plans.destination import Destination
+from core.plans.model import Plan, SourceFile
 from core.sandbox.process import SandboxProcess
 
 

@@ -14,7 +14,8 @@ from samples.proxy import Call, Proxy, is_action
 
 from core.aws.marks import TAG_MIGRATION
 from core.aws.sessions import client
-from core.migrations.model import Migration, State
+from core.migrations.model import Migration
+from core.migrations.states import State
 
 pytestmark = pytest.mark.slow
 

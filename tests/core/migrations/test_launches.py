@@ -25,10 +25,10 @@ from core.migrations.cleaning import Cleaning
 from core.migrations.launches.model import Launch, LaunchState
 from core.migrations.launches.run import LaunchPace
 from core.migrations.launches.service import Launches
-from core.migrations.model import State
 from core.migrations.service import Migrations
+from core.migrations.states import State
+from core.plans.destination import Destination
 from core.plans.launching import HttpCheck, LaunchSettings
-from core.plans.model import Destination
 from core.progress import CancelToken
 
 pytestmark = [

@@ -17,7 +17,8 @@ from core.aws.sessions import client
 from core.images import open_image
 from core.images.datamap import DataMap
 from core.images.model import ImageFormat, ProblemCode
-from core.migrations.model import Migration, State, Transfer
+from core.migrations.model import Migration, Transfer
+from core.migrations.states import State
 from core.plans.drafting import source_file
 from core.plans.model import Plan
 

@@ -13,9 +13,12 @@ from samples.proxy import Proxy, is_action
 
 from core.aws.sessions import client
 from core.images.model import ImageFormat
-from core.migrations.model import Migration, State
+from core.migrations.model import Migration
+from core.migrations.states import State
+from core.plans.choices import Route
+from core.plans.destination import Destination
 from core.plans.drafting import source_file
-from core.plans.model import Destination, Plan, Route
+from core.plans.model import Plan
 from core.sandbox.process import SandboxProcess
 
 BUCKET = "amigrate-123456789012-us-east-1"

@@ -14,9 +14,10 @@ from samples.proxy import Proxy, is_action, is_part
 
 from core.aws.sessions import client
 from core.errors import MigrationError, PlanError
-from core.migrations.model import Migration, Stage, State
+from core.migrations.model import Migration
+from core.migrations.states import Stage, State
 from core.migrations.store import Store
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from core.wording import has_words
 
 BUCKET = "amigrate-123456789012-us-east-1"

@@ -11,7 +11,8 @@ from samples.bench import make_plan
 
 from core.errors import MigrationError
 from core.facts import Failure
-from core.migrations.model import Event, Stage, State, Transfer
+from core.migrations.model import Event, Transfer
+from core.migrations.states import Stage, State
 from core.migrations.store import Store
 from core.plans.model import Plan
 from core.wording import sentence

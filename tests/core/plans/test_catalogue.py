@@ -17,7 +17,7 @@ from core.plans.catalogue import (
     instance_type,
     write_catalogue,
 )
-from core.plans.model import BootMode
+from core.plans.choices import BootMode
 
 GUIDE = """t2.micro t2.small t2.medium m3.medium m3.large m3.xlarge m3.2xlarge c3.large c3.xlarge c3.2xlarge c3.4xlarge
 c3.8xlarge cc1.4xlarge cc2.8xlarge r3.large r3.xlarge r3.2xlarge r3.4xlarge r3.8xlarge cr1.8xlarge i2.xlarge i2.2xlarge

@@ -11,8 +11,10 @@ from samples import plans
 
 from core.aws.import_task import StagedObject, import_request
 from core.aws.registering import register_request
+from core.plans.choices import BootMode, LicenseType, Route
 from core.plans.commands import SANDBOX, aws_commands
-from core.plans.model import BootMode, Destination, LicenseType, Plan, Route, SourceFile
+from core.plans.destination import Destination
+from core.plans.model import Plan, SourceFile
 from core.rules.edition import Edition
 
 AWS = Destination(target="aws", bucket="images", region="eu-west-1", profile="work")
@@ -45,7 +47,7 @@ def options(command: str) -> dict[str, str]:
                 update={"encrypted": True, "kms_key_id": "alias/x", "role_name": "imp"}
             )
         },
-        {"destination": AWS.model_copy(update={"tags": {"Name": "web 01", "team": "a'b"}})},
+        {"destination": AWS.changed(tags={"Name": "web 01", "team": "a'b"})},
         {
             "name": "it's 5 o'clock",
             "sources": (SourceFile(path="/a b/d.raw", format="raw", size=1, modified_ns=1),),
@@ -92,19 +94,19 @@ def test_nothing_meant_for_the_sandbox_goes_to_aws() -> None:
 
 
 def test_the_bucket_is_made_only_where_the_plan_says_so() -> None:
-    kept: Plan = plans.plan(destination=AWS.model_copy(update={"create_bucket": False}))
+    kept: Plan = plans.plan(destination=AWS.changed(create_bucket=False))
     assert [command.split()[2] for command in aws_commands(kept)] == [
         "cp",
         "import-image",
         "describe-import-image-tasks",
     ]
-    unnamed = aws_commands(plans.plan(destination=AWS.model_copy(update={"bucket": ""})))
+    unnamed = aws_commands(plans.plan(destination=AWS.changed(bucket="")))
     assert unnamed[0].startswith("aws s3 mb s3://amigrate-ACCOUNT-eu-west-1 ")
 
 
 @pytest.mark.parametrize("route", [Route.DIRECT, Route.SNAPSHOT, Route.VOLUME])
 def test_register_image_is_what_this_program_sends(route: Route) -> None:
-    destination = AWS.model_copy(update={"tags": {"team": "ops"}})
+    destination = AWS.changed(tags={"team": "ops"})
     source = SourceFile(path="/a/web.raw", format="raw", size=5 << 30, modified_ns=1)
     plan: Plan = plans.plan(destination=destination, route=route, sources=(source,), boot_mode=BootMode.UEFI)
     commands = aws_commands(plan)

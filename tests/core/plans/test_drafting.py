@@ -11,11 +11,14 @@ from samples import reports
 from core.errors import PlanError
 from core.images.model import ImageFormat
 from core.plans.checking import OVERRIDE
+from core.plans.choices import BootMode, LicenseType
+from core.plans.destination import Destination
 from core.plans.drafting import check_plan, confirm, draft, outstanding
 from core.plans.licences import BYOL_CONDITIONS
-from core.plans.model import BootMode, Destination, GuestKind, LicenseType, Plan
+from core.plans.model import GuestKind, Plan
 from core.rules.edition import Edition
-from core.rules.model import Confirmation, Readiness, Severity, Verdict
+from core.rules.model import Confirmation
+from core.rules.verdicts import Readiness, Severity, Verdict
 from core.wording import has_words
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)

@@ -10,13 +10,15 @@ from samples import reports
 
 from core.errors import PlanError
 from core.plans.catalogue import catalogue
+from core.plans.choices import LicenseType, Route
+from core.plans.destination import Destination
 from core.plans.flow import STEPS, Flow, Step
 from core.plans.instances import JudgedTypes
 from core.plans.licences import BYOL_CONDITIONS
 from core.plans.machine import read_machine
-from core.plans.model import Destination, LicenseType, Route
 from core.rules.edition import Edition
-from core.rules.model import ImageReport, Readiness, Verdict
+from core.rules.model import ImageReport
+from core.rules.verdicts import Readiness, Verdict
 from core.wording import has_words
 
 

@@ -7,9 +7,10 @@ from samples import reports
 
 from core.images.model import Hardware
 from core.plans.catalogue import InstanceType, catalogue, guide_types
+from core.plans.choices import BootMode
 from core.plans.instances import GIB, InstanceChoice, instance_choices, judge_type, judge_types, types_offline
 from core.plans.machine import Machine, read_machine
-from core.plans.model import BootMode, GuestKind
+from core.plans.model import GuestKind
 from core.rules.edition import Edition
 from core.wording import has_words
 

@@ -8,6 +8,7 @@ import pytest
 from samples import reports
 
 from core.guests.linux.model import Release
+from core.plans.choices import LicenseType
 from core.plans.licences import (
     BYOL_CONDITIONS,
     USAGE_OPERATIONS,
@@ -15,7 +16,7 @@ from core.plans.licences import (
     judge_license,
     license_choices,
 )
-from core.plans.model import GuestKind, LicenseType
+from core.plans.model import GuestKind
 from core.rules.edition import Edition
 from core.wording import has_words
 

@@ -10,10 +10,11 @@ from samples import plans, reports
 
 from core.errors import PlanError
 from core.plans.checking import check_plan
+from core.plans.choices import BootMode, LicenseType, Route
 from core.plans.flow import Flow
 from core.plans.launching import HttpCheck, LaunchSettings
 from core.plans.machine import Machine
-from core.plans.model import BootMode, GuestKind, LicenseType, Plan, Route, SourceFile
+from core.plans.model import GuestKind, Plan, SourceFile
 from core.plans.options import DISK_NAMES, OPTIONS, boot_modes, excluded, usage_operations, with_options
 from core.plans.parameters import check_parameters
 from core.wording import has_words

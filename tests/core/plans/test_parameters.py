@@ -11,7 +11,9 @@ from samples import plans
 
 from core.aws.import_task import StagedObject, import_request
 from core.plans.checking import check_plan
-from core.plans.model import BootMode, Destination, GuestKind, LicenseType, Plan, Route, SourceFile
+from core.plans.choices import BootMode, LicenseType, Route
+from core.plans.destination import Destination
+from core.plans.model import GuestKind, Plan, SourceFile
 from core.plans.parameters import check_parameters
 from core.wording import has_words
 

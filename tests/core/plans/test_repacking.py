@@ -16,7 +16,8 @@ from core.plans.commands import aws_commands
 from core.plans.drafting import draft
 from core.plans.model import Plan
 from core.plans.repacking import RepackChoice, resolves, route, worth_sending
-from core.rules.model import ImageReport, Readiness
+from core.rules.model import ImageReport
+from core.rules.verdicts import Readiness
 from core.wording import phrase
 
 GIB = 1 << 30

@@ -10,12 +10,13 @@ from samples import reports
 
 from core.images.model import ImageFormat
 from core.plans.checking import check_plan
+from core.plans.choices import LicenseType, Route
 from core.plans.drafting import draft
-from core.plans.model import LicenseType, Route
 from core.plans.repacking import RepackChoice
 from core.plans.routes import RouteChoice, judge_routes, stops
 from core.rules.edition import Edition
-from core.rules.model import ImageReport, Severity, Verdict
+from core.rules.model import ImageReport
+from core.rules.verdicts import Severity, Verdict
 from core.wording import has_words, phrase
 
 TIB = 1 << 40

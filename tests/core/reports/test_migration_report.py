@@ -16,7 +16,8 @@ from core.aws.launch.model import Made
 from core.facts import Failure
 from core.migrations.launches.model import Launch, LaunchState
 from core.migrations.launches.store import LaunchStore, launch_of
-from core.migrations.model import Migration, Proof, Stage, State, Transfer
+from core.migrations.model import Migration, Proof, Transfer
+from core.migrations.states import Stage, State
 from core.plans.launching import LaunchSettings
 from core.reports.migration_report import migration_as_html, migration_as_json, report_migration
 from core.settings import Places

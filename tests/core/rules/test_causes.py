@@ -6,8 +6,9 @@ from samples import inspections
 from core.rules import catalogue, judge
 from core.rules.causes import Standing, _book, causes_of
 from core.rules.edition import Edition
-from core.rules.model import Finding, Severity, Verdict
+from core.rules.model import Finding
 from core.rules.texts import group_texts, texts
+from core.rules.verdicts import Severity, Verdict
 
 
 def finding(rule: str, verdict: Verdict) -> Finding:

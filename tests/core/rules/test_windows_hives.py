@@ -20,7 +20,8 @@ from core.guests.model import Guest, Inspection
 from core.images.model import DiskFacts, ImageFacts, ImageFormat
 from core.rules import judge
 from core.rules.edition import Edition
-from core.rules.model import Finding, Severity, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Severity, Verdict
 
 pytestmark = pytest.mark.skipif(not available(), reason="libhivex is not installed")
 PASS, FAIL, BLOCK, WARN, INFO = Verdict.PASS, Verdict.FAIL, Severity.BLOCK, Severity.WARN, Severity.INFO

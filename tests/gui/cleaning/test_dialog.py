@@ -15,9 +15,9 @@ from samples.window_tools import mnemonics, unnamed
 from core.aws.leftovers.model import Standing
 from core.aws.marks import UPLOAD_METADATA
 from core.aws.sessions import client
-from core.migrations.model import State
+from core.migrations.states import State
 from core.migrations.store import Store
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from gui.cleaning.dialog import CleaningDialog, places_of
 from gui.jobs import Runners
 from gui.models.leftovers import LeftoverColumn

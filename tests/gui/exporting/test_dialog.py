@@ -18,7 +18,7 @@ from samples.window_tools import focusable, mnemonics, unnamed
 from core.aws.download import temporary_names
 from core.aws.export_order import unfinished
 from core.images import open_image
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from core.sandbox.process import SandboxProcess
 from core.settings import Places
 from gui.app import open_services

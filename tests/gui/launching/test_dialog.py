@@ -12,7 +12,7 @@ from samples import micro_vm
 from samples.bench import make_plan
 
 from core.migrations.launches.model import LaunchState
-from core.migrations.model import State
+from core.migrations.states import State
 from gui.jobs import Runners
 from gui.launching.dialog import LaunchDialog
 from gui.services import Services

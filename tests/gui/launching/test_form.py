@@ -16,8 +16,8 @@ from core.aws.launch import checks
 from core.aws.launch.model import Made, Seen
 from core.facts import Evidence
 from core.migrations.launches.model import Launch, LaunchState
+from core.plans.destination import Destination
 from core.plans.launching import HttpCheck, LaunchSettings, check_settings
-from core.plans.model import Destination
 from gui.jobs import Runners
 from gui.launching.dialog import LaunchDialog
 from gui.launching.form import NEW_KEY, OLD_GROUP, LaunchForm

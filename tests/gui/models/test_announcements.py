@@ -4,7 +4,8 @@ import pytest
 from samples import plans
 
 from core.facts import Failure
-from core.migrations.model import Migration, State, Transfer
+from core.migrations.model import Migration, Transfer
+from core.migrations.states import State
 from gui.models.announcements import announcement, overall
 from gui.theme import Tone
 

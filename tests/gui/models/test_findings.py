@@ -12,7 +12,8 @@ from samples import inspections
 
 from core.rules import judge
 from core.rules.edition import Edition
-from core.rules.model import Finding, ImageReport, Severity, Verdict
+from core.rules.model import Finding, ImageReport
+from core.rules.verdicts import Severity, Verdict
 from gui.models.findings import FindingGroup, FindingsModel, group_of
 
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from samples import plans
 
-from core.migrations.model import State, Transfer
+from core.migrations.model import Transfer
+from core.migrations.states import State
 from gui.models.migrations import MigrationColumn, MigrationRole, MigrationsModel, StateGroup
 from gui.text import time_text
 

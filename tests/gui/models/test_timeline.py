@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from samples import plans
 
-from core.migrations.model import Stage, State
+from core.migrations.states import Stage, State
 from gui.models.history import HistoryModel, event_text
 from gui.models.timeline import Course, aws_moments, aws_stage, stage_moments
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from core.aws.model import Connection
 from core.aws.sessions import client
-from core.plans.model import Destination
-from core.rules.model import Readiness
+from core.plans.destination import Destination
+from core.rules.verdicts import Readiness
 from core.sandbox.process import SandboxProcess
 from gui.widgets.account_pane import FindingRow
 from gui.wizard.repair_dialog import RepairDialog

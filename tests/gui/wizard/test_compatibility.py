@@ -15,7 +15,7 @@ from samples.window_tools import MARK, Fill
 from core.plans.checking import OVERRIDE
 from core.plans.flow import Step
 from core.rules.edition import Edition
-from core.rules.model import Readiness, Verdict
+from core.rules.verdicts import Readiness, Verdict
 from gui.wizard.compatibility import CompatibilityPage
 from gui.wizard.window import Wizard
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from gui.text import minute_text
 from gui.wizard.connection_chip import MINUTE, ConnectionChip
 from gui.wizard.window import Wizard
@@ -85,6 +85,6 @@ def test_a_profile_that_is_not_there_is_for_others_to_tell(
     chip: ConnectionChip, wizard: Wizard, until: Until, qtbot: QtBot
 ) -> None:
     until(timedelta(minutes=5))
-    wizard.session.set_destination(AWS.model_copy(update={"profile": "nobody"}))
+    wizard.session.set_destination(AWS.changed(profile="nobody"))
     qtbot.waitUntil(lambda: chip._asking is None, timeout=10_000)
     assert "AWS · us-east-1 · nobody" in chip.accessibleName()

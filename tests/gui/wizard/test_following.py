@@ -13,9 +13,10 @@ from samples import plans
 
 from core.cli import following
 from core.facts import Failure
-from core.migrations.model import Migration, Stage, State, Transfer
+from core.migrations.model import Migration, Transfer
+from core.migrations.states import Stage, State
+from core.plans.destination import Destination
 from core.plans.flow import Step
-from core.plans.model import Destination
 from core.wording import phrase
 from gui.widgets.timeline import MomentRow
 from gui.wizard.import_ import ImportPage

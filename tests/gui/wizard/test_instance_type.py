@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.plans.catalogue import catalogue
+from core.plans.destination import Destination
 from core.plans.flow import Step
-from core.plans.model import Destination
 from core.rules.edition import Edition
 from gui.models.instances import InstanceColumn
 from gui.wizard.instance_type import InstanceTypePage

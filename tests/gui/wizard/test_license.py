@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from samples import inspections
 from samples.window_tools import MARK, Fill
 
+from core.plans.choices import LicenseType
 from core.plans.flow import Step
 from core.plans.licences import BYOL_CONDITIONS
-from core.plans.model import LicenseType
 from gui.wizard.license import LicensePage
 from gui.wizard.window import Wizard
 

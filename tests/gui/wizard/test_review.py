@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from samples import inspections
 from samples.window_tools import MARK, Fill
 
+from core.plans.destination import Destination
 from core.plans.flow import Step
-from core.plans.model import Destination
 from core.plans.store import load_plan
 from gui.wizard.review import ReviewPage
 from gui.wizard.window import Wizard

@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 from samples import inspections, plans
 from samples.window_tools import MARK, Fill
 
+from core.plans.choices import Route
+from core.plans.destination import Destination
 from core.plans.flow import Step
-from core.plans.model import Destination, Route, SourceFile
+from core.plans.model import SourceFile
 from gui.wizard.compatibility import CompatibilityPage
 from gui.wizard.review import ReviewPage
 from gui.wizard.route_form import RouteForm

@@ -15,8 +15,9 @@ from samples import plans
 
 from core.aws.sso import Portal
 from core.errors import Cancelled, CredentialsError
-from core.migrations.model import Event, Stage
-from core.plans.model import Destination
+from core.migrations.model import Event
+from core.migrations.states import Stage
+from core.plans.destination import Destination
 from core.sandbox.process import SandboxProcess
 from gui.asking import Asker
 from gui.jobs import Runners

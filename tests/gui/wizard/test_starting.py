@@ -14,10 +14,12 @@ from samples.window_tools import Fill
 
 from core.aws.preflight.model import Preflight
 from core.errors import CredentialsError, ServiceError
+from core.plans.choices import LicenseType, Route
+from core.plans.destination import Destination
 from core.plans.flow import Step
-from core.plans.model import Destination, LicenseType, Route
 from core.rules.engine import readiness
-from core.rules.model import Finding, Severity, Verdict
+from core.rules.model import Finding
+from core.rules.verdicts import Severity, Verdict
 from gui.wizard.launch_section import LaunchSection
 from gui.wizard.options_form import OptionsForm
 from gui.wizard.review import ReviewPage
@@ -92,11 +94,11 @@ def test_what_the_account_says_of_the_start(
 def test_it_waits_while_the_account_is_asked(review: ReviewPage, linux: Wizard, qtbot: QtBot) -> None:
     answer(review, told())
     qtbot.mouseClick(review.storage.boxes["delete_staged"], Qt.MouseButton.LeftButton)
-    linux.session.set_destination(OFFLINE.model_copy(update={"bucket": "another-one"}))
+    linux.session.set_destination(OFFLINE.changed(bucket="another-one"))
     assert (linux.next_button.isEnabled(), linux.next_button.text()) == (False, "Checking the account…")
     linux._go_next()  # as a key that was pressed already
     assert linux.session.migration is None
-    linux.session.set_destination(OFFLINE.model_copy(update={"bucket": "Not A Bucket"}))
+    linux.session.set_destination(OFFLINE.changed(bucket="Not A Bucket"))
     assert linux.next_button.isEnabled(), "what is wrong with the plan is told by pressing"
     qtbot.mouseClick(linux.next_button, Qt.MouseButton.LeftButton)
     assert "cannot be the name of a bucket" in linux.banner.text

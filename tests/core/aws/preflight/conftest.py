@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from core.aws.preflight.model import Question
-from core.plans.model import Destination
+from core.plans.destination import Destination
 
 _numbers = itertools.count(1)
 

@@ -17,8 +17,8 @@ from core.aws.preflight.report import catalogue, findings
 from core.aws.preflight.role import RoleFacts
 from core.aws.setup import CLOSED
 from core.errors import ServiceError
-from core.plans.model import Destination
-from core.rules.model import Severity, Verdict
+from core.plans.destination import Destination
+from core.rules.verdicts import Severity, Verdict
 
 KIM = Caller(account="123456789012", arn="arn:aws:iam::123456789012:user/kim")
 NO_ROLE = RoleFacts(

@@ -16,8 +16,8 @@ from core.aws.preflight.check import check_account, mend
 from core.aws.preflight.model import Launch, Question
 from core.aws.sessions import client
 from core.errors import ServiceError
-from core.plans.model import Destination
-from core.rules.model import Readiness, Severity, Verdict
+from core.plans.destination import Destination
+from core.rules.verdicts import Readiness, Severity, Verdict
 from core.sandbox.process import SandboxProcess
 
 

@@ -15,8 +15,8 @@ from core.aws.preflight.check import check_account, mend
 from core.aws.preflight.model import Question
 from core.aws.preflight.repairs import apply
 from core.aws.sessions import client
-from core.plans.model import Destination
-from core.rules.model import Severity, Verdict
+from core.plans.destination import Destination
+from core.rules.verdicts import Severity, Verdict
 
 
 class TestBucket:
@@ -46,7 +46,7 @@ class TestBucket:
         )
         found = fails(check_account(connection, question), "ACC-03")
         assert found.detail == f"{name} lies in eu-west-1, the import runs in us-east-1."
-        moved = question.destination.model_copy(update={"region": "eu-west-1"})
+        moved = question.destination.changed(region="eu-west-1")
         assert check_account(ireland, Question(moved)).finding("ACC-03", Verdict.PASS)
 
     def test_is_public_and_keeps_stale_uploads(
@@ -166,7 +166,7 @@ class TestKeys:
         key = client(connection, "kms").create_key()["KeyMetadata"][
             "Arn"
         ]  # leaves it to the account's policies
-        encrypted = question.destination.model_copy(update={"encrypted": True, "kms_key_id": key})
+        encrypted = question.destination.changed(encrypted=True, kms_key_id=key)
         client(connection, "s3").create_bucket(Bucket=name)
         judged = check_account(connection, Question(encrypted))
         found = fails(judged, "ACC-04")
@@ -216,16 +216,14 @@ class TestKeys:
 
     def test_does_not_exist(self, connection: Connection, question: Question) -> None:
         absent = f"arn:aws:kms:us-east-1:{ACCOUNT}:key/11111111-2222-3333-4444-555555555555"
-        encrypted = question.destination.model_copy(update={"encrypted": True, "kms_key_id": absent})
+        encrypted = question.destination.changed(encrypted=True, kms_key_id=absent)
         assert "There is no key" in fails(check_account(connection, Question(encrypted)), "ACC-04").detail
 
     def test_is_asymmetric(self, connection: Connection, question: Question) -> None:
         made = client(connection, "kms").create_key(KeySpec="RSA_2048", KeyUsage="ENCRYPT_DECRYPT")
-        encrypted = question.destination.model_copy(
-            update={"encrypted": True, "kms_key_id": made["KeyMetadata"]["KeyId"]}
-        )
+        encrypted = question.destination.changed(encrypted=True, kms_key_id=made["KeyMetadata"]["KeyId"])
         assert "not a symmetric" in fails(check_account(connection, Question(encrypted)), "ACC-04").detail
 
     def test_a_region_that_is_not_there(self, connection: Connection, question: Question) -> None:
-        nowhere = question.destination.model_copy(update={"region": "eu-nowhere-9"})
+        nowhere = question.destination.changed(region="eu-nowhere-9")
         assert "There is no Region" in fails(check_account(connection, Question(nowhere)), "ACC-04").detail

@@ -15,7 +15,7 @@ from core.aws.policies import RoleWork, role_document, trust_document
 from core.aws.preflight.check import check_account
 from core.aws.preflight.model import Question
 from core.aws.sessions import client
-from core.rules.model import Severity, Verdict
+from core.rules.verdicts import Severity, Verdict
 from core.sandbox.process import SandboxProcess
 from core.sandbox.state import ROOT_KEY
 
@@ -54,7 +54,7 @@ class TestCaller:
         kim = make_user(connection, name, {"Version": "2012-10-17", "Statement": [everything, denied]})
         found = fails(check_account(kim, question), "ACC-01")
         assert found.severity is Severity.WARN
-        deleting = Question(question.destination.model_copy(update={"delete_staged": True}))
+        deleting = Question(question.destination.changed(delete_staged=True))
         assert fails(check_account(kim, deleting), "ACC-01").severity is Severity.BLOCK
 
     def test_is_forbidden_by_the_organization(

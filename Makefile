@@ -9,7 +9,7 @@ TOUR := build/tour
 LANGUAGES ?= --languages
 UNAME := $(shell uname -s)
 
-.PHONY: run test lint types contracts tests tour bench bundle dist lock clean
+.PHONY: run test lint types contracts tests coverage tour bench bundle dist lock clean
 
 run: .venv/run.stamp
 ifeq ($(UNAME)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
@@ -40,9 +40,13 @@ tests: .venv/dev.stamp
 ifdef TESTS
 	$(BIN)/python -m pytest $(TESTS)
 else
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --cov --cov-report=term -m "not timing"
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile -m "not timing"
 	$(BIN)/python -m pytest -m timing
 endif
+
+# A tracer costs a quarter of the time, so the coverage is looked at on its own.
+coverage: .venv/dev.stamp
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --cov --cov-report=term -m "not timing"
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks

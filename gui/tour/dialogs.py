@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.migrations.model import Migration
-from core.plans.model import Destination
+from core.plans.destination import Destination
 from gui.tour.camera import Camera, pause
 from gui.tour.walker import Walker, dismiss, held, question_of
 

@@ -42,11 +42,7 @@ def options(command: str) -> dict[str, str]:
         {"boot_mode": BootMode.UEFI},
         {"boot_mode": BootMode.UEFI, "edition": Edition.GUIDE_2019},
         {"platform": "", "architecture": "", "boot_mode": None},
-        {
-            "destination": AWS.model_copy(
-                update={"encrypted": True, "kms_key_id": "alias/x", "role_name": "imp"}
-            )
-        },
+        {"destination": AWS.changed(encrypted=True, kms_key_id="alias/x", role_name="imp")},
         {"destination": AWS.changed(tags={"Name": "web 01", "team": "a'b"})},
         {
             "name": "it's 5 o'clock",

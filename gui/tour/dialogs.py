@@ -324,7 +324,9 @@ class DialogWalk(Walker):
         desk = self._desk
         desk.new_migration_of([self._home / "empty.raw"])
         wizard = desk.wizards.open[-1]
-        self._wait(lambda: wizard.session.flow.report is not None, "the inspection")
+        self._wait(
+            lambda: wizard.session.flow.report is not None and not wizard.session.inspecting, "the inspection"
+        )
         wizard.session.flow.override_blocked()
         wizard.session.set_destination(
             Destination(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gui.services import Services
     from gui.wizard.window import Wizard
 
-SLOW = 3 << 20
+SLOW = 1 << 20
 """Bytes a second of the first upload: otherwise it is over before there is a picture of it."""
 
 
@@ -128,7 +128,9 @@ class Tour(Walker):
         with held(desk.runners.inspections):
             wizard.session.recheck()
             self._camera.take(wizard, "images-busy")
-        self._wait(lambda: wizard.session.flow.report is not None, "the inspection")
+        self._wait(
+            lambda: wizard.session.flow.report is not None and not wizard.session.inspecting, "the inspection"
+        )
         self._wait(lambda: wizard.session.space is not None, "the map of the disk")
         self._say(f"image      {self._sample.name}: {wizard.session.flow.machine.name or 'no system found'}")
         self._camera.take(wizard, "images-ready")
@@ -160,7 +162,7 @@ class Tour(Walker):
         with held(session.runners.inspections):
             session.recheck()
             self._camera.take(wizard, "compatibility-busy")
-        self._wait(lambda: session.flow.report is not None, "the second inspection")
+        self._wait(lambda: not session.inspecting, "the second inspection")
         self._next(wizard)
         self._say(f"licence    {session.flow.license_type.value}")
         self._camera.take(wizard, "license-ready")

@@ -17,9 +17,9 @@ class GrowingDialog(QDialog):
 
     def _grow(self) -> None:
         layout = self.layout()
-        if layout is not None:
-            lowest = max(
-                layout.totalMinimumHeightForWidth(self.width()), layout.totalHeightForWidth(self.width())
-            )
-            if lowest > self.height():
-                self.resize(self.width(), lowest)
+        if layout is None:
+            return
+        wide = max(self.width(), layout.totalMinimumSize().width())
+        high = max(self.height(), layout.totalMinimumHeightForWidth(wide), layout.totalHeightForWidth(wide))
+        if (wide, high) != (self.width(), self.height()):
+            self.resize(wide, high)

@@ -3080,7 +3080,7 @@
         </message>
         <message>
             <source>Size on disk</source>
-            <translation>Größe auf dem Datenträger</translation>
+            <translation>Dateigröße</translation>
         </message>
         <message>
             <source>Virtual size</source>

@@ -3080,7 +3080,7 @@
         </message>
         <message>
             <source>Size on disk</source>
-            <translation>Taille sur le disque</translation>
+            <translation>Taille sur disque</translation>
         </message>
         <message>
             <source>Virtual size</source>

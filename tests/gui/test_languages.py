@@ -148,6 +148,9 @@ def cut_headings(header: QHeaderView) -> list[str]:
             lacking = header.fontMetrics().horizontalAdvance(text) - (header.sectionSize(column) - FRAME)
             if lacking > 1:
                 found.append(f"{text}: {lacking} px")
+            given_way = header.sectionResizeMode(column) is QHeaderView.ResizeMode.Stretch
+            if given_way and header.sectionSize(column) < header.fontMetrics().horizontalAdvance("n" * 14):
+                found.append(f"{text}: too narrow for a name")
     return found
 
 

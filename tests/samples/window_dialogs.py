@@ -26,7 +26,7 @@ from core.aws.preflight.model import Repair
 from core.aws.setup import bucket_calls, close_call
 from core.aws.sso import Account, Device, Portal
 from core.changes.diffs import Difference
-from core.errors import PlanError
+from core.errors import CredentialsError, PlanError
 from core.facts import Evidence
 from core.migrations.launches.model import Launch, LaunchState
 from core.migrations.states import State
@@ -54,6 +54,8 @@ from gui.models.sign_in import SignIn
 from gui.rehearsal.dialog import RehearsalDialog
 from gui.services import Services
 from gui.settings_dialog import SettingsDialog
+from gui.text import error_text
+from gui.theme import Tone
 from gui.wizard.closing import closing_question, removing_question, stopping_question
 from gui.wizard.connection import ConnectionDialog
 from gui.wizard.preview_dialog import PreviewDialog, Previewed
@@ -229,7 +231,11 @@ class Dialogs:
 
     def _connection(self) -> QDialog:
         dialog = ConnectionDialog(self.defaults, self.window)
-        dialog.form.aws.click()
+        dialog.show()
+        dialog.form.aws.click()  # needs more room than the sandbox
+        dialog.form.answer.say(
+            error_text(CredentialsError("aws.profile-not-found", profile="production")), Tone.BLOCKED
+        )
         return dialog
 
     def _sign_in(self) -> SignInDialog:

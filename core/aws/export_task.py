@@ -111,18 +111,30 @@ def _own_code(error: ServiceError) -> str:
     return "export.not-exportable" if aws_code(error) == "NotExportable" else ""
 
 
-def describe_export(client: Any, task_id: str) -> ExportState:
-    """:raises ServiceError: ``export.unknown-task`` (AWS keeps tasks for seven days), or what EC2 answered."""
+def the_task(ask: Callable[[], list[dict[str, Any]]], action: str, task_id: str) -> dict[str, Any]:
+    """The one task that was asked for.
+
+    :raises ServiceError: ``export.unknown-task``, or what EC2 answered.
+    """
     try:
-        with answering("ec2:DescribeExportImageTasks", task=task_id):
-            found = client.describe_export_image_tasks(ExportImageTaskIds=[task_id])["ExportImageTasks"]
+        with answering(action, task=task_id):
+            found = ask()
     except ServiceError as error:
         if aws_code(error).startswith("InvalidExportTaskID"):
             raise ServiceError("export.unknown-task", retryable=False, **error.facts) from error
         raise
     if not found:
         raise ServiceError("export.unknown-task", task=task_id, aws_code="", aws_message="")
-    task = found[0]
+    return found[0]
+
+
+def describe_export(client: Any, task_id: str) -> ExportState:
+    """:raises ServiceError: ``export.unknown-task`` (AWS keeps tasks for seven days), or what EC2 answered."""
+    task = the_task(
+        lambda: client.describe_export_image_tasks(ExportImageTaskIds=[task_id])["ExportImageTasks"],
+        "ec2:DescribeExportImageTasks",
+        task_id,
+    )
     place = task.get("S3ExportLocation", {})
     return ExportState(
         task_id=task.get("ExportImageTaskId", task_id),

@@ -89,20 +89,8 @@ def import_request(
 
     :param token: ClientToken, at most 64 characters: the same one never starts a second task.
     """
-    destination = plan.destination
-    tags = {**destination.tags, TAG_MIGRATION: migration, TAG_PLAN: plan.name[:256]}
-    request: dict[str, Any] = {
-        "ClientToken": token,
-        "Description": (plan.description or plan.name)[:MAX_DESCRIPTION],
-        "RoleName": destination.role_name,
-        "DiskContainers": _containers(objects, plan.sources),
-        "TagSpecifications": [
-            {
-                "ResourceType": "import-image-task",
-                "Tags": [{"Key": key, "Value": value} for key, value in tags.items()],
-            }
-        ],
-    }
+    request = task_request(plan, "import-image-task", token=token, migration=migration)
+    request["DiskContainers"] = _containers(objects, plan.sources)
     if plan.platform:
         request["Platform"] = plan.platform
     if plan.architecture:
@@ -120,6 +108,27 @@ def import_request(
         request["LicenseSpecifications"] = [
             {"LicenseConfigurationArn": arn} for arn in plan.license_configurations
         ]
+    return request
+
+
+def task_request(plan: Plan, resource: str, *, token: str, migration: str) -> dict[str, Any]:
+    """What ImportImage and ImportSnapshot have in common.
+
+    :param resource: the type of the task, as tags name it.
+    """
+    destination = plan.destination
+    tags = {**destination.tags, TAG_MIGRATION: migration, TAG_PLAN: plan.name[:256]}
+    request: dict[str, Any] = {
+        "ClientToken": token,
+        "Description": (plan.description or plan.name)[:MAX_DESCRIPTION],
+        "RoleName": destination.role_name,
+        "TagSpecifications": [
+            {
+                "ResourceType": resource,
+                "Tags": [{"Key": key, "Value": value} for key, value in tags.items()],
+            }
+        ],
+    }
     if plan.client_comment:
         request["ClientData"] = {"Comment": plan.client_comment}
     if destination.encrypted:

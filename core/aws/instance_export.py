@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from core.aws.errors import answering, aws_code
-from core.aws.export_task import ExportFormat, ExportRequest, ExportState
+from core.aws.export_task import ExportFormat, ExportRequest, ExportState, the_task
 from core.aws.marks import TAG_EXPORT
 from core.errors import ServiceError
 
@@ -87,16 +87,11 @@ def _under_way(client: Any, request: ExportRequest) -> str:
 
 def describe_instance_export(client: Any, task_id: str) -> ExportState:
     """:raises ServiceError: ``export.unknown-task``, or what EC2 answered."""
-    try:
-        with answering("ec2:DescribeExportTasks", task=task_id):
-            found = client.describe_export_tasks(ExportTaskIds=[task_id])["ExportTasks"]
-    except ServiceError as error:
-        if aws_code(error).startswith("InvalidExportTaskID"):
-            raise ServiceError("export.unknown-task", retryable=False, **error.facts) from error
-        raise
-    if not found:
-        raise ServiceError("export.unknown-task", task=task_id, aws_code="", aws_message="")
-    task = found[0]
+    task = the_task(
+        lambda: client.describe_export_tasks(ExportTaskIds=[task_id])["ExportTasks"],
+        "ec2:DescribeExportTasks",
+        task_id,
+    )
     place = task.get("ExportToS3Task", {})
     state = str(task.get("State", ""))
     return ExportState(

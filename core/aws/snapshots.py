@@ -14,8 +14,9 @@ from core.aws.import_task import (
     StagedObject,
     percent,
     start_refused,
+    task_request,
 )
-from core.aws.marks import TAG_MIGRATION, TAG_PLAN, tags_of
+from core.aws.marks import TAG_MIGRATION, tags_of
 from core.errors import ServiceError
 from core.facts import Frozen
 from core.plans.model import Plan
@@ -93,30 +94,12 @@ def snapshot_request(plan: Plan, entry: StagedObject, *, token: str, migration: 
 
     :param token: ClientToken: the same one never starts a second task.
     """
-    destination = plan.destination
-    tags = {**destination.tags, TAG_MIGRATION: migration, TAG_PLAN: plan.name[:256]}
-    request: dict[str, Any] = {
-        "ClientToken": token,
-        "Description": (plan.description or plan.name)[:MAX_DESCRIPTION],
-        "RoleName": destination.role_name,
-        "DiskContainer": {
-            "Description": entry.key.rpartition("/")[2][:MAX_DESCRIPTION],
-            "Format": entry.format.upper(),
-            "UserBucket": {"S3Bucket": entry.bucket, "S3Key": entry.key},
-        },
-        "TagSpecifications": [
-            {
-                "ResourceType": "import-snapshot-task",
-                "Tags": [{"Key": key, "Value": value} for key, value in tags.items()],
-            }
-        ],
+    request = task_request(plan, "import-snapshot-task", token=token, migration=migration)
+    request["DiskContainer"] = {
+        "Description": entry.key.rpartition("/")[2][:MAX_DESCRIPTION],
+        "Format": entry.format.upper(),
+        "UserBucket": {"S3Bucket": entry.bucket, "S3Key": entry.key},
     }
-    if plan.client_comment:
-        request["ClientData"] = {"Comment": plan.client_comment}
-    if destination.encrypted:
-        request["Encrypted"] = True
-        if destination.kms_key_id:
-            request["KmsKeyId"] = destination.kms_key_id
     return request
 
 

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 from gui.tour.camera import EVERYDAY, LARGE, Variant
 from gui.tour.walk import run_tour
 from gui.translations import LANGUAGES
@@ -18,6 +20,12 @@ LANGUAGE = "AMIGRATE_TOUR_LANGUAGE"
 """Set for the processes of the other languages: each text is made in the language of its start."""
 
 
+def _told(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """What Qt has to say, but for what the offscreen plug-in says of itself with every window."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Returns the exit code: 0 when the image became an AMI, and the other one was refused as it must be."""
     files = [argument for argument in arguments if argument != "--languages"]
@@ -25,6 +33,7 @@ def main(arguments: Sequence[str]) -> int:
         print("usage: python -m gui.tour [--languages] SAMPLE PICTURES", file=sys.stderr)
         return 2
     sample, pictures = Path(files[0]), Path(files[1])
+    qInstallMessageHandler(_told)
     if os.environ.get(SCALED):
         return run_tour(sample, pictures, LARGE, thorough=False)
     if language := os.environ.get(LANGUAGE):

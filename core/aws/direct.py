@@ -75,7 +75,7 @@ class DirectWrite:
 
     :param disk: its number among the machine's, from 0.
     :param ebs: makes a client of EBS; called again for fresh credentials. ``ec2`` likewise.
-    :param notice: told of ``retry``, ``credentials-renewed``, ``resumed``, ``restarted``, ``parent-gone``.
+    :param notice: told of ``retry``, ``credentials-renewed``, ``snapshot-resumed``, ``restarted``, ``parent-gone``.
     """
 
     def __init__(

@@ -80,7 +80,7 @@ class PendingSnapshot:
                 return self._start(row)
             found = self._describe(row)
             if found is not None and found.state != "error":
-                self._notice("resumed", {"snapshot": row.snapshot_id})
+                self._notice("snapshot-resumed", {"snapshot": row.snapshot_id})
                 return row
             self._notice("restarted", {"snapshot": row.snapshot_id})
             self._ledger.forget(self._disk)

@@ -65,7 +65,7 @@ class Reopening:
             if listed is not None:
                 missing = self._missing(row, listed)
                 kept = row.size - sum(part.size for part in missing)
-                self._notice("resumed", {"kept": str(kept), "size": str(row.size)})
+                self._notice("upload-resumed", {"kept": str(kept), "size": str(row.size)})
                 return Opened(row, missing, kept)
         whole = whole_checksum(row, self._ledger.parts(row.upload_id))
         etag = self._calls(lambda client: finished_object(client, row, whole))

@@ -49,7 +49,7 @@ class Upload:
     """One source to one object.
 
     :param connect: makes an S3 client; called again for fresh credentials when they have expired.
-    :param notice: told of what happened on the way: ``retry``, ``credentials-renewed``, ``resumed``, ``restarted``.
+    :param notice: told of what happened on the way: ``retry``, ``credentials-renewed``, ``upload-resumed``, ``restarted``.
     :param patience: seconds that an outage is sat out.
     :param same_source: the user says that a source which was touched since is the same; what was sent is compared all the same.
     :param workers: parts that go out at once; 0 finds the number that carries most.

@@ -69,6 +69,8 @@ def _words() -> dict[str, str]:
         "registered": translate("history", "AMI {image} registered"),
         "aws": translate("history", "AWS: {text}"),
         "retry": translate("history", "{stage}: no answer, trying again (attempt {attempt})"),
+        "upload-resumed": translate("history", "{kept} of {size} bytes are in the bucket already"),
+        "snapshot-resumed": translate("history", "Snapshot {snapshot} goes on where it stopped"),
         "restarted": translate("history", "Upload begun anew: the old one is gone from the bucket"),
         "source-verified": translate(
             "history", "The source was touched: what was sent is still what it holds"

@@ -3229,6 +3229,14 @@
             <translation>{stage}: keine Antwort, neuer Versuch (Versuch {attempt})</translation>
         </message>
         <message>
+            <source>{kept} of {size} bytes are in the bucket already</source>
+            <translation>{kept} von {size} Bytes liegen schon im Bucket</translation>
+        </message>
+        <message>
+            <source>Snapshot {snapshot} goes on where it stopped</source>
+            <translation>Snapshot {snapshot} geht dort weiter, wo er stehen blieb</translation>
+        </message>
+        <message>
             <source>Upload begun anew: the old one is gone from the bucket</source>
             <translation>Upload neu begonnen: Der alte ist aus dem Bucket verschwunden</translation>
         </message>

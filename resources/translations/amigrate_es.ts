@@ -3229,6 +3229,14 @@
             <translation>{stage}: sin respuesta, se intenta de nuevo (intento {attempt})</translation>
         </message>
         <message>
+            <source>{kept} of {size} bytes are in the bucket already</source>
+            <translation>{kept} de {size} bytes ya están en el bucket</translation>
+        </message>
+        <message>
+            <source>Snapshot {snapshot} goes on where it stopped</source>
+            <translation>La instantánea {snapshot} continúa donde se detuvo</translation>
+        </message>
+        <message>
             <source>Upload begun anew: the old one is gone from the bucket</source>
             <translation>Subida iniciada de nuevo: la anterior ya no está en el bucket</translation>
         </message>

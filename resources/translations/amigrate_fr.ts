@@ -3229,6 +3229,14 @@
             <translation>{stage} : pas de réponse, nouvel essai (tentative {attempt})</translation>
         </message>
         <message>
+            <source>{kept} of {size} bytes are in the bucket already</source>
+            <translation>{kept} octets sur {size} sont déjà dans le compartiment</translation>
+        </message>
+        <message>
+            <source>Snapshot {snapshot} goes on where it stopped</source>
+            <translation>L’instantané {snapshot} reprend là où il s’était arrêté</translation>
+        </message>
+        <message>
             <source>Upload begun anew: the old one is gone from the bucket</source>
             <translation>Envoi recommencé : l’ancien n’est plus dans le compartiment</translation>
         </message>

@@ -3220,6 +3220,14 @@
             <translation>{stage}: 応答がないため再試行しています ({attempt} 回目)</translation>
         </message>
         <message>
+            <source>{kept} of {size} bytes are in the bucket already</source>
+            <translation>{size} バイト中 {kept} バイトはすでにバケットにあります</translation>
+        </message>
+        <message>
+            <source>Snapshot {snapshot} goes on where it stopped</source>
+            <translation>スナップショット {snapshot} は止まったところから再開します</translation>
+        </message>
+        <message>
             <source>Upload begun anew: the old one is gone from the bucket</source>
             <translation>アップロードを最初からやり直しました。以前のものはバケットから消えています</translation>
         </message>

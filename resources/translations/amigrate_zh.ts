@@ -3220,6 +3220,14 @@
             <translation>{stage}：没有应答，正在重试（第 {attempt} 次）</translation>
         </message>
         <message>
+            <source>{kept} of {size} bytes are in the bucket already</source>
+            <translation>{size} 字节中的 {kept} 字节已在存储桶中</translation>
+        </message>
+        <message>
+            <source>Snapshot {snapshot} goes on where it stopped</source>
+            <translation>快照 {snapshot} 从停止处继续</translation>
+        </message>
+        <message>
             <source>Upload begun anew: the old one is gone from the bucket</source>
             <translation>已重新开始上传：旧的上传已不在存储桶中</translation>
         </message>

@@ -9,8 +9,6 @@ from collections.abc import Callable
 
 from core.errors import ServiceError
 
-PART = 16 << 20
-"""Bytes of a part, unless more are needed."""
 HOUR = 3600.0
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 SMALLEST_PIECE = 4 << 10

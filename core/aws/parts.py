@@ -10,13 +10,17 @@ from typing import NamedTuple
 
 from core.aws import checksums
 from core.aws.ledger import PartRow, UploadRow
-from core.aws.pace import PART
 from core.errors import ServiceError
 
 MIB = 1 << 20
+PART, LARGE_PART = 16 << 20, 32 << 20
+"""Bytes of a part, by the size of the whole, unless more are needed. A part costs about 2 ms of the processor besides its bytes; one that is
+cut off is sent again: a large object can afford that sooner."""
+
 MIN_PART, MAX_PART = 5 * MIB, 5 << 30
 MAX_PARTS = 10_000
 MAX_OBJECT = 5 << 40
+_USUAL_PARTS = 64
 
 
 class Part(NamedTuple):
@@ -27,13 +31,16 @@ class Part(NamedTuple):
     size: int
 
 
-def part_size_for(size: int, wanted: int = PART) -> int:
+def part_size_for(size: int, wanted: int = 0) -> int:
     """The size of parts, in bytes, that sends ``size`` in at most 10,000 of them.
 
+    :param wanted: at least so many bytes each; 0 for a 64th of the whole within PART and LARGE_PART.
     :raises ServiceError: ``upload.too-large``: more than S3 keeps in one object.
     """
     if size > MAX_OBJECT:
         raise ServiceError("upload.too-large", size=size, limit=MAX_OBJECT)
+    if not wanted:
+        wanted = min(LARGE_PART, max(PART, size // _USUAL_PARTS // MIB * MIB))
     needed = -(-size // MAX_PARTS)
     return max(MIN_PART, wanted, -(-needed // MIB) * MIB)
 

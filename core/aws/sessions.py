@@ -6,10 +6,12 @@ AWS (boto/boto3 issue 4839).
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -38,7 +40,7 @@ def client(connection: Connection, service: str) -> Any:
     """
     if connection.endpoint_url and urlsplit(connection.endpoint_url).scheme not in {"http", "https"}:
         raise ServiceError("aws.endpoint", endpoint=connection.endpoint_url)
-    with _making, answering("session", profile=connection.profile, region=connection.region):
+    with _making, _uncollected(), answering("session", profile=connection.profile, region=connection.region):
         session = _session(connection)
         made = session.create_client(
             service,
@@ -58,6 +60,18 @@ def client(connection: Connection, service: str) -> Any:
                 lambda: verifying_context(bundle), connect_timeout=CONNECT_TIMEOUT, silence=READ_TIMEOUT
             ).attach(made)
         return made
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the garbage collector, which would look through the SDK's models ten times while they are read, and find nothing."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def credentials(connection: Connection) -> Any:

@@ -22,7 +22,7 @@ from core.aws.finishing import finish
 from core.aws.gauge import Doing, Gauge, Limiter
 from core.aws.lanes import Lanes, Tuner
 from core.aws.ledger import Ledger, PartRow, UploadRow
-from core.aws.pace import HOUR, PART, BandwidthLimit, Meter
+from core.aws.pace import HOUR, BandwidthLimit, Meter
 from core.aws.parts import Part
 from core.aws.reopening import Reopening
 from core.aws.sources import Source, unchanged_since
@@ -52,6 +52,7 @@ class Upload:
     :param notice: told of what happened on the way: ``retry``, ``credentials-renewed``, ``upload-resumed``, ``restarted``.
     :param patience: seconds that an outage is sat out.
     :param same_source: the user says that a source which was touched since is the same; what was sent is compared all the same.
+    :param part_size: bytes; 0 chooses by the size of the whole.
     :param workers: parts that go out at once; 0 finds the number that carries most.
     """
 
@@ -67,7 +68,7 @@ class Upload:
         report: Report = silent,
         notice: Notice = unheard,
         limit: BandwidthLimit | None = None,
-        part_size: int = PART,
+        part_size: int = 0,
         patience: float = HOUR,
         workers: int = 0,
         same_source: bool = False,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.aws.pace import HOUR, PART
+from core.aws.pace import HOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Pace:
     :param role_seconds: for which EC2 may not see a role that was made just now.
     """
 
-    part_size: int = PART
+    part_size: int = 0  # by the size of the whole
     manifest_part: int = 1 << 30
     patience: float = HOUR
     follow_patience: float = 24 * HOUR

@@ -13,8 +13,8 @@ from samples.sending import KEY, PARTS, SIZE, Sending, expect_once
 
 from core.aws import checksums
 from core.aws.ledger import Ledger
-from core.aws.pace import PART, BandwidthLimit
-from core.aws.parts import MAX_PARTS, MIB, part_size_for
+from core.aws.pace import BandwidthLimit
+from core.aws.parts import LARGE_PART, MAX_PARTS, MIB, PART, part_size_for
 from core.aws.sources import FileSource
 from core.aws.staged import discard
 from core.errors import Cancelled, CredentialsError, MigrationError, ServiceError
@@ -219,7 +219,9 @@ def test_a_bandwidth_limit_holds(sending: Sending) -> None:
 
 
 def test_part_sizes() -> None:
-    assert part_size_for(1) == PART
+    assert part_size_for(1) == part_size_for(1 << 30) == PART
+    assert part_size_for(100 << 30) == LARGE_PART
+    assert part_size_for(100 << 30, 5 * MIB) == 11 * MIB
     assert part_size_for(5 << 40) == 525 * MIB
     for size in (PART * MAX_PARTS, PART * MAX_PARTS + 1, 16 << 40 >> 2):
         assert -(-size // part_size_for(size)) <= MAX_PARTS

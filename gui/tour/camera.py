@@ -54,6 +54,7 @@ class Camera:
         from PySide6.QtWidgets import QApplication
 
         from gui.theme import Scheme, apply_theme
+        from gui.widgets.text import Label
 
         app = QApplication.instance()
         if not isinstance(app, QApplication):
@@ -61,6 +62,9 @@ class Camera:
         side = Qt.LayoutDirection.RightToLeft if variant.right_to_left else Qt.LayoutDirection.LeftToRight
         if app.layoutDirection() is not side:
             app.setLayoutDirection(side)
+            for widget in app.allWidgets():
+                if isinstance(widget, Label):  # made for the other direction
+                    widget.turn()
         apply_theme(app, Scheme.DARK if variant.dark else Scheme.LIGHT)
 
 

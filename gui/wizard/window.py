@@ -70,6 +70,9 @@ class Wizard(QDialog):
         self._steps.chosen.connect(self._jump)
         self._idle = QTimer(self, singleShot=True, interval=10)  # ms: when the page in front has been painted
         self._idle.timeout.connect(self._build_next)
+        # Once, however many changes come in one go: it asks every widget of the chain.
+        self._ordering = QTimer(self, singleShot=True, interval=0)
+        self._ordering.timeout.connect(self._order_focus)
         self.session.changed.connect(self._refresh)
         self.session.start_failed.connect(self._complain)
         self.session.migration_changed.connect(self._follow)
@@ -263,7 +266,7 @@ class Wizard(QDialog):
         self.stop_button.setEnabled(migration is not None and migration.state is not State.CANCELLING)
         self._refresh_pause(migration)
         if not under_way:  # the pages that only watch are built once
-            self._order_focus()
+            self._ordering.start()
         if self.banner.text and not flow.problems() and self.banner.property("tone") == Tone.ATTENTION.value:
             self.banner.silence()
         self._steps.refresh()

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import cache
 
 _POLYNOMIAL = 0x82F63B78
 
 
+_FEW = 64 << 10
+"""Bytes: a header or a table of a VHDX takes at most 8 ms."""
+
+
 def crc32c(data: bytes) -> int:
     """The checksum of ``data`` as VHDX stores it."""
+    if len(data) <= _FEW and "awscrt" not in sys.modules:
+        return pure_crc32c(data)
     return _implementation()(data)
 
 
 @cache
 def _implementation() -> Callable[[bytes], int]:
-    # Imported late: awscrt costs 20 ms, and an image that is not VHDX has no use for it.
+    # Imported late: awscrt costs 20 to 40 ms, and an image that is not VHDX has no use for it.
     try:
         from awscrt import checksums
     except ImportError:

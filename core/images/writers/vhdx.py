@@ -97,10 +97,11 @@ def plan_vhdx(disk: Disk, seed: bytes, data: DataMap | None = None, *, block_siz
             wanted -= length
         return b"".join(pieces)
 
+    region_table = _region_table(plan)
     regions = [
         constant(0, SIGNATURE + _CREATOR.encode("utf-16-le")),
         *(constant(place, _header(seed, number)) for number, place in enumerate(HEADER_OFFSETS, 1)),
-        *(constant(place, _region_table(plan)) for place in REGION_OFFSETS),
+        *(constant(place, region_table) for place in REGION_OFFSETS),
         constant(_METADATA_OFFSET, _metadata(plan, seed)),
         Region(_BAT_OFFSET, plan.entries * 8, lambda start, wanted: _table(plan, start, wanted)),
         Region(plan.data_offset, payload, produce_blocks),

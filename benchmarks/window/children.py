@@ -69,10 +69,12 @@ def findings() -> int:
     from samples import inspections
 
     from gui.app import open_services
+    from gui.collecting import Collector
     from gui.jobs import JobRunner, Runners
     from gui.wizard.window import Wizard
 
-    _application, home = _app()
+    application, home = _app()
+    Collector(application)  # as the main window has it
     services = open_services(home)
     runners = Runners(JobRunner(2), JobRunner(1))
     wizard = Wizard(services, runners)
@@ -109,9 +111,11 @@ def migrations() -> int:
     from samples import plans
 
     from core.migrations.model import Transfer
+    from gui.collecting import Collector
     from gui.migrations_view import MigrationsView
 
-    _application, _ = _app()
+    application, _ = _app()
+    Collector(application)  # as the main window has it
     many = [
         plans.completed(id=str(number), created=plans.NOW - timedelta(hours=number))
         for number in range(MIGRATIONS)

@@ -196,9 +196,11 @@ class _Transfer:
                 )
                 for number in range(min(threads, len(missing)))
             ]
-            for worker in workers:
-                worker.start()
+            started: list[threading.Thread] = []
             try:
+                for worker in workers:
+                    worker.start()
+                    started.append(worker)
                 while any(worker.is_alive() for worker in workers) and self._failure is None:
                     self._cancel.check()
                     self._cancel.wait(_LOOK)
@@ -206,7 +208,7 @@ class _Transfer:
                 self._fail(error)
                 raise
             finally:
-                self._leave(workers)
+                self._leave(started)
         if self._failure is not None:
             raise self._failure
 

@@ -40,6 +40,8 @@ class Camera:
         """:param name: page and state: ``images-empty``.
         :param again: brings the state back before each picture: what is busy would be ready in the second.
         """
+        if not self._variants:
+            pause(20)  # nobody does two things in one turn of the window
         number = self._numbers.setdefault(name, len(self._numbers) + 1)
         for variant in self._variants:
             self._dress(variant)

@@ -158,16 +158,24 @@ def test_interrupted_it_says_how_it_goes_on(
 ) -> None:
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
+    monkeypatch.setenv("PYTHONFAULTHANDLER", "1")
+    signal.signal(
+        signal.SIGINT, signal.default_int_handler
+    )  # a shell's background job would hand on that it is ignored
     with Proxy(place.endpoint) as proxy:
         held = proxy.fail("hold", 99, is_download)
         arguments = ["export", place.image, "--to", str(tmp_path / "vm.raw"), "--yes"]
-        child = subprocess.Popen(
-            [str(PROGRAM), *arguments, "--endpoint-url", proxy.url], stderr=subprocess.PIPE, text=True
-        )
-        assert held.reached.wait(120)
-        child.send_signal(signal.SIGINT)
-        _, said = child.communicate(timeout=60)
-        proxy.release_all()
+        command = [str(PROGRAM), *arguments, "--endpoint-url", proxy.url]
+        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as child:
+            assert held.reached.wait(120)
+            child.send_signal(signal.SIGINT)
+            try:
+                _, said = child.communicate(timeout=120)
+            except subprocess.TimeoutExpired:  # whoever looks at it wants to know where it was
+                child.send_signal(signal.SIGABRT)
+                pytest.fail(child.communicate()[1])
+            finally:
+                proxy.release_all()
     assert child.returncode == 130
     assert "The same command goes on where it stopped." in said
     assert "Traceback" not in said

@@ -44,7 +44,9 @@ class Collector(QObject):
         """Collect what is young; now and then all, where that is little."""
         self._looks += 1
         young = gc.get_count()[0]
-        if young > gc.get_threshold()[0] or gc.get_count()[1] > 0:
+        if young > SMALL:  # a report of 10,000 findings: to go through it once would be felt
+            gc.freeze()
+        elif young > gc.get_threshold()[0] or gc.get_count()[1] > 0:
             self._old += young - gc.collect(1)
         if self._old > SMALL:
             gc.freeze()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -38,25 +39,32 @@ def figures(bench: Bench, images: Images) -> list[Figure]:
     return found
 
 
+_STARTER = """
+import json, resource, subprocess, sys
+code = subprocess.run(sys.argv[2:]).returncode
+with open(sys.argv[1], "w") as file:
+    json.dump([code, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss], file)
+"""
+"""Between this process and the program: what the system calls a process's peak begins with that of the one that forked it."""
+
+
 def _run(names: list[Path], folder: Path) -> int:
     """Bytes that the largest of its processes had at once; 0 where the system does not tell."""
-    program = Path(sys.executable).with_name("amigrate")
+    command = [str(Path(sys.executable).with_name("amigrate")), "check", *map(str, names)]
+    kept = folder / "fleet-ended.json"
+    kept.unlink(missing_ok=True)
+    tells = sys.platform != "win32"
     with tempfile.TemporaryFile("w+", encoding="utf-8") as told:
-        process = subprocess.Popen(
-            [program, "check", *map(str, names)],
+        done = subprocess.run(
+            [sys.executable, "-c", _STARTER, str(kept), *command] if tells else command,
             stdout=told,
             stderr=subprocess.STDOUT,
             env={**os.environ, "AMIGRATE_HOME": str(folder / "home"), "COLUMNS": "120"},
+            check=False,
         )
-        if hasattr(os, "wait4"):
-            _, status, usage = os.wait4(process.pid, 0)
-            process.returncode = os.waitstatus_to_exitcode(status)
-            peak = usage.ru_maxrss << (0 if sys.platform == "darwin" else 10)
-        else:
-            process.wait()
-            peak = 0
         told.seek(0)
         text = told.read()
-    if process.returncode not in {0, 1} or text.count("judged by edition") < COUNT:
-        raise RuntimeError(f"amigrate check ended with {process.returncode}: {text[-2000:]}")
-    return peak
+    code, peak = json.loads(kept.read_text(encoding="utf-8")) if tells else (done.returncode, 0)
+    if code not in {0, 1} or text.count("judged by edition") < COUNT:
+        raise RuntimeError(f"amigrate check ended with {code}: {text[-2000:]}")
+    return int(peak) << (0 if sys.platform == "darwin" else 10)

@@ -31,6 +31,7 @@ class Asker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open: list[_Question] = []
+        self._window = threading.get_ident()  # QThread's class is not to be made in a job (gui.qt_types)
         self._asked.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, what: str, facts: dict[str, str]) -> str:
@@ -38,10 +39,8 @@ class Asker(QObject):
 
         :raises Cancelled: the user does not want, or is not there. :raises CredentialsError: it cannot be asked here.
         """
-        from PySide6.QtCore import QThread
-
         device = facts.get("device", "")
-        if what != "mfa" or QThread.currentThread() is self.thread():
+        if what != "mfa" or threading.get_ident() == self._window:
             raise CredentialsError("aws.mfa-needed", device=device)
         question = _Question(device)
         self._asked.emit(question)

@@ -16,6 +16,7 @@ from gui.collecting import Collector
 from gui.jobs import JobRunner, Runners
 from gui.memory import Memory
 from gui.menus import Menus
+from gui.qt_types import DESK, make
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.drop_zone import dropped_paths
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _begin(self) -> None:
+        make(DESK)
         work = partial(_open, self._open_services)
         self.runners.general.start(work, done=self._opened, failed=self._not_opened)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.images.grouping import group_chosen
+from gui.qt_types import WIZARD, make
 
 if TYPE_CHECKING:
     from core.images.grouping import Machine
@@ -57,6 +58,7 @@ class Wizards(QObject):
             return
         self._pending.append(action)
         if len(self._pending) == 1:
+            make(WIZARD)
             self._runners.general.start(_load, done=self._loaded)
 
     @Slot(object)

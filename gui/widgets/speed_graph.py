@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.progress import CancelToken, Report
 from gui.jobs import JobRunner
 from gui.models.speed import SpeedHistory
+from gui.qt_types import CURVE, Making
 from gui.text import rate_text
 from gui.theme import Space, current_colours, font
 from gui.widgets.text import label
@@ -52,9 +53,13 @@ class SpeedGraph(QWidget):
             return
         if not self._asked:
             self._asked = True
-            self._runner.start(_load, done=self._loaded)
+            Making(CURVE, self).made.connect(self._types_made)
         self.show()
         self._draw()
+
+    @Slot()
+    def _types_made(self) -> None:
+        self._runner.start(_load, done=self._loaded)
 
     @Slot(object)
     def _loaded(self, _: object) -> None:

@@ -11,9 +11,11 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
+from itertools import count
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from core.errors import Cancelled
 from core.progress import CancelToken, Progress, Report, Throttle
@@ -31,7 +33,7 @@ The window asks each time it comes back from Qt: with three threads at work, to 
 
 
 class Job(QObject):
-    """One piece of work. Lives in the window's thread, and so do its signals.
+    """One piece of work. Lives in the window's thread; the worker's thread does not know it.
 
     Signals:
         progressed(Progress): at most ten times a second.
@@ -43,25 +45,19 @@ class Job(QObject):
     done = Signal(object)
     failed = Signal(object)
     ended = Signal()
-    _reported = Signal(object)  # from the worker's thread
-    _settled = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.token = CancelToken()
-        self._reported.connect(self._report, _QUEUED)
-        self._settled.connect(self._settle, _QUEUED)
 
     def cancel(self) -> None:
         self.token.cancel()
 
-    @Slot(object)
-    def _report(self, progress: Progress) -> None:
+    def report(self, progress: Progress) -> None:
         if not self.token.cancelled:
             self.progressed.emit(progress)
 
-    @Slot(object)
-    def _settle(self, future: Future[object]) -> None:
+    def settle(self, future: Future[object]) -> None:
         if not (future.cancelled() or self.token.cancelled):
             error = future.exception()
             if error is None:
@@ -73,7 +69,14 @@ class Job(QObject):
 
 
 class JobRunner(QObject):
-    """Runs jobs; :meth:`close` cancels and waits, and must be called before the window goes."""
+    """Runs jobs; :meth:`close` cancels and waits, and must be called before the window goes.
+
+    What the threads say, they say through signals of the runner, which outlives them, with the job's number. They emit none of the
+    job's own: it is deleted as soon as its result has arrived, when the thread may not have left ``emit`` yet.
+    """
+
+    _reported = Signal(object, object)  # number of the job, Progress
+    _settled = Signal(object, object)  # number of the job, Future
 
     def __init__(
         self, threads: int, parent: QObject | None = None, *, executor: Executor | None = None
@@ -81,7 +84,10 @@ class JobRunner(QObject):
         super().__init__(parent)
         sys.setswitchinterval(TURN)
         self._executor = executor or ThreadPoolExecutor(threads, thread_name_prefix="amigrate-job")
-        self._jobs: set[Job] = set()
+        self._jobs: dict[int, Job] = {}
+        self._numbers = count()
+        self._reported.connect(self._report, _QUEUED)
+        self._settled.connect(self._settle, _QUEUED)
 
     def start(
         self,
@@ -92,37 +98,61 @@ class JobRunner(QObject):
         progressed: Callable[[Progress], Any] | None = None,
     ) -> Job:
         """``done``, ``failed`` and ``progressed`` must be bound methods of QObjects that live in the window's thread."""
-        job = Job(self)
-        self._jobs.add(job)
+        job, number = Job(self), next(self._numbers)
+        self._jobs[number] = job
         job.done.connect(done)
         if failed is not None:
             job.failed.connect(failed)
         if progressed is not None:
             job.progressed.connect(progressed)
-        job.ended.connect(self._reap)
-        future: Future[T] = self._executor.submit(work, Throttle(job._reported.emit), job.token)
-        future.add_done_callback(job._settled.emit)
+        report = Throttle(partial(self._reported.emit, number))
+        future: Future[T] = self._executor.submit(work, report, job.token)
+        future.add_done_callback(partial(self._settled.emit, number))
         return job
 
     @property
     def busy(self) -> bool:
         return bool(self._jobs)
 
-    @Slot()
-    def _reap(self) -> None:
-        job = self.sender()
-        if isinstance(job, Job):
-            self._jobs.discard(job)
-            job.deleteLater()
+    @Slot(object, object)
+    def _report(self, number: int, progress: Progress) -> None:
+        if job := self._jobs.get(number):
+            job.report(progress)
+
+    @Slot(object, object)
+    def _settle(self, number: int, future: Future[object]) -> None:
+        job = self._jobs.pop(number)
+        job.settle(future)
+        job.deleteLater()
 
     def cancel_all(self) -> None:
-        for job in self._jobs:
+        for job in self._jobs.values():
             job.cancel()
 
     def close(self) -> None:
         """Cancel everything and wait for the threads; nothing is delivered afterwards."""
         self.cancel_all()
         self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+class Channel(QObject):
+    """From a job's thread to the window, for what is no Progress. It lives as long as the job: the dialog that listens may be
+    closed, and deleted, while the thread is speaking.
+    """
+
+    _said = Signal(object)
+
+    def __init__(self, runner: JobRunner, heard: Callable[[Any], Any] | SignalInstance) -> None:
+        """:param heard: a bound method or a signal of a QObject that lives in the window's thread."""
+        super().__init__(runner)
+        self._said.connect(heard, _QUEUED)
+
+    def say(self, what: object) -> None:
+        """In any thread, until the work is over."""
+        self._said.emit(what)
+
+    def end_with(self, job: Job) -> None:
+        job.ended.connect(self.deleteLater)
 
 
 @dataclass(frozen=True, slots=True)

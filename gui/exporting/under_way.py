@@ -6,16 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.aws.export_order import ExportOrder
 from core.aws.export_task import ExportState
 from core.plans.destination import Destination
 from gui.exporting import work
-from gui.jobs import Job, JobRunner
+from gui.jobs import Channel, Job, JobRunner
 from gui.services import Services
-
-_QUEUED = Qt.ConnectionType.QueuedConnection
 
 
 class UnderWay(QObject):
@@ -32,8 +30,6 @@ class UnderWay(QObject):
     noticed = Signal(str)
     failed = Signal(object)
     halted = Signal()
-    _telling = Signal(object, object)  # from the job's thread
-    _noticing = Signal(str)  # from the job's thread, too
 
     def __init__(self, services: Services, runner: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,8 +37,6 @@ class UnderWay(QObject):
         self._job: Job | None = None
         self._ending: Job | None = None
         self._done: Callable[[Any], object] | None = None
-        self._telling.connect(self.told, _QUEUED)
-        self._noticing.connect(self.noticed, _QUEUED)
 
     @property
     def busy(self) -> bool:
@@ -66,8 +60,11 @@ class UnderWay(QObject):
         self._start(partial(work.check, self._services, order), done)
 
     def export(self, order: ExportOrder, done: Callable[[Any], object]) -> None:
-        tell = partial(self._tell, order)
-        self._start(partial(work.export, self._services, order, tell, self._noticing.emit), done)
+        telling, noticing = Channel(self._runner, self._tell), Channel(self._runner, self._notice)
+        tell = partial(_say_of, telling, order)
+        job = self._start(partial(work.export, self._services, order, tell, noticing.say), done)
+        telling.end_with(job)
+        noticing.end_with(job)
 
     def give_up(self, order: ExportOrder, done: Callable[[Any], object]) -> None:
         self._start(partial(work.give_up, self._services, order), done)
@@ -90,16 +87,22 @@ class UnderWay(QObject):
 
     # -- jobs -------------------------------------------------------------------------------------------------------------
 
-    def _start(self, job: Any, done: Callable[[Any], object]) -> None:
+    def _start(self, job: Any, done: Callable[[Any], object]) -> Job:
         self.cancel()
         self._done = done
-        self._job = self._runner.start(
+        self._job = started = self._runner.start(
             job, done=self._arrived, failed=self._refused, progressed=self._went_on
         )
         self.changed.emit()
+        return started
 
-    def _tell(self, order: ExportOrder, state: ExportState) -> None:
-        self._telling.emit(order, state)
+    @Slot(object)
+    def _tell(self, told: tuple[ExportOrder, ExportState]) -> None:
+        self.told.emit(*told)
+
+    @Slot(object)
+    def _notice(self, code: str) -> None:
+        self.noticed.emit(code)
 
     @Slot(object)
     def _went_on(self, progress: object) -> None:
@@ -123,3 +126,7 @@ class UnderWay(QObject):
         self._ending = None
         self.changed.emit()
         self.halted.emit()
+
+
+def _say_of(channel: Channel, order: ExportOrder, state: ExportState) -> None:
+    channel.say((order, state))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -18,8 +19,7 @@ from core.plans.launching import LaunchSettings, check_settings
 from core.progress import CancelToken, Progress, Report
 from core.wording import phrase
 from gui.icons import set_icon
-from gui.jobs import Job, JobRunner
-from gui.launching.feed import LaunchFeed
+from gui.jobs import Channel, Job, JobRunner
 from gui.launching.form import LaunchForm
 from gui.launching.live import LiveView
 from gui.services import Services
@@ -53,8 +53,6 @@ class LaunchDialog(QDialog):
         self.launch: Launch | None = None
         self._job: Job | None = None
         self._leaving = False
-        self._feed = LaunchFeed(self)
-        self._feed.changed.connect(self._show)
         self.banner = Banner(self)
         windows = migration.plan.platform == "Windows" or migration.plan.guest.platform == "Windows"
         self.form = LaunchForm(_planned(migration), windows=windows)
@@ -133,7 +131,7 @@ class LaunchDialog(QDialog):
         self.form.mark("")
         self.banner.silence()
         self._pages.setCurrentWidget(self.live)
-        self._start(partial(_launch, self._services, self._migration, settings, self._feed.tell), self._ran)
+        self._watch(partial(_launch, self._services, self._migration, settings))
 
     @Slot()
     def _run(self) -> None:
@@ -141,7 +139,7 @@ class LaunchDialog(QDialog):
             return
         self.banner.silence()
         self._pages.setCurrentWidget(self.live)
-        self._start(partial(_run, self._services, self.launch.id, self._feed.tell), self._ran)
+        self._watch(partial(_run, self._services, self.launch.id))
 
     @Slot(object)
     def _ran(self, launch: Launch) -> None:
@@ -245,14 +243,20 @@ class LaunchDialog(QDialog):
         told = self.tr("Terminating: {what}").format(what=plain(progress.detail))
         self.banner.say(told, Tone.PLAIN)
 
-    def _start(self, work: object, done: object) -> None:
-        self._job = self._runner.start(
+    def _watch(self, work: Callable[[Tell, Report, CancelToken], Launch]) -> None:
+        """A launch that runs: every change of it is shown."""
+        changes = Channel(self._runner, self._show)
+        changes.end_with(self._start(partial(work, changes.say), self._ran))
+
+    def _start(self, work: object, done: object) -> Job:
+        self._job = started = self._runner.start(
             work,  # type: ignore[arg-type]
             done=done,  # type: ignore[arg-type]
             failed=self._failed,
             progressed=self._progressed,
         )
         self._show_buttons()
+        return started
 
     # -- leaving ----------------------------------------------------------------------------------------------------------
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.aws.sso import Account, Device
+from gui.jobs import Channel
 
 if TYPE_CHECKING:
     from core.aws.sso import Portal
@@ -30,18 +31,18 @@ class SignIn(QObject):
     device = Signal(object)
     entered = Signal(object)
     failed = Signal(object)
-    _shown = Signal(object)  # from the worker's thread
 
     def __init__(self, services: Services, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._runner = services, runner
         self._job: Job | None = None
-        self._shown.connect(self.device, Qt.ConnectionType.QueuedConnection)
 
     def begin(self, portal: Portal, profile: str = "") -> None:
         self.cancel()
-        work = partial(_sign_in, self._services, portal, profile, self._shown.emit)
+        shown = Channel(self._runner, self.device)
+        work = partial(_sign_in, self._services, portal, profile, shown.say)
         self._job = self._runner.start(work, done=self._done, failed=self._refused)
+        shown.end_with(self._job)
 
     def cancel(self) -> None:
         if self._job is not None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from core.errors import AmigrateError
 from core.progress import CancelToken, Progress, Report
 from gui.icons import set_icon
-from gui.jobs import Job, JobRunner
+from gui.jobs import Channel, Job, JobRunner
 from gui.models.rehearsal import rows_of, rows_to_come
 from gui.rehearsal.screen import GuestScreen
 from gui.rehearsal.steps import StepList
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 class RehearsalDialog(QDialog):
     """Begins when told to; closing it stops the machine. Nothing of the image is written, nothing reaches a network."""
 
-    _glimpsed = Signal(object)  # from the job's thread
-
     def __init__(
         self, services: Services, paths: Sequence[Path], runner: JobRunner, parent: QWidget | None = None
     ) -> None:
@@ -52,7 +50,6 @@ class RehearsalDialog(QDialog):
         self.resize(1080, 680)
         self._services, self._paths, self._runner = services, tuple(paths), runner
         self._job: Job | None = None
-        self._glimpsed.connect(self.show_glimpse, Qt.ConnectionType.QueuedConnection)
         self.screen_view = GuestScreen()
         self.serial = QPlainTextEdit()
         self.serial.setReadOnly(True)
@@ -131,10 +128,12 @@ class RehearsalDialog(QDialog):
         self.changes.clear()
         self.steps.show_rows(rows_to_come())
         self.banner.say(self.tr("Reading the image…"), Tone.PLAIN)
-        work = partial(_rehearse, self._services, self._paths, self.as_is.isChecked(), self._glimpsed.emit)
+        glimpses = Channel(self._runner, self.show_glimpse)
+        work = partial(_rehearse, self._services, self._paths, self.as_is.isChecked(), glimpses.say)
         self._job = self._runner.start(
             work, done=self._show_end, failed=self._complain, progressed=self._show_progress
         )
+        glimpses.end_with(self._job)
         self._show_running(True)
 
     def _show_running(self, running: bool) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, SignalInstance, Slot
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.errors import Cancelled, PlanError
 from core.progress import CancelToken, Progress, Report
-from gui.jobs import JobRunner
+from gui.jobs import Channel, JobRunner
 
 
 class Page(QObject):
@@ -135,6 +136,27 @@ def test_a_page_that_is_gone_hears_nothing(runner: JobRunner, page: Page, qtbot:
     assert page.results == []
 
 
+def test_a_dialog_may_go_while_a_thread_tells_it(runner: JobRunner, page: Page, qtbot: QtBot) -> None:
+    go, dialog = threading.Event(), Page()
+
+    def work(say: Callable[[object], None], _report: Report, _token: CancelToken) -> int:
+        say("before")
+        go.wait()
+        say("after")
+        return 1
+
+    channel = Channel(runner, dialog.take)
+    ended = [False]
+    channel.destroyed.connect(lambda: ended.append(True))
+    channel.end_with(runner.start(partial(work, channel.say), done=page.take, failed=page.complain))
+    qtbot.waitUntil(lambda: dialog.results == ["before"])
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    go.set()
+    qtbot.waitUntil(lambda: ended[-1])
+    assert (page.results, page.errors, dialog.results) == ([1], [], ["before"])
+
+
 def test_close_cancels_and_waits(dressed: QApplication, page: Page) -> None:
     runner = JobRunner(1, executor=ThreadPoolExecutor(1, thread_name_prefix="amigrate-job"))
     seen: list[bool] = []
@@ -148,3 +170,25 @@ def test_close_cancels_and_waits(dressed: QApplication, page: Page) -> None:
     assert seen[:1] == [True]
     assert waiting.token.cancelled
     assert page.results == []
+
+
+def test_a_thread_emits_no_signal_of_its_job(runner: JobRunner, page: Page, qtbot: QtBot) -> None:
+    """The window deletes a job as soon as its result is there: its thread may still be in ``emit``, below the interpreter."""
+    go, threads = threading.Event(), set[str]()
+
+    def work(report: Report, _token: CancelToken) -> int:
+        go.wait()
+        report(Progress("read", 1, 1))
+        return 1
+
+    def emitted(*_: object) -> None:
+        threads.add(threading.current_thread().name)
+
+    job = runner.start(work, done=page.take, progressed=page.follow)
+    signals = [found for name in dir(job) if isinstance(found := getattr(job, name), SignalInstance)]
+    for signal in signals:
+        signal.connect(emitted, Qt.ConnectionType.DirectConnection)
+    with qtbot.waitSignal(job.ended):
+        go.set()
+    assert (page.results, len(page.progress)) == ([1], 1)
+    assert threads == {threading.main_thread().name}

@@ -25,11 +25,14 @@ def dialog(services: Services, runners: Runners, image: Path, qtbot: QtBot) -> I
 @pytest.mark.slow
 @pytest.mark.needs("qemu-system-x86_64", "debugfs")
 def test_the_machine_boots_before_ones_eyes(
-    dialog: RehearsalDialog, image: Path, tmp_path: Path, qtbot: QtBot
+    dialog: RehearsalDialog, image: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = image.stat().st_mtime_ns
     pictures: set[bytes] = set()
-    dialog._glimpsed.connect(lambda glimpse: pictures.add(glimpse.picture))
+    show = dialog.screen_view.show_picture
+    monkeypatch.setattr(
+        dialog.screen_view, "show_picture", lambda picture: (pictures.add(picture), show(picture))
+    )
     qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
     assert dialog.halt.isVisible()
     assert not dialog.as_is.isEnabled()

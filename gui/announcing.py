@@ -14,13 +14,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from gui.icons import program_icon
-from gui.models.announcements import announcement, overall
+from gui.models.announcements import announcement, launch_announcement, overall
 from gui.taskbar import Taskbar
 from gui.theme import Tone
 
 if TYPE_CHECKING:
     from core.migrations.model import Migration
-    from gui.models.announcements import Overall
+    from gui.launching.planned import PlannedLaunch
+    from gui.models.announcements import Announcement, Overall
 
 _ICONS = {
     Tone.READY: QSystemTrayIcon.MessageIcon.Information,
@@ -86,7 +87,13 @@ class Announcer(QObject):
         self._show_overall()
 
     def _tell(self, before: Migration | None, after: Migration) -> None:
-        news = announcement(before, after)
+        self._say(announcement(before, after))
+
+    def heard_launch(self, planned: PlannedLaunch) -> None:
+        """A test launch that began by itself is over."""
+        self._say(launch_announcement(planned))
+
+    def _say(self, news: Announcement | None) -> None:
         if news is None or QApplication.activeWindow() is not None or not self._wanted():
             return
         QApplication.alert(self._window)

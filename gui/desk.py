@@ -14,6 +14,7 @@ from core.migrations.states import State
 from gui.announcing import Announcer
 from gui.defaults import Defaults
 from gui.icons import set_icon
+from gui.launching.planned import PlannedLaunches
 from gui.migration_feed import MigrationFeed
 from gui.migration_saving import MigrationReportButton
 from gui.migrations_view import MigrationsView
@@ -25,7 +26,14 @@ from gui.widgets.card import row
 from gui.widgets.migration_pane import allowed_actions
 from gui.widgets.search_field import SearchField
 from gui.widgets.text import label
-from gui.wizard.closing import Answer, Question, closing_question, removing_question, stopping_question
+from gui.wizard.closing import (
+    Answer,
+    Question,
+    closing_question,
+    leaving_launches_question,
+    removing_question,
+    stopping_question,
+)
 from gui.wizard.connection_chip import ConnectionChip
 from gui.wizards import Wizards
 
@@ -55,7 +63,9 @@ class Desk(QWidget):
         self.defaults = Defaults(services, runners, memory, self)
         self.services = services
         self.runners = runners
-        self.wizards = Wizards(services, runners, window, lambda: memory.preferences)
+        self.launches = PlannedLaunches(services, self)
+        self.launches.changed.connect(self._launch_changed)
+        self.wizards = Wizards(services, runners, window, lambda: memory.preferences, self.launches)
         self.wizards.migration_changed.connect(self._wizard_changed)
         self.wizards.taken.connect(self.take)
         self.wizards.finished.connect(self.refresh)
@@ -146,6 +156,9 @@ class Desk(QWidget):
     def show_list(self, migrations: tuple[Migration, ...]) -> None:
         """All migrations, as they are now."""
         self.view.show_all(migrations)
+        for migration in migrations:
+            if migration.id in self._mine:
+                self.launches.heard(migration)
         self._show_head()
         self._offer_resume(migrations)
         self.ready.emit()
@@ -153,7 +166,16 @@ class Desk(QWidget):
     @Slot(object)
     def _changed(self, migration: Migration) -> None:
         self.view.show_one(migration)
+        if migration.id in self._mine:
+            self.launches.heard(migration)
         self._show_head()
+
+    @Slot(str)
+    def _launch_changed(self, identifier: str) -> None:
+        planned = self.launches.of(identifier)
+        if planned is not None and not planned.busy:
+            self.announcer.heard_launch(planned)
+            self.refresh()
 
     def _offer_resume(self, migrations: Sequence[Migration]) -> None:
         halted = [migration for migration in migrations if migration.state is State.INTERRUPTED]
@@ -242,7 +264,13 @@ class Desk(QWidget):
         """A test instance of its AMI."""
         from gui.launching.dialog import LaunchDialog
 
-        dialog = LaunchDialog(self.services, self.runners.general, migration, self.window())
+        dialog = LaunchDialog(
+            self.services,
+            self.runners.general,
+            migration,
+            self.window(),
+            planned=self.launches.of(migration.id),
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.proved.connect(self.refresh)
         dialog.open()
@@ -338,7 +366,7 @@ class Desk(QWidget):
         """What has to be asked before the program ends; None where nothing runs."""
         running = self.running
         if not running:
-            return None
+            return leaving_launches_question(self.launches.running, self.window())
         return closing_question(running[0], self.window(), quits=True, others=len(running) - 1)
 
     def wishes(self, answer: Answer) -> Wishes:
@@ -353,6 +381,7 @@ class Desk(QWidget):
             self._exporting.leave()
         self.feed.close()
         self.announcer.close()
+        self.launches.cancel()
         self.runners.inspections.cancel_all()
         self.setEnabled(False)
 

@@ -126,7 +126,7 @@ class JobRunner(QObject):
         job.deleteLater()
 
     def cancel_all(self) -> None:
-        for job in self._jobs.values():
+        for job in tuple(self._jobs.values()):
             job.cancel()
 
     def close(self) -> None:

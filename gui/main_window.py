@@ -23,6 +23,7 @@ from gui.widgets.drop_zone import dropped_paths
 
 if TYPE_CHECKING:
     from gui.desk import Desk, Wishes
+    from gui.launching.planned import PlannedLaunches
     from gui.services import Services
     from gui.wizard.closing import Answer
 
@@ -193,7 +194,8 @@ class MainWindow(QMainWindow):
             self._end(wishes)
 
     def _end(self, wishes: Wishes) -> None:
-        work = partial(_close, self.services, tuple(wishes))
+        launches = self.desk.launches if self.desk is not None else None
+        work = partial(_close, self.services, launches, tuple(wishes))
         self.runners.general.start(work, done=self._ended, failed=self._ended)
 
     @Slot(object)
@@ -212,7 +214,15 @@ def _open(open_services: Callable[[], Services], _report: Report, _token: Cancel
     return open_services()
 
 
-def _close(services: Services | None, wishes: Wishes, _report: Report, _token: CancelToken) -> None:
+def _close(
+    services: Services | None,
+    launches: PlannedLaunches | None,
+    wishes: Wishes,
+    _report: Report,
+    _token: CancelToken,
+) -> None:
+    if launches is not None:
+        launches.close()  # before the sandbox ends, in which they may be
     if services is None:
         return
     for action, identifier in wishes:

@@ -238,7 +238,13 @@ def proof_text(migration: Migration) -> str:
     told = translate("text", "proven on {type}, {time}")
     if not proof.proven:
         told = translate("text", "not proven on {type}, {time}")
-    return told.format(type=proof.instance_type, time=time_text(proof.at))
+    failed = ", ".join(phrase(f"launch.check.{name}") for name in proof.failed)
+    told = told.format(type=proof.instance_type, time=time_text(proof.at))
+    return (
+        translate("text", "{verdict}; failed: {checks}").format(verdict=told, checks=failed)
+        if failed
+        else told
+    )
 
 
 def doing_text(migration: Migration) -> str:

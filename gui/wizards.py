@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from core.migrations.model import Migration
     from core.progress import CancelToken, Report
     from gui.jobs import Runners
+    from gui.launching.planned import PlannedLaunches
     from gui.preferences import Preferences
     from gui.services import Services
     from gui.wizard.window import Wizard
@@ -39,9 +40,15 @@ class Wizards(QObject):
     chosen = Signal(list)
 
     def __init__(
-        self, services: Services, runners: Runners, window: QWidget, preferences: Callable[[], Preferences]
+        self,
+        services: Services,
+        runners: Runners,
+        window: QWidget,
+        preferences: Callable[[], Preferences],
+        launches: PlannedLaunches,
     ) -> None:
         super().__init__(window)
+        self._launches = launches
         self._preferences = preferences
         self._services = services
         self._runners = runners
@@ -72,6 +79,7 @@ class Wizards(QObject):
 
         wizard = Wizard(self._services, self._runners, self._window)
         wizard.session.begin_with(self._preferences())
+        wizard.session.watch_launches(self._launches)
         wizard.session.migration_changed.connect(self.migration_changed)
         wizard.session.taken.connect(self.taken)
         wizard.session.files_changed.connect(self._files_changed)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
     from core.settings import Places
+    from gui.single import FirstInstance
 
 BARE, OURS, MIGRATION = "bare", "ours", "migration"
 FINDINGS, MIGRATIONS = 10_000, 1_000
@@ -37,20 +38,20 @@ def bare() -> int:
 
 
 def ours() -> int:
-    """The program as it starts, on an empty home."""
+    """The program as it starts, on an empty home: nothing of it is loaded before it loads it itself."""
     import gui.app
-    from gui.main_window import MainWindow
 
-    plain = MainWindow.show
+    behind = gui.app._behind_the_window
 
-    def shown(window: MainWindow) -> None:
+    def told(places: Places, first: FirstInstance) -> None:
+        """In the first turn of the event loop after the window was shown, as in :func:`bare`."""
         from PySide6.QtCore import QTimer
 
-        plain(window)
-        QTimer.singleShot(0, _tell_ready)
+        _tell_ready()
         QTimer.singleShot(REST, _tell_memory)
+        behind(places, first)
 
-    MainWindow.show = shown  # type: ignore[method-assign]
+    gui.app._behind_the_window = told
     return gui.app.run([])
 
 

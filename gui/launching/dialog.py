@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from core.aws.launch.network import suggested_source
 from core.aws.leftovers.model import Removed
 from core.errors import PlanError
 from core.migrations.launches.model import Launch, LaunchState
@@ -22,6 +21,7 @@ from gui.icons import set_icon
 from gui.jobs import Channel, Job, JobRunner
 from gui.launching.form import LaunchForm
 from gui.launching.live import LiveView
+from gui.launching.planned import PlannedLaunch, own_address, planned_settings
 from gui.services import Services
 from gui.text import error_text, failure_text, plain
 from gui.theme import Space, Tone
@@ -30,11 +30,10 @@ from gui.widgets.card import ScrolledPage, row
 from gui.widgets.text import label, restyle
 
 translate = QCoreApplication.translate
-DEFAULT_TYPE = "t3.small"
 
 
 class LaunchDialog(QDialog):
-    """Of a migration's AMI; goes on with its latest launch where that is not over.
+    """Of a migration's AMI; goes on with its latest launch where that is not over, and watches the one that began by itself.
 
     Signals: proved(id of the migration): its record has a new verdict.
     """
@@ -42,7 +41,13 @@ class LaunchDialog(QDialog):
     proved = Signal(str)
 
     def __init__(
-        self, services: Services, runner: JobRunner, migration: Migration, parent: QWidget | None = None
+        self,
+        services: Services,
+        runner: JobRunner,
+        migration: Migration,
+        parent: QWidget | None = None,
+        *,
+        planned: PlannedLaunch | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Test launch of {name}").format(name=plain(migration.plan.name)))
@@ -53,13 +58,18 @@ class LaunchDialog(QDialog):
         self.launch: Launch | None = None
         self._job: Job | None = None
         self._leaving = False
+        self._planned = planned
         self.banner = Banner(self)
         windows = migration.plan.platform == "Windows" or migration.plan.guest.platform == "Windows"
-        self.form = LaunchForm(_planned(migration), windows=windows)
+        self.form = LaunchForm(planned_settings(migration), windows=windows)
         self.live = LiveView()
         self._pages = QStackedWidget()
         self._build()
-        self._look_for_earlier()
+        if planned is not None and planned.busy:
+            planned.changed.connect(self._watch)
+            self._watch()
+        else:
+            self._look_for_earlier()
 
     def _build(self) -> None:
         scrolled = ScrolledPage(self.tr("Settings"))
@@ -114,6 +124,20 @@ class LaunchDialog(QDialog):
             self.form.fields["source"].setText(source)
         if launch is not None and launch.state is not LaunchState.TERMINATED:
             self._show(launch)
+        self._show_buttons()
+
+    @Slot()
+    def _watch(self) -> None:
+        """It runs beside this dialog, and goes on without it."""
+        planned = self._planned
+        if planned is None or self._leaving:
+            return
+        self._pages.setCurrentWidget(self.live)
+        if planned.launch is not None:
+            self._show(planned.launch)
+        if planned.refused is not None:
+            self._pages.setCurrentIndex(0 if planned.launch is None else 1)
+            self._failed(planned.refused)
         self._show_buttons()
 
     # -- running ----------------------------------------------------------------------------------------------------------
@@ -175,7 +199,8 @@ class LaunchDialog(QDialog):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        busy, launch = self._job is not None, self.launch
+        watched = self._planned is not None and self._planned.busy
+        busy, launch = self._job is not None or watched, self.launch
         on_form = self._pages.currentWidget() is not self.live
         over = launch is not None and launch.state is LaunchState.TERMINATED
         self.starting.setVisible(on_form)
@@ -305,20 +330,11 @@ class LaunchDialog(QDialog):
         self.reject()
 
 
-def _planned(migration: Migration) -> LaunchSettings:
-    plan = migration.plan
-    planned = plan.launch or LaunchSettings(instance_type="", source="")
-    kind = planned.instance_type or plan.instance_type or DEFAULT_TYPE
-    return planned.model_copy(update={"instance_type": kind})
-
-
 def _earlier(
     services: Services, migration: Migration, _report: Report, _token: CancelToken
 ) -> tuple[Launch | None, str]:
     """The latest launch, and this computer's address where it can be known."""
-    to = migration.plan.destination
-    endpoint = "http://127.0.0.1" if to.target == "sandbox" else to.endpoint_url
-    return services.launches().of(migration.id), suggested_source(endpoint, to.region)
+    return services.launches().of(migration.id), own_address(migration)
 
 
 def _launch(

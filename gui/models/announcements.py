@@ -14,6 +14,7 @@ from gui.theme import Tone
 
 if TYPE_CHECKING:
     from core.migrations.model import Migration
+    from gui.launching.planned import PlannedLaunch
 
 translate = QCoreApplication.translate
 _UNDER_WAY = frozenset({State.QUEUED, State.RUNNING, State.CANCELLING})
@@ -47,6 +48,18 @@ def announcement(before: Migration | None, after: Migration) -> Announcement | N
         title = translate("announcements", "{name} was interrupted").format(name=name)
         return Announcement(after.id, title, text, Tone.ATTENTION)
     return None
+
+
+def launch_announcement(planned: PlannedLaunch) -> Announcement:
+    """Of a test launch that is over: proven, or it needs the user."""
+    migration = planned.migration
+    name = plain(migration.plan.name)
+    if planned.launch is not None and planned.launch.proven and planned.refused is None:
+        title = translate("announcements", "{name} is proven").format(name=name)
+        text = translate("announcements", "The test instance costs money until you terminate it.")
+        return Announcement(migration.id, title, text, Tone.READY)
+    title = translate("announcements", "{name} is not proven").format(name=name)
+    return Announcement(migration.id, title, planned.text(), Tone.BLOCKED)
 
 
 @dataclass(frozen=True, slots=True)

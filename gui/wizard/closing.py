@@ -14,7 +14,10 @@ from gui.theme import Space
 from gui.widgets.text import restyle
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.migrations.model import Migration
+    from gui.launching.planned import PlannedLaunch
 
 translate = QCoreApplication.translate
 
@@ -105,6 +108,27 @@ def stopping_question(migration: Migration, parent: QWidget) -> Question:
         question.offer(Answer.PAUSE, translate("closing", "&Pause instead"))
     question.offer(Answer.STOP, translate("closing", "&Stop and discard"), danger=True)
     question.offer(Answer.STAY, translate("closing", "&Keep going"), default=True)
+    return question
+
+
+def leaving_launches_question(launches: Sequence[PlannedLaunch], parent: QWidget) -> Question | None:
+    """Asked before the program ends while a test instance is looked at: it runs on. None where none is."""
+    if not launches:
+        return None
+    title = translate("closing", "Leave a test instance running?")
+    text = translate("closing", "The test launch of {name} is still under way.")
+    more = translate(
+        "closing",
+        "Its instance runs on, and costs money until it is terminated. You find it again under Test launch, and under Clean up.",
+    )
+    if launches[0].migration.plan.destination.target == "sandbox":
+        more = translate(
+            "closing",
+            "It runs in the sandbox, which ends with this program. Check again, under Test launch, goes on.",
+        )
+    question = Question(title, text.format(name=launches[0].migration.plan.name), more, parent)
+    question.offer(Answer.PAUSE, translate("closing", "&Leave it and quit"), default=True)
+    question.offer(Answer.STAY, translate("closing", "&Don't close"))
     return question
 
 

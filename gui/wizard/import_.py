@@ -11,6 +11,7 @@ from core.plans.flow import Step
 from gui.explain import aws_words, cause_of
 from gui.icons import set_icon
 from gui.launching.dialog import LaunchDialog
+from gui.launching.planned import PlannedLaunch
 from gui.migration_saving import MigrationReportButton
 from gui.models.history import event_text
 from gui.models.timeline import aws_moments
@@ -64,6 +65,7 @@ class ImportPage(Page):
         scrolled.body.addStretch(1)
         self.body.addWidget(scrolled)
         session.migration_changed.connect(self._show)
+        session.launch_changed.connect(self.enter)
 
     def title(self) -> str:
         migration = self.session.migration
@@ -100,6 +102,7 @@ class ImportPage(Page):
             else self.tr("&Close and go on")
         )
 
+    @Slot()
     def enter(self) -> None:
         if self.session.migration is not None:
             self._show(self.session.migration)
@@ -112,7 +115,7 @@ class ImportPage(Page):
         self.result.setVisible(migration.state is State.COMPLETED)
         self.trouble.setVisible(migration.state is State.FAILED)
         if migration.state is State.COMPLETED:
-            self.result.show_migration(migration)
+            self.result.show_migration(migration, self.session.launch)
         elif migration.state is State.FAILED:
             self.trouble.show_migration(migration)
         self.save_report.setVisible(migration.state.final)
@@ -138,7 +141,8 @@ class ImportPage(Page):
         migration = self.session.migration
         if migration is not None:
             runner = self.session.runners.general
-            dialog = LaunchDialog(self.session.services, runner, migration, self.window())
+            planned = self.session.launch
+            dialog = LaunchDialog(self.session.services, runner, migration, self.window(), planned=planned)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
@@ -223,7 +227,8 @@ class _Result(Card):
         buttons.addStretch(1)
         self.body.addLayout(buttons)
 
-    def show_migration(self, migration: Migration) -> None:
+    def show_migration(self, migration: Migration, planned: PlannedLaunch | None) -> None:
+        """:param planned: the test launch that began by itself."""
         to = migration.plan.destination
         self.image.show_text(migration.image_id)
         where = (
@@ -240,9 +245,12 @@ class _Result(Card):
                 (translate("page", "Snapshots"), ", ".join(migration.snapshot_ids)),
                 (translate("page", "Uploaded file"), staged),
                 (translate("page", "Import task"), migration.import_task_id),
-                (translate("page", "Test launch"), proof_text(migration)),
+                (translate("page", "Test launch"), _proof(migration, planned)),
             ]
         )
+        watching = planned is not None and (planned.busy or planned.launch is not None)
+        begun = translate("page", "&Test launch…")
+        self.testing.setText(begun if watching else translate("page", "Launch a &test instance…"))
         self.cleaning.setVisible(not to.delete_staged)
         sandbox = to.target == "sandbox"
         self._rehearsed.setVisible(sandbox)
@@ -300,6 +308,13 @@ class _Trouble(Card):
         self._rule.setText(rule.demand)
         self._fix.setText(rule.fix)
         self._source.setText(translate("page", "Source: {source}").format(source=rule.source))
+
+
+def _proof(migration: Migration, planned: PlannedLaunch | None) -> str:
+    """The verdict on the AMI, or what is on the way to it."""
+    if planned is None or (migration.proof is not None and not planned.busy):
+        return proof_text(migration)
+    return planned.text()
 
 
 def _about(migration: Migration) -> list[tuple[str, str]]:

@@ -1,15 +1,18 @@
-"""After the import: how a test instance will be launched. The settings go with the plan, and the Import page begins with them."""
+"""After the import: how a test instance will be launched. The settings go with the plan; it begins by itself with the AMI."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from core.plans.launching import LaunchSettings
 from core.plans.model import Plan
+from core.plans.prices import instance_prices
 from gui.launching.form import FIELD_OF, LaunchForm
+from gui.launching.planned import planned_type
+from gui.text import money_text
 from gui.theme import Space
 from gui.widgets.card import column
 from gui.widgets.section import Section
@@ -27,6 +30,7 @@ class LaunchSection(Section):
         self._session = session
         self.form: LaunchForm | None = None
         self.wanted: QCheckBox | None = None
+        self.cost: QLabel | None = None
 
     def build(self) -> QWidget:
         flow = self._session.flow
@@ -38,15 +42,18 @@ class LaunchSection(Section):
         self.wanted.setChecked(flow.launch is not None)
         self.wanted.clicked.connect(self._take)
         told = self.tr(
-            "It is begun with one press on the last page, checked from outside and inside, and terminated with all that was "
-            "made for it. An address that is left empty is found out then, where that is possible."
+            "It begins by itself when the AMI is there, and is checked from outside and inside; then the migration is proven, or "
+            "you are told what is wrong. The instance stays until you terminate it, with all that was made for it. An address "
+            "that is left empty is found out then, where that is possible."
         )
+        self.cost = label("", wrap=True)
         self.form = LaunchForm(given, windows=flow.machine.kind.platform == "Windows")
         self.form.follow_type(flow.instance_type)
         self.form.setEnabled(flow.launch is not None)
         self.form.changed.connect(self._take)
         layout.addWidget(self.wanted)
         layout.addWidget(label(told, "caption", wrap=True))
+        layout.addWidget(self.cost)
         layout.addWidget(self.form)
         return inside
 
@@ -54,11 +61,33 @@ class LaunchSection(Section):
         if self.form is not None:
             self.form.follow_type(plan.instance_type)
         chosen = plan.launch
+        if self.cost is not None:
+            self.cost.setText(self._cost(plan))
+            self.cost.setVisible(chosen is not None)
         if chosen is None:
             self.tell(self.tr("No test instance is planned; the last page offers one all the same."))
         else:
-            told = self.tr("A test instance: {type}")
-            self.tell(told.format(type=chosen.instance_type or self.tr("type chosen then")))
+            told = self.tr("A test instance, begun by itself: {type}")
+            self.tell(told.format(type=planned_type(plan)))
+
+    def _cost(self, plan: Plan) -> str:
+        """What the instance costs, and until when: nobody is there to press a button."""
+        if plan.destination.target == "sandbox":
+            return self.tr("It costs nothing: it is a machine on this computer.")
+        name, region = planned_type(plan), plan.destination.region
+        choices = self._session.flow.instance_choices()
+        entry = next((choice.type for choice in choices if choice.type.name == name), None)
+        price = self._session.price(entry) if entry is not None else None
+        if price is None:
+            told = self.tr("No price of {type} is known for {region}; it costs money until you terminate it.")
+            return told.format(type=name, region=region)
+        told = self.tr(
+            "{type} costs about {sum} an hour in {region} (list price of {date}) until you terminate it: {day} for a day."
+        )
+        date = instance_prices().date
+        return told.format(
+            type=name, sum=money_text(price), day=money_text(24 * price), region=region, date=date
+        )
 
     @Slot()
     def _take(self) -> None:

@@ -27,6 +27,7 @@ from core.progress import CancelToken, Progress, Report
 from core.rules.edition import Edition
 from core.rules.model import ImageReport
 from gui.jobs import Job, Runners
+from gui.launching.planned import PlannedLaunch, PlannedLaunches
 from gui.preferences import Preferences
 from gui.services import Services
 from gui.watching import MigrationWatch
@@ -44,6 +45,7 @@ class Session(QObject):
         migration_changed(Migration): the migration under way. taken(id): it runs in this process now.
         start_failed(Exception): what was asked for was refused.
         space_changed(): what the disks' file systems use is known. others(machines): more were found than this wizard's one.
+        launch_changed(): the test launch that the plan asked for.
     """
 
     files_changed = Signal()
@@ -56,6 +58,7 @@ class Session(QObject):
     start_failed = Signal(object)
     space_changed = Signal()
     others = Signal(list)
+    launch_changed = Signal()
 
     def __init__(self, services: Services, runners: Runners, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +78,7 @@ class Session(QObject):
         self._inspecting: Job | None = None
         self._asking: Job | None = None
         self._watch: MigrationWatch | None = None
+        self._launches: PlannedLaunches | None = None
 
     # -- images and compatibility -----------------------------------------------------------------------------------------
 
@@ -314,6 +318,20 @@ class Session(QObject):
     @Slot(object)
     def _controlled(self, migration: Migration) -> None:
         self.migration_arrived(migration)
+
+    def watch_launches(self, launches: PlannedLaunches) -> None:
+        self._launches = launches
+        launches.changed.connect(self._launch_changed)
+
+    @Slot(str)
+    def _launch_changed(self, migration: str) -> None:
+        if migration == self.flow.migration_id:
+            self.launch_changed.emit()
+
+    @property
+    def launch(self) -> PlannedLaunch | None:
+        """The test launch that began by itself when the AMI was there."""
+        return self._launches.of(self.flow.migration_id) if self._launches is not None else None
 
     @property
     def running(self) -> bool:

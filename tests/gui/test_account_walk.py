@@ -177,13 +177,18 @@ def migrate(user: User, wizard: Wizard) -> Migration:
 
 
 def prove(user: User, page: ImportPage) -> LaunchDialog:
-    """The settings are those of the plan: there is nothing to be filled in."""
+    """It began by itself, with the settings of the plan: there is nothing to be pressed but to look at it."""
+    user.wait(lambda: page.session.launch is not None)
+    planned = page.session.launch
+    assert planned is not None
+    assert planned.busy
+    assert page.result.testing.text() == "&Test launch…"
     user.press(page.result.testing)
     dialog: LaunchDialog = user.shown(LaunchDialog)
-    user.wait(dialog.starting.isEnabled)
-    user.press(dialog.starting)
+    assert not dialog.starting.isVisible(), "a second instance is not offered"
     user.wait(lambda: dialog.launch is not None and dialog.launch.state in OVER)
-    user.wait(lambda: dialog._job is None)
+    user.wait(lambda: not planned.busy)
+    assert dialog.again.isEnabled()
     return dialog
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from core.guests.model import Inspection
     from core.rules.edition import Edition
     from core.rules.model import ImageReport
+    from gui.memory import Memory
     from gui.services import Services
     from gui.single import FirstInstance
 
@@ -45,7 +46,6 @@ def run(arguments: Sequence[str]) -> int:
 
     quicken_imports()
     gc.disable()  # gui.collecting does it from the window on; nothing of what is imported before is garbage
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from gui.single import FirstInstance, hand_over
@@ -73,8 +73,8 @@ def run(arguments: Sequence[str]) -> int:
     window.closed.connect(asker.close)
     window.closed.connect(app.quit)
     first.called.connect(window.called)
+    window.painted.connect(partial(_behind_the_window, places, first, memory))
     window.show()
-    QTimer.singleShot(0, partial(_behind_the_window, places, first))
     if files:
         window.new_migration_of(files)
     code = app.exec()
@@ -83,13 +83,17 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def _behind_the_window(places: Places, first: FirstInstance) -> None:
-    """What nobody needs before the window shows: seven drawings of the icon, a log's handler, the network."""
+def _behind_the_window(places: Places, first: FirstInstance, memory: Memory) -> None:
+    """What nobody needs before the window shows: the desktop's colours, seven drawings of the icon, a log's handler, the network."""
     from PySide6.QtWidgets import QApplication
 
     from core.logs import log_to_file
+    from gui.appearance import follow_system
     from gui.icons import program_icon
 
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        follow_system(app, lambda: memory.scheme is None)
     QApplication.setWindowIcon(program_icon())
     log_to_file(places)
     first.listen()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import Cancelled, CredentialsError
 
@@ -32,7 +32,7 @@ class Asker(QObject):
         super().__init__(parent)
         self._open: list[_Question] = []
         self._window = threading.get_ident()  # QThread's class is not to be made in a job (gui.qt_types)
-        self._asked.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._asked.connect(self._show)  # queued: it is never asked in this thread
 
     def ask(self, what: str, facts: dict[str, str]) -> str:
         """Wait for the code of an MFA device.

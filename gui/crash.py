@@ -10,11 +10,10 @@ import faulthandler
 import logging
 import sys
 import threading
-import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.errors import AmigrateError
@@ -44,7 +43,7 @@ class CrashReporter(QObject):
         self._seen: set[str] = set()
         self._dialogs: list[CrashDialog] = []
         self._native: TextIO | None = None
-        self._caught.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+        self._joined = False
 
     def install(self) -> None:
         sys.excepthook = self._main
@@ -82,9 +81,16 @@ class CrashReporter(QObject):
             QApplication.quit()
             return
         _log.error("unexpected in %s", where, exc_info=(kind, error, trace))
-        told = "".join(traceback.format_exception(kind, error, trace))
-        from core.support import crash_details  # with all that it brings: not before the window shows
+        import traceback
 
+        told = "".join(traceback.format_exception(kind, error, trace))
+        from PySide6.QtCore import Qt  # this, and all that the next brings: not before the window shows
+
+        from core.support import crash_details
+
+        if not self._joined:
+            self._joined = True
+            self._caught.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         self._caught.emit(crash_details(kind.__name__, str(error), told, where))
 
     @Slot(object)

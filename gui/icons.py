@@ -7,7 +7,6 @@ The files use ``currentColor``; here it becomes the colour that is wanted. A wid
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -15,15 +14,13 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-import resources
+from gui.stylesheet import ICONS
 
 if TYPE_CHECKING:
     from gui.theme import Colours
 
 _NAME, _ROLE, _SIZE = "themedIcon", "themedRole", "themedSize"
 _SIZES = (16, 20, 24, 32)
-ICONS = Path(str(resources.__file__)).with_name("icons")
-"""The files lie on the disk in a bundle too; importlib.resources takes 30 ms to find that out."""
 
 
 @cache

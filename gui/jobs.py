@@ -13,16 +13,18 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from core.errors import Cancelled
 from core.progress import CancelToken, Progress, Report, Throttle
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
 T = TypeVar("T")
 Work = Callable[[Report, CancelToken], T]
-_QUEUED = Qt.ConnectionType.QueuedConnection
 _log = logging.getLogger(__name__)
 
 TURN = 0.0003
@@ -30,6 +32,12 @@ TURN = 0.0003
 
 The window asks each time it comes back from Qt: with three threads at work, to fill a page took three times as long as alone.
 """
+
+
+def _queued() -> Qt.ConnectionType:
+    from PySide6.QtCore import Qt  # a namespace of enumerations, 25 ms: not before the window shows
+
+    return Qt.ConnectionType.QueuedConnection
 
 
 class Job(QObject):
@@ -86,8 +94,8 @@ class JobRunner(QObject):
         self._executor = executor or ThreadPoolExecutor(threads, thread_name_prefix="amigrate-job")
         self._jobs: dict[int, Job] = {}
         self._numbers = count()
-        self._reported.connect(self._report, _QUEUED)
-        self._settled.connect(self._settle, _QUEUED)
+        self._reported.connect(self._report, _queued())
+        self._settled.connect(self._settle, _queued())
 
     def start(
         self,
@@ -145,7 +153,7 @@ class Channel(QObject):
     def __init__(self, runner: JobRunner, heard: Callable[[Any], Any] | SignalInstance) -> None:
         """:param heard: a bound method or a signal of a QObject that lives in the window's thread."""
         super().__init__(runner)
-        self._said.connect(heard, _QUEUED)
+        self._said.connect(heard, _queued())
 
     def say(self, what: object) -> None:
         """In any thread, until the work is over."""

@@ -3,38 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from core.progress import CancelToken, Report
 from gui.collecting import Collector
-from gui.jobs import JobRunner, Runners
 from gui.memory import Memory
 from gui.menus import Menus
-from gui.qt_types import DESK, make
 from gui.theme import Space, Tone
-from gui.widgets.banner import Banner
-from gui.widgets.drop_zone import dropped_paths
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
+
+    from core.progress import CancelToken, Report
     from gui.desk import Desk, Wishes
+    from gui.jobs import Runners
     from gui.launching.planned import PlannedLaunches
     from gui.services import Services
+    from gui.widgets.banner import Banner
     from gui.wizard.closing import Answer
 
 
+UNSEEN = 500
+"""Milliseconds after which a window that nobody sees (it was started minimized) is filled all the same."""
+
+
 class MainWindow(QMainWindow):
-    """Imports nothing of the core but what jobs need: that takes a second, and the window is there before.
+    """Imports nothing of the core, and of Qt only what its first picture needs (not even the namespace ``Qt``, whose
+    enumerations take 25 ms); everything else is loaded when that is painted.
 
     Signals:
-        ready(): the list was read. closed(): everything has ended.
+        painted(): the first time. ready(): the list was read. closed(): everything has ended.
     """
 
+    painted = Signal()
     ready = Signal()
     closed = Signal()
 
@@ -44,27 +49,66 @@ class MainWindow(QMainWindow):
         self.memory = memory
         self.services: Services | None = None
         self.desk: Desk | None = None
-        self.runners = Runners(JobRunner(3, self), JobRunner(1, self))
         self._waiting: list[Path] = []
-        self._opening, self._closing, self._over = True, False, False
+        self._begun, self._opening, self._closing, self._over = False, True, False, False
         self.setWindowTitle("amigrate")
         self.setAcceptDrops(True)
         self.resize(1280, 760)
-        self.banner = Banner(self)
         self._inside = QWidget()
         self._layout = QVBoxLayout(self._inside)
         self._layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
         self._layout.setSpacing(Space.M)
-        self._layout.addWidget(self.banner, 0, Qt.AlignmentFlag.AlignTop)
+        self.opening = QLabel(self.tr("Opening…"))
+        self.opening.setProperty("role", "banner")
+        self.opening.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        self._layout.addWidget(self.opening)
+        self._layout.addStretch(1)
         self.setCentralWidget(self._inside)
-        Menus(self)
+        self._menus = Menus(self)
         memory.restore(self, "main")
-        self.banner.say(self.tr("Opening…"), Tone.PLAIN)
         self._open_services = open_services
-        QTimer.singleShot(0, self._begin)  # once the window is there: what opens it wants the same processor
+        self._unseen = QTimer(self, singleShot=True, interval=UNSEEN)
+        self._unseen.timeout.connect(self._begin)
+
+    @cached_property
+    def runners(self) -> Runners:
+        from gui.jobs import JobRunner, Runners
+
+        return Runners(JobRunner(3, self), JobRunner(1, self))
+
+    @cached_property
+    def banner(self) -> Banner:
+        from gui.widgets.banner import Banner
+
+        made = Banner(self)
+        self._layout.insertWidget(0, made)
+        return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._begun:
+            self._unseen.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._begun:
+            QTimer.singleShot(0, self._begin)  # not before: what opens it wants the same processor
 
     @Slot()
     def _begin(self) -> None:
+        if self._begun:
+            return
+        self._begun = True
+        self._unseen.stop()
+        self.painted.emit()
+        self._menus.fill()
+        QTimer.singleShot(0, self._load)
+
+    @Slot()
+    def _load(self) -> None:
+        """In a turn of its own: nothing that takes long at once."""
+        from gui.qt_types import DESK, make
+
         make(DESK)
         work = partial(_open, self._open_services)
         self.runners.general.start(work, done=self._opened, failed=self._not_opened)
@@ -80,7 +124,8 @@ class MainWindow(QMainWindow):
         if self._closing:
             self._end(())
             return
-        self.banner.silence()
+        self.opening.hide()
+        self._layout.takeAt(self._layout.count() - 1)  # what pressed it up
         self.desk = Desk(services, self.runners, self.memory, self)
         self.desk.ready.connect(self.ready)
         self._layout.addWidget(self.desk, 1)
@@ -93,6 +138,7 @@ class MainWindow(QMainWindow):
         from gui.text import error_text
 
         self._opening = False
+        self.opening.hide()
         self.banner.say(error_text(error), Tone.BLOCKED)
         if self._closing:
             self._ended(None)
@@ -124,6 +170,8 @@ class MainWindow(QMainWindow):
     @Slot(list)
     def called(self, paths: Sequence[Path]) -> None:
         """The program was started again: come forward, with wizards for its files."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -152,10 +200,14 @@ class MainWindow(QMainWindow):
             self.desk.search.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from gui.widgets.drop_zone import dropped_paths
+
         if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from gui.widgets.drop_zone import dropped_paths
+
         event.acceptProposedAction()
         self.new_migration_of(dropped_paths(event.mimeData()))
 
@@ -186,6 +238,7 @@ class MainWindow(QMainWindow):
         :param wishes: what is to be done first.
         """
         self._closing = True
+        self._begin()  # where it was never shown
         self.memory.keep(self, "main")
         if self.desk is not None:
             self.desk.leave()

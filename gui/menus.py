@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import platform
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from core import __version__
 from gui.theme import Scheme, apply_theme, system_scheme
@@ -20,13 +19,24 @@ translate = QCoreApplication.translate
 
 
 class Menus(QObject):
-    """Fills the window's menu bar."""
+    """Fills the window's menu bar: with its words at once, with what they open when :meth:`fill` is called."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         bar = window.menuBar()
-        migration = bar.addMenu(translate("menus", "Mi&gration"))
+        self._migration = bar.addMenu(translate("menus", "Mi&gration"))
+        self._view = bar.addMenu(translate("menus", "&View"))
+        self._help = bar.addMenu(translate("menus", "&Help"))
+
+    def fill(self) -> None:
+        """Once the window shows."""
+        self._fill_migration()
+        self._fill_view()
+        self._fill_help()
+
+    def _fill_migration(self) -> None:
+        window, migration = self._window, self._migration
         new = migration.addAction(translate("menus", "&New…"))
         new.setShortcut(QKeySequence.StandardKey.New)
         new.triggered.connect(window.new_migration)
@@ -46,7 +56,9 @@ class Menus(QObject):
         leave.setShortcut(QKeySequence.StandardKey.Quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.triggered.connect(window.close)
-        view = bar.addMenu(translate("menus", "&View"))
+
+    def _fill_view(self) -> None:
+        window, view = self._window, self._view
         find = view.addAction(translate("menus", "&Search"))
         find.setShortcut(QKeySequence.StandardKey.Find)
         find.triggered.connect(window.go_search)
@@ -63,7 +75,9 @@ class Menus(QObject):
             action.setData(scheme.value if scheme else "")
             self._schemes.addAction(action)
         self._schemes.triggered.connect(self._scheme_chosen)
-        helping = bar.addMenu(translate("menus", "&Help"))
+
+    def _fill_help(self) -> None:
+        window, helping = self._window, self._help
         explain = helping.addAction(translate("menus", "&Explain an AWS error…"))
         explain.setShortcut(QKeySequence("Ctrl+E"))
         explain.triggered.connect(window.explain_error)
@@ -107,6 +121,11 @@ class Menus(QObject):
 
     @Slot()
     def _about(self) -> None:
+        import platform
+
+        from PySide6.QtCore import Qt, qVersion
+        from PySide6.QtWidgets import QMessageBox
+
         about = QMessageBox(self._window)
         about.setWindowTitle(translate("menus", "About amigrate"))
         about.setTextFormat(Qt.TextFormat.PlainText)

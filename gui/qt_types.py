@@ -19,12 +19,14 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 DESK = {
-    "QtCore": "QAbstractListModel QAbstractTableModel QDateTime QElapsedTimer QItemSelectionModel QModelIndex "
-    "QPersistentModelIndex QPoint QRect QUrl",
-    "QtGui": "QDesktopServices QFontMetrics QHideEvent QShortcut QShowEvent QTextOption",
-    "QtWidgets": "QAbstractItemView QButtonGroup QComboBox QDialogButtonBox QFileDialog QHeaderView QLineEdit QListView "
-    "QMenu QPlainTextEdit QRadioButton QSplitter QStackedWidget QStyle QStyleOptionViewItem QStyledItemDelegate "
-    "QSystemTrayIcon QTableView",
+    "QtCore": "QAbstractListModel QAbstractTableModel QDateTime QElapsedTimer QItemSelectionModel QMimeData QModelIndex "
+    "QPersistentModelIndex QPoint QRect QRectF QSize Qt QUrl",
+    "QtGui": "QAccessible QAccessibleAnnouncementEvent QAccessibleEvent QDesktopServices QDragEnterEvent QDragLeaveEvent "
+    "QDragMoveEvent QDropEvent QFontMetrics QHideEvent QIcon QPainter QPixmap QResizeEvent QShortcut QShowEvent QTextOption",
+    "QtSvg": "QSvgRenderer",
+    "QtWidgets": "QAbstractItemView QButtonGroup QComboBox QDialogButtonBox QFileDialog QGridLayout QHBoxLayout QHeaderView "
+    "QLineEdit QListView QMenu QMessageBox QPlainTextEdit QPushButton QRadioButton QScrollArea QSizePolicy QSplitter "
+    "QStackedWidget QStyle QStyleOptionViewItem QStyledItemDelegate QSystemTrayIcon QTableView",
 }
 """What gui.desk and all that it imports name, beyond what the window has by then."""
 

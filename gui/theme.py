@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gui.icons import recolour
 from gui.stylesheet import stylesheet
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
 
 
 class Space(IntEnum):
@@ -142,6 +144,8 @@ def current_colours() -> Colours:
 
 def font(kind: str, *, bold: bool = False) -> QFont:
     """A font of the type scale: ``title``, ``heading``, ``body``, ``caption`` or ``code``."""
+    from PySide6.QtGui import QFont, QFontDatabase
+
     base = QApplication.font()
     if kind == "code":
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -190,7 +194,18 @@ def palette(colours: Colours) -> QPalette:
 
 def system_scheme(app: QApplication) -> Scheme:
     """What the desktop asks for; light where it says nothing (offscreen)."""
+    from PySide6.QtCore import Qt
+
     dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return Scheme.DARK if dark else Scheme.LIGHT
+
+
+def first_scheme() -> Scheme:
+    """The same as told by the palette that the platform gave the application, before it has ours.
+
+    To ask for the scheme itself makes the whole namespace Qt, 25 ms; the window does so once it shows.
+    """
+    dark = QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
     return Scheme.DARK if dark else Scheme.LIGHT
 
 
@@ -202,5 +217,9 @@ def apply_theme(app: QApplication, scheme: Scheme) -> None:
         app.setProperty(STYLED, "fusion")
     app.setPalette(palette(colours))
     app.setStyleSheet(stylesheet(colours, app.font().pointSizeF(), _TYPE))
-    for widget in app.allWidgets():
-        recolour(widget, colours)
+    widgets = app.allWidgets()
+    if widgets:  # there are none, and no icon is loaded, before the first window
+        from gui.icons import recolour
+
+        for widget in widgets:
+            recolour(widget, colours)

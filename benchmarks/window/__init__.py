@@ -13,8 +13,10 @@ from pathlib import Path
 
 from benchmarks import ROOT, SAMPLES
 from benchmarks.measure import Bench, Demand, Figure, Measured, tell
-from benchmarks.window.children import BARE, FINDINGS, MIGRATION, MIGRATIONS, OURS
+from benchmarks.window.children import FINDINGS, MIGRATION, MIGRATIONS
+from benchmarks.window.starts import BARE, OURS
 
+STARTS = Path(__file__).with_name("starts.py")
 SMOOTH, FELT = 0.05, 0.1
 """Seconds: a gap that scrolling shows, and one that a person feels."""
 
@@ -65,7 +67,7 @@ def _start(child: str) -> dict[str, float]:
     """Seconds until the first turn of the event loop with the window on screen, and bytes of memory a while later."""
     with tempfile.TemporaryDirectory(prefix="amigrate-window-") as home:
         begun = time.perf_counter()
-        with _child(child, Path(home)) as process:
+        with _process([str(STARTS), child], Path(home)) as process:
             told = iter(process.stdout or ())
             if next(told, "").strip() != "ready":
                 raise RuntimeError(f"{child} ended before its window was ready")
@@ -98,14 +100,23 @@ def _gap(bench: Bench, what: str, child: str, limit: float) -> Figure:
 
 
 def _child(name: str, home: Path) -> subprocess.Popen[str]:
+    return _process(["-m", "benchmarks.window.children", name], home)
+
+
+def _process(arguments: Sequence[str], home: Path) -> subprocess.Popen[str]:
     environment = {
         **os.environ,
+        "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),
         "QT_QPA_PLATFORM": "offscreen",
         "AMIGRATE_HOME": str(home),
         "AMIGRATE_SAMPLES": str(SAMPLES),
         "PYDANTIC_DISABLE_PLUGINS": "true",  # as gui.__main__ has it
     }
-    command = [sys.executable, "-m", "benchmarks.window.children", name]
     return subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
     )

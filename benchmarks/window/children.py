@@ -1,4 +1,4 @@
-"""The processes that are measured: a bare window, ours, and ours at work. Nothing is imported before it is needed."""
+"""The processes that are measured while the window works. Nothing is imported before it is needed."""
 
 from __future__ import annotations
 
@@ -14,55 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
     from core.settings import Places
-    from gui.single import FirstInstance
 
-BARE, OURS, MIGRATION = "bare", "ours", "migration"
+MIGRATION = "migration"
 FINDINGS, MIGRATIONS = 10_000, 1_000
-REST = 4000
-"""Milliseconds after which a window is at rest."""
-
-
-def bare() -> int:
-    """What any PySide6 program pays: an application, a main window of the same size, one label."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
-
-    app = QApplication(["bare"])
-    window = QMainWindow()
-    window.setCentralWidget(QLabel("bare"))
-    window.resize(1280, 760)
-    window.show()
-    QTimer.singleShot(0, _tell_ready)
-    QTimer.singleShot(REST, _tell_memory)
-    return app.exec()
-
-
-def ours() -> int:
-    """The program as it starts, on an empty home: nothing of it is loaded before it loads it itself."""
-    import gui.app
-
-    behind = gui.app._behind_the_window
-
-    def told(places: Places, first: FirstInstance) -> None:
-        """In the first turn of the event loop after the window was shown, as in :func:`bare`."""
-        from PySide6.QtCore import QTimer
-
-        _tell_ready()
-        QTimer.singleShot(REST, _tell_memory)
-        behind(places, first)
-
-    gui.app._behind_the_window = told
-    return gui.app.run([])
-
-
-def _tell_ready() -> None:
-    print("ready", flush=True)
-
-
-def _tell_memory() -> None:
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    print(pages * os.sysconf("SC_PAGE_SIZE"), flush=True)
-    os._exit(0)
 
 
 def findings() -> int:
@@ -216,8 +170,6 @@ def _tell(worst: Sequence[tuple[int, str]]) -> NoReturn:
 
 
 CHILDREN: dict[str, Callable[[], int]] = {
-    BARE: bare,
-    OURS: ours,
     "findings": findings,
     "migrations": migrations,
     MIGRATION: migration,

@@ -66,8 +66,8 @@ class LaunchDialog(QDialog):
         self._pages = QStackedWidget()
         self._build()
         if planned is not None and planned.busy:
-            planned.changed.connect(self._watch)
-            self._watch()
+            planned.changed.connect(self._show_planned)
+            self._show_planned()
         else:
             self._look_for_earlier()
 
@@ -127,7 +127,7 @@ class LaunchDialog(QDialog):
         self._show_buttons()
 
     @Slot()
-    def _watch(self) -> None:
+    def _show_planned(self) -> None:
         """It runs beside this dialog, and goes on without it."""
         planned = self._planned
         if planned is None or self._leaving:

@@ -16,14 +16,18 @@ from core.migrations.states import Stage, State
 from core.settings import Places
 from gui.tour.camera import EVERYDAY, Camera, Variant
 from gui.tour.dialogs import DialogWalk, isolate
+from gui.tour.further import FurtherWalk
 from gui.tour.walker import Walker, held
 
 if TYPE_CHECKING:
+    from gui.asking import Asker
     from gui.desk import Desk
     from gui.main_window import MainWindow
     from gui.services import Services
     from gui.wizard.window import Wizard
 
+WINDOWS = "win*-disk*.vhd"
+"""Files beside the sample that are a Windows machine, the disk that it boots from first."""
 SLOW = 1 << 20
 """Bytes a second of the first upload: otherwise it is over before there is a picture of it."""
 
@@ -82,14 +86,18 @@ class Tour(Walker):
         self._sample, self._places = sample.absolute(), places
         self._with_dialogs, self._thorough = dialogs, thorough
         self._dialogs: DialogWalk | None = None
+        self._further: FurtherWalk | None = None
         self._told = 0
 
     def run(self) -> int:
+        from gui.asking import Asker
         from gui.main_window import MainWindow
         from gui.memory import Memory
 
         open_now = threading.Event()
-        window = MainWindow(partial(_open, self._places, open_now), Memory(self._places))
+        asker = Asker()
+        window = MainWindow(partial(_open, self._places, open_now, asker), Memory(self._places))
+        window.closed.connect(asker.close)
         window.show()
         self._camera.take(window, "migrations-busy")
         open_now.set()
@@ -100,13 +108,18 @@ class Tour(Walker):
             if self._with_dialogs:
                 self._dialogs = DialogWalk(window, desk, self._camera, self._watched, thorough=self._thorough)
                 self._dialogs.before()
+                windows = sorted(self._sample.parent.glob(WINDOWS))
+                self._further = FurtherWalk(window, desk, self._camera, self._watched, windows)
             done = self._good_way(desk)
             failed = self._bad_way(desk)
             self._wait(lambda: desk.view.model.rowCount() == 2, "the list of migrations")
             desk.view.select(done.id)
             self._camera.take(window, "migrations-ready")
-            if self._dialogs is not None:
+            if self._dialogs is not None and self._further is not None:
                 self._dialogs.after(done, failed)
+                self._further.windows()
+                self._further.killed()
+                self._further.mfa()
         except TimeoutError as error:
             print(f"tour: gave up waiting for {error}", file=sys.stderr)
             return 1
@@ -222,6 +235,8 @@ class Tour(Walker):
         if isinstance(page, UploadPage):
             self._wait(lambda: page.speed.drawn or _past_upload(wizard), "the curve of the speed")
             self._camera.take(wizard, "upload-busy")
+            if self._further is not None:
+                self._further.running()
             if self._dialogs is not None:
                 self._dialogs.questions(wizard)
         if not _past_upload(wizard):
@@ -297,12 +312,12 @@ class Tour(Walker):
             print(f"tour: gave up waiting for {error}", file=sys.stderr)
 
 
-def _open(places: Places, now: threading.Event) -> Services:
+def _open(places: Places, now: threading.Event, asker: Asker) -> Services:
     """Once the picture of the window that opens has been taken."""
     from gui.app import open_services
 
     now.wait()
-    return open_services(places)
+    return open_services(places, asker.ask)
 
 
 def _desk(window: MainWindow) -> Desk:

@@ -69,6 +69,19 @@ def question_of(widget: QWidget) -> QMessageBox:
     return next(box for box in widget.findChildren(QMessageBox) if box.isVisible())
 
 
+def reveal(widget: QWidget) -> None:
+    """Scroll until its head can be seen."""
+    from PySide6.QtWidgets import QScrollArea
+
+    pause(20)  # what was opened is laid out
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    inside = around.widget() if isinstance(around, QScrollArea) else None
+    if isinstance(around, QScrollArea) and inside is not None:
+        around.verticalScrollBar().setValue(widget.mapTo(inside, widget.rect().topLeft()).y())
+
+
 def dismiss(dialog: QDialog) -> None:
     dialog.reject()
     pause(20)

@@ -1359,20 +1359,28 @@
             <translation>Eine Test-Instance des AMI starten</translation>
         </message>
         <message>
-            <source>It is begun with one press on the last page, checked from outside and inside, and terminated with all that was made for it. An address that is left empty is found out then, where that is possible.</source>
-            <translation>Sie wird auf der letzten Seite mit einem Klick gestartet, von außen und innen geprüft und mit allem, was für sie angelegt wurde, wieder beendet. Eine leer gelassene Adresse wird dann ermittelt, soweit das möglich ist.</translation>
+            <source>It begins by itself when the AMI is there, and is checked from outside and inside; then the migration is proven, or you are told what is wrong. The instance stays until you terminate it, with all that was made for it. An address that is left empty is found out then, where that is possible.</source>
+            <translation>Er beginnt von selbst, sobald das AMI da ist, und die Maschine wird von außen und innen geprüft; dann ist die Migration bewährt, oder Sie erfahren, was nicht stimmt. Die Instanz bleibt, bis Sie sie beenden, samt allem, was für sie angelegt wurde. Eine leer gelassene Adresse wird dann ermittelt, soweit das möglich ist.</translation>
+        </message>
+        <message>
+            <source>A test instance, begun by itself: {type}</source>
+            <translation>Eine Test-Instance, von selbst gestartet: {type}</translation>
+        </message>
+        <message>
+            <source>It costs nothing: it is a machine on this computer.</source>
+            <translation>Sie kostet nichts: Sie ist eine Maschine auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>No price of {type} is known for {region}; it costs money until you terminate it.</source>
+            <translation>Für {type} ist in {region} kein Preis bekannt; sie kostet Geld, bis Sie sie beenden.</translation>
+        </message>
+        <message>
+            <source>{type} costs about {sum} an hour in {region} (list price of {date}) until you terminate it: {day} for a day.</source>
+            <translation>{type} kostet in {region} etwa {sum} je Stunde (Listenpreis von {date}), bis Sie sie beenden: {day} für einen Tag.</translation>
         </message>
         <message>
             <source>No test instance is planned; the last page offers one all the same.</source>
             <translation>Keine Test-Instance ist geplant; die letzte Seite bietet trotzdem eine an.</translation>
-        </message>
-        <message>
-            <source>A test instance: {type}</source>
-            <translation>Eine Test-Instance: {type}</translation>
-        </message>
-        <message>
-            <source>type chosen then</source>
-            <translation>Typ wird dann gewählt</translation>
         </message>
     </context>
     <context>
@@ -2598,6 +2606,18 @@
             <source>{name} was interrupted</source>
             <translation>{name} wurde unterbrochen</translation>
         </message>
+        <message>
+            <source>{name} is proven</source>
+            <translation>{name} ist bewährt</translation>
+        </message>
+        <message>
+            <source>The test instance costs money until you terminate it.</source>
+            <translation>Die Test-Instance kostet Geld, bis Sie sie beenden.</translation>
+        </message>
+        <message>
+            <source>{name} is not proven</source>
+            <translation>{name} ist nicht bewährt</translation>
+        </message>
     </context>
     <context>
         <name>cleaning</name>
@@ -2671,6 +2691,26 @@
         <message>
             <source>&amp;Stop and discard</source>
             <translation>&amp;Stoppen und verwerfen</translation>
+        </message>
+        <message>
+            <source>Leave a test instance running?</source>
+            <translation>Eine Test-Instance weiterlaufen lassen?</translation>
+        </message>
+        <message>
+            <source>The test launch of {name} is still under way.</source>
+            <translation>Der Teststart von {name} läuft noch.</translation>
+        </message>
+        <message>
+            <source>Its instance runs on, and costs money until it is terminated. You find it again under Test launch, and under Clean up.</source>
+            <translation>Ihre Instanz läuft weiter und kostet Geld, bis sie beendet wird. Sie finden sie unter „Teststart“ und unter „Aufräumen“ wieder.</translation>
+        </message>
+        <message>
+            <source>It runs in the sandbox, which ends with this program. Check again, under Test launch, goes on.</source>
+            <translation>Er läuft in der Sandbox, die mit diesem Programm endet. „Erneut prüfen“ unter „Teststart“ setzt ihn fort.</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it and quit</source>
+            <translation>&amp;Laufen lassen und beenden</translation>
         </message>
         <message>
             <source>Remove from the list?</source>
@@ -3429,6 +3469,14 @@
         <message>
             <source>After the import</source>
             <translation>Nach dem Import</translation>
+        </message>
+        <message>
+            <source>not begun: {why}</source>
+            <translation>nicht begonnen: {why}</translation>
+        </message>
+        <message>
+            <source>begins…</source>
+            <translation>beginnt…</translation>
         </message>
     </context>
     <context>
@@ -4727,6 +4775,10 @@
             <translation>Dieser Computer steht hinter einem Router, daher sieht AWS eine andere Adresse als seine eigene. Geben Sie mit --from an, welche zugelassen wird: die öffentliche Adresse Ihres Netzwerks.</translation>
         </message>
         <message>
+            <source>It is not known which address to let in: this computer lies behind a router. Give your network's public address in the settings of the test launch.</source>
+            <translation>Es ist nicht bekannt, welche Adresse eingelassen werden soll: Dieser Computer steht hinter einem Router. Geben Sie in den Einstellungen des Teststarts die öffentliche Adresse Ihres Netzes an.</translation>
+        </message>
+        <message>
             <source>{source} would let in too many: give your own address, or a range of at most {limit}.</source>
             <translation>{source} würde zu viele zulassen: Geben Sie Ihre eigene Adresse oder einen Bereich von höchstens {limit} an.</translation>
         </message>
@@ -5858,6 +5910,10 @@
         <message>
             <source>Test launch</source>
             <translation>Teststart</translation>
+        </message>
+        <message>
+            <source>&amp;Test launch…</source>
+            <translation>&amp;Teststart…</translation>
         </message>
         <message>
             <source>Why it failed</source>
@@ -9671,6 +9727,10 @@
         <message>
             <source>not proven on {type}, {time}</source>
             <translation>nicht bewährt auf {type}, {time}</translation>
+        </message>
+        <message>
+            <source>{verdict}; failed: {checks}</source>
+            <translation>{verdict}; nicht bestanden: {checks}</translation>
         </message>
         <message>
             <source>Laying out the VMDK</source>

@@ -1351,20 +1351,28 @@
             <translation>AMI のテストインスタンスを起動する</translation>
         </message>
         <message>
-            <source>It is begun with one press on the last page, checked from outside and inside, and terminated with all that was made for it. An address that is left empty is found out then, where that is possible.</source>
-            <translation>最後のページで一度押すと開始され、外側と内側から確認され、そのために作られたものとともに終了されます。空のままのアドレスは、可能ならその時に調べます。</translation>
+            <source>It begins by itself when the AMI is there, and is checked from outside and inside; then the migration is proven, or you are told what is wrong. The instance stays until you terminate it, with all that was made for it. An address that is left empty is found out then, where that is possible.</source>
+            <translation>AMI ができると自動的に始まり、外側と内側から検査されます。その結果、移行は検証済みになるか、問題点が示されます。インスタンスと、そのために作られたものは、終了させるまで残ります。空欄のアドレスは、可能であればそのときに調べられます。</translation>
+        </message>
+        <message>
+            <source>A test instance, begun by itself: {type}</source>
+            <translation>自動的に起動するテストインスタンス：{type}</translation>
+        </message>
+        <message>
+            <source>It costs nothing: it is a machine on this computer.</source>
+            <translation>費用はかかりません。このコンピューター上のマシンです。</translation>
+        </message>
+        <message>
+            <source>No price of {type} is known for {region}; it costs money until you terminate it.</source>
+            <translation>{region} での {type} の価格は不明です。終了させるまで費用がかかります。</translation>
+        </message>
+        <message>
+            <source>{type} costs about {sum} an hour in {region} (list price of {date}) until you terminate it: {day} for a day.</source>
+            <translation>{type} は {region} で 1 時間あたり約 {sum}（{date} の定価）です。終了させるまでかかり、1 日では {day} になります。</translation>
         </message>
         <message>
             <source>No test instance is planned; the last page offers one all the same.</source>
             <translation>テストインスタンスの予定はありません。最後のページでも起動できます。</translation>
-        </message>
-        <message>
-            <source>A test instance: {type}</source>
-            <translation>テストインスタンス: {type}</translation>
-        </message>
-        <message>
-            <source>type chosen then</source>
-            <translation>タイプはその時に選択</translation>
         </message>
     </context>
     <context>
@@ -2589,6 +2597,18 @@
             <source>{name} was interrupted</source>
             <translation>{name} が中断されました</translation>
         </message>
+        <message>
+            <source>{name} is proven</source>
+            <translation>{name} は検証済みです</translation>
+        </message>
+        <message>
+            <source>The test instance costs money until you terminate it.</source>
+            <translation>テストインスタンスは、終了させるまで費用がかかります。</translation>
+        </message>
+        <message>
+            <source>{name} is not proven</source>
+            <translation>{name} は検証されていません</translation>
+        </message>
     </context>
     <context>
         <name>cleaning</name>
@@ -2662,6 +2682,26 @@
         <message>
             <source>&amp;Stop and discard</source>
             <translation>停止して破棄(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Leave a test instance running?</source>
+            <translation>テストインスタンスを動かしたままにしますか？</translation>
+        </message>
+        <message>
+            <source>The test launch of {name} is still under way.</source>
+            <translation>{name} のテスト起動はまだ進行中です。</translation>
+        </message>
+        <message>
+            <source>Its instance runs on, and costs money until it is terminated. You find it again under Test launch, and under Clean up.</source>
+            <translation>インスタンスは動き続け、終了させるまで費用がかかります。「テスト起動」と「クリーンアップ」に再び表示されます。</translation>
+        </message>
+        <message>
+            <source>It runs in the sandbox, which ends with this program. Check again, under Test launch, goes on.</source>
+            <translation>このプログラムとともに終わるサンドボックス内で動いています。「テスト起動」の「再チェック」で続けられます。</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it and quit</source>
+            <translation>そのままにして終了(&amp;L)</translation>
         </message>
         <message>
             <source>Remove from the list?</source>
@@ -3420,6 +3460,14 @@
         <message>
             <source>After the import</source>
             <translation>インポート後</translation>
+        </message>
+        <message>
+            <source>not begun: {why}</source>
+            <translation>開始されていません：{why}</translation>
+        </message>
+        <message>
+            <source>begins…</source>
+            <translation>開始中…</translation>
         </message>
     </context>
     <context>
@@ -4718,6 +4766,10 @@
             <translation>このコンピューターはルーターの内側にあるため、AWS からは別のアドレスに見えます。接続を許可するアドレス (ネットワークのパブリックアドレス) を --from で指定してください。</translation>
         </message>
         <message>
+            <source>It is not known which address to let in: this computer lies behind a router. Give your network's public address in the settings of the test launch.</source>
+            <translation>どのアドレスを許可すべきか分かりません。このコンピューターはルーターの内側にあります。テスト起動の設定で、ネットワークのパブリックアドレスを指定してください。</translation>
+        </message>
+        <message>
             <source>{source} would let in too many: give your own address, or a range of at most {limit}.</source>
             <translation>{source} では許可する範囲が広すぎます。ご自身のアドレスか、{limit} 以下の範囲を指定してください。</translation>
         </message>
@@ -5849,6 +5901,10 @@
         <message>
             <source>Test launch</source>
             <translation>テスト起動</translation>
+        </message>
+        <message>
+            <source>&amp;Test launch…</source>
+            <translation>テスト起動(&amp;T)…</translation>
         </message>
         <message>
             <source>Why it failed</source>
@@ -9662,6 +9718,10 @@
         <message>
             <source>not proven on {type}, {time}</source>
             <translation>{type} で検証できず、{time}</translation>
+        </message>
+        <message>
+            <source>{verdict}; failed: {checks}</source>
+            <translation>{verdict}。不合格：{checks}</translation>
         </message>
         <message>
             <source>Laying out the VMDK</source>

@@ -62,7 +62,7 @@ def test_it_shows_before_the_services_are_there(home: Path, qtbot: QtBot) -> Non
 
     window = MainWindow(slowly, Memory(Places(home)))
     window.show()
-    assert window.banner.text == "Opening…"
+    assert window.opening.text() == "Opening…"
     with qtbot.waitSignal(window.ready, timeout=30_000):
         go.set()
     assert window.banner.text == ""

@@ -1,4 +1,5 @@
-"""The guided tour's sample: the micro VM as an admin brings it, in an OVA.
+"""The guided tour's samples: the micro VM as an admin brings it, in an OVA; beside it a Windows machine of two disks, where one
+can be made.
 
 python tests/samples/tour_sample.py OUT.ova
 """
@@ -14,7 +15,8 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2])]
 
-from samples import containers, micro_vm  # noqa: E402 - run as a script, it must find its neighbours first
+from samples import containers, micro_vm, windows_images  # noqa: E402 - run as a script, it must find its neighbours first
+from samples.filesystems import Part, mbr_disk  # noqa: E402
 
 
 def build(package: Path, cache: Path) -> Path:
@@ -41,6 +43,22 @@ def cached(cache: Path) -> Path:
     return build(cache / f"sample-{micro_vm.Shape().digest}-{recipe.hexdigest()[:12]}.ova", cache)
 
 
+def windows(folder: Path) -> None:
+    """``win01-disk1.vhd`` and its data disk ``win01-disk2.vhd``; nothing where NTFS cannot be written here."""
+    disks = [folder / f"win01-disk{number}.vhd" for number in (1, 2)]
+    lacking = [program for program in windows_images.NEEDS if shutil.which(program) is None]
+    if lacking or not windows_images.can_mount() or all(disk.exists() for disk in disks):
+        return
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        system, data = Path(name) / "system.raw", Path(name) / "data.raw"
+        windows_images.windows_disk(system, "2019")
+        windows_images.ntfs(None, Path(name) / "volume", 1 << 30, "Data")
+        mbr_disk(data, [Part(Path(name) / "volume", type="7")])
+        for raw, disk in zip((system, data), disks, strict=True):
+            whole = containers.convert(raw, Path(name), "vhd-dynamic", disk.stem)
+            os.replace(whole, disk)  # noqa: PTH105 - atomic
+
+
 def main() -> int:
     missing = micro_vm.missing_programs()
     if missing:
@@ -51,6 +69,7 @@ def main() -> int:
     package = Path(sys.argv[1]).absolute()
     package.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(cached(root / ".cache" / "samples"), package)
+    windows(package.parent)
     return 0
 
 

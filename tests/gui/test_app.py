@@ -79,6 +79,20 @@ def test_the_core_is_not_loaded_before_the_window_shows(home: Path) -> None:
     assert run("-c", script, home=home).stdout == "[]\n"
 
 
+def test_the_first_picture_needs_little_of_qt(home: Path) -> None:
+    """The namespace ``Qt`` alone takes 25 ms of the 40 that the window may take beyond a bare one."""
+    script = (
+        "import os, sys, gui.app\n"
+        "def painted(*_):\n"
+        "    from PySide6 import QtCore\n"
+        "    print('Qt' in vars(QtCore), [name for name in ('PySide6.QtSvg', 'gui.icons', 'gui.jobs') if name in sys.modules])\n"
+        "    sys.stdout.flush(); os._exit(0)\n"
+        "gui.app._behind_the_window = painted\n"
+        "gui.app.run([])"
+    )
+    assert run("-c", script, home=home).stdout == "False []\n"
+
+
 def test_the_wizards_pages_are_loaded_for_the_first_wizard(home: Path) -> None:
     """A list of migrations that is only looked at needs none of them (15 MiB and a fifth of a second); one that is empty needs
     no model of a migration either (as much again).

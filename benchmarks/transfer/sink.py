@@ -47,12 +47,13 @@ class Sink:
             if self._tls is not None:
                 connection = self._tls.wrap_socket(connection, server_side=True)
             with connection, connection.makefile("rb", buffering=_BUFFER) as stream:
-                while self._answer(connection, stream):
+                buffer = memoryview(bytearray(_BUFFER))
+                while self._answer(connection, stream, buffer):
                     pass
         except OSError:
             return
 
-    def _answer(self, connection: socket.socket, stream: BinaryIO) -> bool:
+    def _answer(self, connection: socket.socket, stream: BinaryIO, buffer: memoryview) -> bool:
         line = stream.readline().split()
         if len(line) < 2:
             return False
@@ -62,25 +63,28 @@ class Sink:
             headers[name.lower()] = value.strip()
         if headers.get("expect", "").lower() == "100-continue":
             connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
-        if headers.get("transfer-encoding", "").lower() == "chunked":
-            self._take_chunks(stream)
+        if "aws-chunked" in headers.get("content-encoding", "").lower():
+            headers |= self._take_chunks(stream, buffer)
         else:
-            self._take(stream, int(headers.get("content-length", 0)))
+            self._take(stream, int(headers.get("content-length", 0)), buffer)
         status, more, body = self._reply(line[0].decode(), line[1].decode(), headers)
         head = "".join(f"{name}: {value}\r\n" for name, value in more.items())
         connection.sendall(f"HTTP/1.1 {status}\r\n{head}Content-Length: {len(body)}\r\n\r\n{body}".encode())
         return headers.get("connection", "").lower() != "close"
 
-    def _take_chunks(self, stream: BinaryIO) -> None:
-        """As botocore sends bodies whose checksum follows them."""
+    def _take_chunks(self, stream: BinaryIO, buffer: memoryview) -> dict[str, str]:
+        """As botocore sends bodies whose checksum follows them, in HTTP chunks, and others with a Content-Length; the trailers."""
         while size := int(stream.readline().partition(b";")[0], 16):
-            self._take(stream, size)
+            self._take(stream, size, buffer)
             stream.readline()
-        while stream.readline() not in {b"\r\n", b""}:
-            pass
+        trailers = {}
+        while (raw := stream.readline()) not in {b"\r\n", b""}:
+            name, _, value = raw.decode("latin-1").partition(":")
+            trailers[name.lower()] = value.strip()
+        return trailers
 
-    def _take(self, stream: BinaryIO, size: int) -> None:
-        buffer, left = memoryview(bytearray(min(size, _BUFFER))), size
+    def _take(self, stream: BinaryIO, size: int, buffer: memoryview) -> None:
+        left = size
         while left:
             count = stream.readinto(buffer[: min(left, _BUFFER)])  # type: ignore[attr-defined]
             if not count:

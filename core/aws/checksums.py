@@ -32,6 +32,13 @@ def sum_blocks(blocks: Iterable[bytes | memoryview]) -> int:
     return value
 
 
+def summing() -> Callable[[bytes | bytearray | memoryview, int], int]:
+    """What goes on with a sum: bytes, and the CRC-64/NVME of those before them."""
+    from awscrt import checksums
+
+    return checksums.crc64nvme  # type: ignore[no-any-return]
+
+
 def md5_etag(source: Source, offset: int, size: int, check: Callable[[], None]) -> str:
     """The ETag of a part on servers that keep no better checksum (not with SSE-KMS)."""
     digest = hashlib.md5(usedforsecurity=False)

@@ -20,10 +20,12 @@ from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 from core.aws.gauge import Doing
-from core.aws.windows import PartWindow
+from core.aws.trailed import TrailedWindow
+from core.aws.windows import Window
 
 EVENT = "before-send.s3.UploadPart"
 _LARGEST_ANSWER = 1 << 20
+_NOT_SENT = frozenset({"expect", "transfer-encoding"})
 
 Address = tuple[str, str, int]
 Connections = list[tuple[Address, http.client.HTTPConnection]]
@@ -53,8 +55,8 @@ class PartTransport:
 
         :raises botocore.exceptions.BotoCoreError: as the SDK's own layer would.
         """
-        body, parts = request.body, urlsplit(request.url)
-        if not isinstance(body, PartWindow):
+        body, parts = _window(request.body), urlsplit(request.url)
+        if body is None:
             return None
         address = (parts.scheme, parts.hostname or "", parts.port or 0)
         if self._behind_proxy(address, request.url):
@@ -116,16 +118,24 @@ class PartTransport:
             return self._context
 
 
+def _window(body: Any) -> Window | None:
+    """The part; where its checksum follows it, it is within a wrapper of the SDK's, which frames it more slowly than it does itself."""
+    part = getattr(body, "_raw", body)
+    return part if isinstance(part, Window) else None
+
+
 def _exchange(
-    connection: http.client.HTTPConnection, request: Any, body: PartWindow, parts: SplitResult
+    connection: http.client.HTTPConnection, request: Any, body: Window, parts: SplitResult
 ) -> http.client.HTTPResponse:
     gauge = body.line.gauge
     target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
     named = "host" in request.headers
     connection.putrequest(request.method, target, skip_host=named, skip_accept_encoding=True)
     for name, value in request.headers.items():
-        if name.lower() != "expect":
+        if name.lower() not in _NOT_SENT:
             connection.putheader(name, value)
+    if isinstance(body, TrailedWindow):
+        connection.putheader("Content-Length", str(body.framed_size))
     try:
         connection.endheaders()
         for piece in body.pieces():

@@ -1,8 +1,8 @@
 """A multipart upload that can be killed at any moment and goes on where it was, never sending an acknowledged part twice.
 
 Why not boto3's upload_file: on any final error it aborts the upload and throws all parts away; it signs or sums every byte
-in the slowest ways [HTTPS: 464 MB/s and 2.4 processor seconds a GB; this scheme 970 and 1.0]. Here each part's checksum is
-computed beforehand and goes along as a header, so the body needs neither a signature (see core.aws.sessions) nor a trailer.
+in the slowest ways [2 GiB over TLS: 5.9 processor seconds, ours 2.1]. Here each part's checksum goes along with it
+(core.aws.part_calls), so the body needs no signature (see core.aws.sessions).
 
 The whole object's checksum follows from its parts' and is compared by S3 at the end.
 
@@ -15,19 +15,18 @@ import time
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from core.aws import checksums
 from core.aws.calls import Notice, PatientCalls, unheard
-from core.aws.errors import answering
 from core.aws.finishing import finish
 from core.aws.gauge import Doing, Gauge, Limiter
 from core.aws.lanes import Lanes, Tuner
 from core.aws.ledger import Ledger, PartRow, UploadRow
 from core.aws.pace import HOUR, BandwidthLimit, Meter
+from core.aws.part_calls import PartCalls
 from core.aws.parts import Part
 from core.aws.reopening import Reopening
 from core.aws.sources import Source, unchanged_since
-from core.aws.windows import Abandoned, Line, PartWindow
-from core.errors import Cancelled, ServiceError
+from core.aws.windows import Abandoned, Line
+from core.errors import Cancelled
 from core.progress import CancelToken, Progress, Report, silent
 
 BEAT = 0.1
@@ -87,6 +86,7 @@ class Upload:
             check=self._check,
             wait=self._wait,
         )
+        self._parts = PartCalls(source, self._line)
         self._lanes: Lanes[Part] | None = None
         self._connect, self._patience, self._same_source = connect, patience, same_source
 
@@ -146,34 +146,12 @@ class Upload:
         self._report(Progress("upload", done, row.size, detail=self._limiter.value))
 
     def _send(self, row: UploadRow, part: Part, calls: PatientCalls) -> None:
-        unchanged_since(self._source, row.fingerprint)
-        window = PartWindow(self._source, part.offset, part.size, self._line)
-        try:
-            crc = checksums.encode(checksums.sum_blocks(window.content()))
-            etag = calls(lambda client: self._put(client, row, part, window, crc))
-        finally:
-            window.close()
-        self._ledger.record(row.upload_id, part.number, PartRow(crc, etag))
+        def send(client: Any) -> PartRow:
+            unchanged_since(self._source, row.fingerprint)
+            return self._parts(client, row, part)
 
-    def _put(self, client: Any, row: UploadRow, part: Part, window: PartWindow, crc: str) -> str:
-        """The ETag of the part, when S3 says that it has the same bytes."""
-        facts = {"bucket": row.bucket, "key": row.key, "part": part.number}
-        try:
-            with answering("s3:PutObject", **facts):
-                answer = client.upload_part(
-                    Bucket=row.bucket,
-                    Key=row.key,
-                    UploadId=row.upload_id,
-                    PartNumber=part.number,
-                    Body=window,
-                    ContentLength=part.size,
-                    ChecksumCRC64NVME=crc,
-                )
-            _same_sum(crc, answer.get("ChecksumCRC64NVME", crc), facts)
-            return str(answer["ETag"])
-        except BaseException:
-            window.seek(0)
-            raise
+        sent = calls(send)
+        self._ledger.record(row.upload_id, part.number, sent)
 
     # -- stopping -----------------------------------------------------------------------------------------------------------
 
@@ -200,12 +178,3 @@ class Upload:
         if code == "retry" and facts.get("code") == "aws.throttled":
             self._tuner.throttled()
         self._notice(code, facts)
-
-
-def _same_sum(ours: str, theirs: str, facts: dict[str, Any]) -> None:
-    """:raises ServiceError: S3 took other bytes than were sent."""
-    if ours != theirs:
-        said = f"CRC64NVME {theirs}, not {ours}"
-        raise ServiceError(
-            "aws.damaged", retryable=True, operation="s3:PutObject", aws_code="", aws_message=said, **facts
-        )

@@ -1,8 +1,10 @@
-"""A part on its way: read from its source once where memory allows, summed, and handed out in pieces that can be stopped and paced."""
+"""A part on its way: read from its source, and handed out in pieces that can be stopped and paced. Its checksum goes before it
+(:class:`HeldWindow`) or behind it (core.aws.trailed)."""
 
 from __future__ import annotations
 
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 
 from core.aws.checksums import BLOCK
@@ -84,54 +86,30 @@ class Line:
             self.limit.take(size, self.wait)
 
 
-class PartWindow:
+class Window(ABC):
     """``size`` bytes of a source from ``offset`` on, as a seekable file; :meth:`pieces` is the faster way out."""
 
-    def __init__(self, source: Source, offset: int, size: int, line: Line) -> None:
+    def __init__(self, source: Source, offset: int, size: int, line: Line, room: int) -> None:
         self._source, self._offset, self._size, self.line = source, offset, size, line
         self._position = self._counted = 0
-        self._taken = line.room.take(size)
-        self._buffer = bytearray(min(BLOCK, size)) if self._taken is None else self._taken
-        self._held = self._held_from = 0  # bytes of the part that the buffer holds, and the first of them
+        self._taken = line.room.take(room)
 
-    def content(self) -> Iterator[memoryview]:
-        """The whole part in blocks, for its checksum; kept for the way out where the buffer is large enough.
+    @abstractmethod
+    def pieces(self) -> Iterator[memoryview]:
+        """What goes out from the present position on, each counted as sent when the next is asked for.
 
         :raises Abandoned: stopped, or the source cannot be read.
         """
-        for position in range(0, self._size, BLOCK):
-            with self._block_from(position) as block:
-                yield block
+
+    @abstractmethod
+    def read(self, size: int | None = -1) -> bytes:
+        """What the SDK asks for where it sends by itself, counted as sent."""
 
     def close(self) -> None:
         """Give the memory back."""
         if self._taken is not None:
             self.line.room.give_back(self._taken)
-        self._taken, self._buffer, self._held = None, bytearray(), 0
-
-    def pieces(self) -> Iterator[memoryview]:
-        """What is left from the present position on, each counted as sent when the next is asked for."""
-        while self._position < self._size:
-            at = self._position % BLOCK
-            with self._block_from(self._position - at) as block:
-                size = min(self.line.limit.piece(PIECE), len(block) - at)
-                self.line.pace(size)
-                with block[at : at + size] as piece:
-                    yield piece
-            self._count(size)
-
-    def read(self, size: int | None = -1) -> bytes:
-        """What the SDK asks for where it sends by itself, counted as sent."""
-        left = self._size - self._position
-        wanted = left if size is None or size < 0 else min(size, left)
-        if wanted <= 0:
-            return b""
-        at = self._position % BLOCK
-        with self._block_from(self._position - at) as block:
-            piece = bytes(block[at : at + min(wanted, PIECE)])
-        self.line.pace(len(piece))
-        self._count(len(piece))
-        return piece
+        self._taken = None
 
     def seek(self, offset: int, whence: int = 0) -> int:
         """The SDK goes back to the start before it tries again: what had been counted has to be sent once more."""
@@ -147,24 +125,15 @@ class PartWindow:
     def __len__(self) -> int:
         return self._size
 
+    def _wanted(self, size: int | None) -> int:
+        """Bytes to hand out for ``read(size)``."""
+        left = self._size - self._position
+        return min(PIECE, left if size is None or size < 0 else min(size, left))
+
     def _count(self, size: int) -> None:
         self._position += size
         self._counted += size
         self.line.meter.add(size)
-
-    def _block_from(self, start: int) -> memoryview:
-        """The block that begins at ``start``, read if it is not there yet."""
-        size = min(BLOCK, self._size - start)
-        whole = len(self._buffer) >= self._size
-        if not self._held_from <= start <= self._held_from + self._held - size:
-            if not whole or start == 0:
-                self._held, self._held_from = 0, start
-            at = start if whole else 0
-            with memoryview(self._buffer) as buffer, buffer[at : at + size] as place:
-                self._read(start, place)
-            self._held += size
-        at = start if whole else 0
-        return memoryview(self._buffer)[at : at + size]
 
     def _read(self, position: int, place: memoryview) -> None:
         self.line.check()
@@ -182,3 +151,60 @@ class PartWindow:
                 reason="it ends here",
             )
             raise Abandoned(ends)
+
+
+class HeldWindow(Window):
+    """A part whose checksum goes before it: it lies in memory between its sum and its way out, where there is room."""
+
+    def __init__(self, source: Source, offset: int, size: int, line: Line) -> None:
+        super().__init__(source, offset, size, line, size)
+        self._buffer = bytearray(min(BLOCK, size)) if self._taken is None else self._taken
+        self._held = self._held_from = 0  # bytes of the part that the buffer holds, and the first of them
+
+    def content(self) -> Iterator[memoryview]:
+        """The whole part in blocks, for its checksum; kept for the way out where the buffer is large enough.
+
+        :raises Abandoned: stopped, or the source cannot be read.
+        """
+        for position in range(0, self._size, BLOCK):
+            with self._block_from(position) as block:
+                yield block
+
+    def close(self) -> None:
+        super().close()
+        self._buffer, self._held = bytearray(), 0
+
+    def pieces(self) -> Iterator[memoryview]:
+        while self._position < self._size:
+            at = self._position % BLOCK
+            with self._block_from(self._position - at) as block:
+                size = min(self.line.limit.piece(PIECE), len(block) - at)
+                self.line.pace(size)
+                with block[at : at + size] as piece:
+                    yield piece
+            self._count(size)
+
+    def read(self, size: int | None = -1) -> bytes:
+        wanted = self._wanted(size)
+        if wanted <= 0:
+            return b""
+        at = self._position % BLOCK
+        with self._block_from(self._position - at) as block:
+            piece = bytes(block[at : at + wanted])
+        self.line.pace(len(piece))
+        self._count(len(piece))
+        return piece
+
+    def _block_from(self, start: int) -> memoryview:
+        """The block that begins at ``start``, read if it is not there yet."""
+        size = min(BLOCK, self._size - start)
+        whole = len(self._buffer) >= self._size
+        if not self._held_from <= start <= self._held_from + self._held - size:
+            if not whole or start == 0:
+                self._held, self._held_from = 0, start
+            at = start if whole else 0
+            with memoryview(self._buffer) as buffer, buffer[at : at + size] as place:
+                self._read(start, place)
+            self._held += size
+        at = start if whole else 0
+        return memoryview(self._buffer)[at : at + size]

@@ -8,22 +8,29 @@ from __future__ import annotations
 import contextlib
 import http.client
 import re
+import ssl
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any, Self
 from urllib.parse import parse_qs, urlsplit
 
 BLOCK = 1 << 16
+_ERRORS = {
+    "slow-down": (503, "SlowDown"),
+    "expired": (400, "ExpiredToken"),
+    "no-trailers": (501, "NotImplemented"),
+}
 HOP_BY_HOP = {"connection", "expect", "keep-alive", "transfer-encoding"}
 
 
 @dataclass(frozen=True)
 class Call:
     """One request that came by. ``action`` is the query protocol's Action, EBS's operation, or the S3 method; ``part`` a part's
-    number, ``block`` a snapshot block's."""
+    number, ``block`` a snapshot block's; ``trailed``: its checksum follows the body."""
 
     method: str
     path: str
@@ -31,6 +38,7 @@ class Call:
     action: str
     part: int | None = None
     block: int | None = None
+    trailed: bool = False
 
 
 @dataclass
@@ -41,6 +49,7 @@ class Fault:
     ``lost-answer`` (the server acts, the client never hears of it), ``hold`` (waits for ``released``, then goes on),
     ``stall`` (takes half of the body and then nothing, until ``released``), ``damage`` (the server gets other bytes than were
     sent), ``false-sum`` (the client is told another checksum than the server's),
+    ``no-trailers`` and ``no-sum`` (an endpoint that refuses aws-chunked bodies, or takes them and does not answer with their checksum),
     ``swallow`` (the server acts; then waits for ``released``, and the client never hears of it).
     """
 
@@ -55,10 +64,10 @@ class Proxy:
     """Listens on loopback; use as a context.
 
     ``seen`` are all calls, ``accepted`` those that the server answered with 2xx, ``acknowledged`` those of them whose answer
-    went to the client.
+    went to the client. With a certificate (PEM of key and certificate) it speaks TLS to the client.
     """
 
-    def __init__(self, upstream: str) -> None:
+    def __init__(self, upstream: str, certificate: Path | None = None) -> None:
         parts = urlsplit(upstream)
         self._upstream = (parts.hostname or "127.0.0.1", parts.port or 80)
         self._lock = threading.Lock()
@@ -74,7 +83,13 @@ class Proxy:
         self._server = _Server(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        self.url = f"{'https' if certificate else 'http'}://127.0.0.1:{self._server.server_port}"
+        if certificate:
+            tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            tls.load_cert_chain(certificate)
+            self._server.socket = tls.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -160,7 +175,8 @@ class _Handler(BaseHTTPRequestHandler):
         form = b""
         if "x-www-form-urlencoded" in self.headers.get("Content-Type", ""):
             form = self.rfile.read(length)
-        call = _call(self.command, self.path, form)
+        trailed = "aws-chunked" in self.headers.get("Content-Encoding", "")
+        call = replace(_call(self.command, self.path, form), trailed=trailed)
         fault = self.owner.fault_for(call)
         if fault is not None and self._break(fault, length - len(form)):
             return
@@ -175,15 +191,15 @@ class _Handler(BaseHTTPRequestHandler):
         if fault.kind == "hold":
             fault.released.wait(60)
             return False
-        if fault.kind in {"lost-answer", "swallow", "damage", "false-sum"}:
+        if fault.kind in {"lost-answer", "swallow", "damage", "false-sum", "no-sum"}:
             return False
         if fault.kind in {"cut", "stall"}:
             self._read_away(body // 2)
         if fault.kind == "stall":
             fault.released.wait(60)
-        if fault.kind in {"slow-down", "expired"}:
+        if fault.kind in _ERRORS:
             self._read_away(body)
-            status, code = (503, "SlowDown") if fault.kind == "slow-down" else (400, "ExpiredToken")
+            status, code = _ERRORS[fault.kind]
             text = (
                 f"<?xml version='1.0'?><Error><Code>{code}</Code><Message>told to</Message></Error>".encode()
             )
@@ -218,8 +234,8 @@ class _Handler(BaseHTTPRequestHandler):
                     self.close_connection = True
                     return
                 left -= len(block)
-                if fault is not None and fault.kind == "damage" and left == 0:
-                    block = block[:-1] + bytes([block[-1] ^ 1])
+                if fault is not None and fault.kind == "damage" and left <= length // 2 < left + len(block):
+                    block = bytes([block[0] ^ 1]) + block[1:]
                 upstream.send(block)
             answer = upstream.getresponse()
             content = answer.read()
@@ -230,14 +246,17 @@ class _Handler(BaseHTTPRequestHandler):
             fault.released.wait(60)
         if fault is not None and fault.kind in {"lost-answer", "swallow"}:
             return
-        self._answer(call, answer, content, false=fault is not None and fault.kind == "false-sum")
+        self._answer(call, answer, content, fault.kind if fault else "")
 
-    def _answer(self, call: Call, answer: http.client.HTTPResponse, content: bytes, *, false: bool) -> None:
+    def _answer(self, call: Call, answer: http.client.HTTPResponse, content: bytes, fault: str) -> None:
         self.send_response_only(answer.status, answer.reason)
         for name, value in answer.getheaders():
             if name.lower() not in HOP_BY_HOP | {"content-length"}:
-                changed = false and name.lower().startswith("x-amz-checksum-crc")
-                self.send_header(name, "AAAAAAAAAAA=" if changed else value)
+                if name.lower().startswith("x-amz-checksum-crc") and fault in {"false-sum", "no-sum"}:
+                    if fault == "no-sum":
+                        continue
+                    value = "AAAAAAAAAAA="  # noqa: PLW2901
+                self.send_header(name, value)
         length = answer.getheader("Content-Length") if self.command == "HEAD" else str(len(content))
         self.send_header("Content-Length", length or "0")
         self.end_headers()

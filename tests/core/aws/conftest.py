@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from samples.certificates import loopback_certificate
 from samples.proxy import Proxy
 from samples.sending import SIZE, Sending
 
@@ -21,9 +22,26 @@ def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess
     process.stop()
 
 
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return loopback_certificate(tmp_path_factory.mktemp("tls"))
+
+
 @pytest.fixture
-def proxy(sandbox: SandboxProcess) -> Iterator[Proxy]:
-    with Proxy(sandbox.endpoint_url) as between:
+def scheme() -> str:
+    """A module that says ``https``, too, has its parts sent as to S3: their checksums follow them."""
+    return "http"
+
+
+@pytest.fixture
+def proxy(
+    scheme: str, request: pytest.FixtureRequest, sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Proxy]:
+    certificate: Path | None = None
+    if scheme == "https":
+        certificate = request.getfixturevalue("certificate")
+        monkeypatch.setenv("AWS_CA_BUNDLE", str(certificate))
+    with Proxy(sandbox.endpoint_url, certificate) as between:
         yield between
 
 

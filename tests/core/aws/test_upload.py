@@ -1,4 +1,4 @@
-"""Against the sandbox over HTTP, with a proxy between that counts acknowledged parts and breaks what it is told to."""
+"""Against the sandbox over HTTP and TLS, with a proxy between that counts acknowledged parts and breaks what it is told to."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ from core.aws.staged import discard
 from core.errors import Cancelled, CredentialsError, MigrationError, ServiceError
 from core.progress import CancelToken
 from core.wording import has_words
+
+
+@pytest.fixture(params=["http", "https"])
+def scheme(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 def rewritten(path: Path) -> None:

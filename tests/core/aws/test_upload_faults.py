@@ -21,6 +21,11 @@ from core.progress import CancelToken
 from core.wording import has_words
 
 
+@pytest.fixture(params=["http", "https"])
+def scheme(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 def number(wanted: int) -> Callable[[Call], bool]:
     return lambda call: call.part == wanted
 
@@ -61,7 +66,7 @@ def test_parts_that_arrive_damaged_every_time_end_it(sending: Sending, proxy: Pr
 
 def test_what_s3_says_it_has_is_compared(sending: Sending, proxy: Proxy, disk: Path) -> None:
     proxy.fail("false-sum", times=1, matches=number(2))
-    sending.run()
+    sending.run(workers=1)
     assert sending.stored() == disk.read_bytes()
     assert {facts["code"] for code, facts in sending.notices if code == "retry"} == {"aws.damaged"}
     assert proxy.parts()[next(path for path, _ in proxy.parts()), 2] == 2

@@ -12,7 +12,7 @@ from core.aws import checksums
 from core.aws.gauge import Gauge
 from core.aws.pace import BandwidthLimit, Meter
 from core.aws.sources import FileSource
-from core.aws.windows import Line, PartWindow, Room
+from core.aws.windows import HeldWindow, Line, Room
 
 MIB = 1 << 20
 CONTENT = random.Random(3).randbytes(5 * MIB + 123)
@@ -46,7 +46,7 @@ def line(room: int, limit: float | None = None) -> Line:
 def test_a_part_is_read_once_where_there_is_room(source: Counting, room: int, times: int) -> None:
     shared = line(room)
     offset, size = 777, 4 * MIB + 55
-    window = PartWindow(source, offset, size, shared)
+    window = HeldWindow(source, offset, size, shared)
     expected = CONTENT[offset : offset + size]
     assert checksums.sum_blocks(window.content()) == checksums.crc64nvme(source, offset, size, lambda: None)
     assert b"".join(bytes(piece) for piece in window.pieces()) == expected
@@ -61,7 +61,7 @@ def test_a_part_is_read_once_where_there_is_room(source: Counting, room: int, ti
 
 
 def test_pieces_shrink_with_the_limit(source: Counting) -> None:
-    window = PartWindow(source, 0, 300_000, line(MIB, limit=200_000.0))
+    window = HeldWindow(source, 0, 300_000, line(MIB, limit=200_000.0))
     assert {len(piece) for piece in window.pieces()} == {10_000}
     window.close()
 
@@ -70,9 +70,9 @@ def test_room_is_never_more_than_it_was(source: Counting) -> None:
     """Parts that do not fit give nothing back, however often they come."""
     shared = line(3 * MIB)
     for _ in range(20):
-        large = PartWindow(source, 0, 4 * MIB, shared)
+        large = HeldWindow(source, 0, 4 * MIB, shared)
         assert len(large._buffer) == MIB
-        small = PartWindow(source, 0, 2 * MIB, shared)
+        small = HeldWindow(source, 0, 2 * MIB, shared)
         assert len(small._buffer) >= 2 * MIB
         large.close()
         small.close()

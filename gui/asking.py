@@ -31,7 +31,7 @@ class Asker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open: list[_Question] = []
-        self._window = threading.get_ident()  # QThread's class is not to be made in a job (gui.qt_types)
+        self._window = threading.get_ident()  # a job makes no class of Qt, not QThread (gui.loading)
         self._asked.connect(self._show)  # queued: it is never asked in this thread
 
     def ask(self, what: str, facts: dict[str, str]) -> str:

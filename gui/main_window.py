@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gui.desk import Desk, Wishes
     from gui.jobs import Runners
     from gui.launching.planned import PlannedLaunches
+    from gui.loading import Loader
     from gui.services import Services
     from gui.widgets.banner import Banner
     from gui.wizard.closing import Answer
@@ -107,11 +108,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _load(self) -> None:
         """In a turn of its own: nothing that takes long at once."""
-        from gui.qt_types import DESK, make
+        from gui.loading import Loader
 
-        make(DESK)
-        work = partial(_open, self._open_services)
-        self.runners.general.start(work, done=self._opened, failed=self._not_opened)
+        loader = Loader(self.runners.general)
+        work = partial(_open, loader, self._open_services)
+        job = self.runners.general.start(work, done=self._opened, failed=self._not_opened)
+        job.ended.connect(loader.deleteLater)
 
     # -- opening ----------------------------------------------------------------------------------------------------------
 
@@ -261,9 +263,10 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
 
-def _open(open_services: Callable[[], Services], _report: Report, _token: CancelToken) -> Services:
-    import gui.desk  # noqa: F401 - loaded here, so that the window's thread finds it loaded
-
+def _open(
+    loader: Loader, open_services: Callable[[], Services], _report: Report, token: CancelToken
+) -> Services:
+    loader.load("gui.desk", token)  # so that the window's thread finds it loaded
     return open_services()
 
 

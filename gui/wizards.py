@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -13,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.images.grouping import group_chosen
-from gui.qt_types import WIZARD, make
+from gui.loading import Loader
 
 if TYPE_CHECKING:
     from core.images.grouping import Machine
@@ -27,6 +26,15 @@ if TYPE_CHECKING:
 
 
 PAGES = "gui.wizard.window"
+PAGES_NEED = (
+    "core.rules",
+    "core.plans.flow",
+    "core.guests.freespace.worker",
+    "core.changes.worker",
+    "core.aws.leftovers.model",
+    "core.migrations.launches.model",
+)
+"""What takes most of their time, and has nothing of Qt."""
 
 
 class Wizards(QObject):
@@ -65,8 +73,9 @@ class Wizards(QObject):
             return
         self._pending.append(action)
         if len(self._pending) == 1:
-            make(WIZARD)
-            self._runners.general.start(_load, done=self._loaded)
+            loader = Loader(self._runners.general)
+            job = self._runners.general.start(partial(_load, loader), done=self._loaded)
+            job.ended.connect(loader.deleteLater)
 
     @Slot(object)
     def _loaded(self, _: object) -> None:
@@ -140,8 +149,8 @@ class Wizards(QObject):
             wizard.leave()
 
 
-def _load(_report: Report, _token: CancelToken) -> None:
-    importlib.import_module(PAGES)
+def _load(loader: Loader, _report: Report, token: CancelToken) -> None:
+    loader.load(PAGES, token, before=PAGES_NEED)
 
 
 def _warm(services: Services, _report: Report, _token: CancelToken) -> None:

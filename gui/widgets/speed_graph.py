@@ -5,6 +5,7 @@ pyqtgraph and numpy take a second to load: they are loaded in a job's thread whe
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
@@ -13,8 +14,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.progress import CancelToken, Report
 from gui.jobs import JobRunner
+from gui.loading import CURVE, Loader, Making
 from gui.models.speed import SpeedHistory
-from gui.qt_types import CURVE, Making
 from gui.text import rate_text
 from gui.theme import Space, current_colours, font
 from gui.widgets.text import label
@@ -59,7 +60,9 @@ class SpeedGraph(QWidget):
 
     @Slot()
     def _types_made(self) -> None:
-        self._runner.start(_load, done=self._loaded)
+        loader = Loader(self._runner)
+        job = self._runner.start(partial(_load, loader), done=self._loaded)
+        job.ended.connect(loader.deleteLater)
 
     @Slot(object)
     def _loaded(self, _: object) -> None:
@@ -154,5 +157,5 @@ def _minutes() -> Any:
     return Minutes("bottom")
 
 
-def _load(_report: Report, _token: CancelToken) -> None:
-    import pyqtgraph  # noqa: F401 - loaded here, so that the window's thread finds it loaded
+def _load(loader: Loader, _report: Report, token: CancelToken) -> None:
+    loader.load("pyqtgraph", token, before=("numpy",))  # so that the window's thread finds it loaded

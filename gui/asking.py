@@ -50,13 +50,24 @@ class Asker(QObject):
 
     @Slot(object)
     def _show(self, question: _Question) -> None:
-        from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+        from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QPushButton
+
+        from gui.theme import Space
+        from gui.widgets.text import restyle
 
         dialog = QInputDialog(QApplication.activeWindow())
         dialog.setWindowTitle(self.tr("Sign in"))
         dialog.setInputMode(QInputDialog.InputMode.TextInput)
         dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
         dialog.setLabelText(self.tr("Code of the MFA device\n{device}").format(device=question.device))
+        dialog.setMinimumWidth(420)
+        layout = dialog.layout()
+        if layout is not None:
+            layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+            layout.setSpacing(Space.M)
+        for button in dialog.findChildren(QPushButton):
+            if button.isDefault():
+                restyle(button, "kind", "primary")
         dialog.finished.connect(lambda result: question.settle(dialog.textValue() if result else None))
         dialog.finished.connect(dialog.deleteLater)
         self._open = [one for one in self._open if not one.settled.is_set()] + [question]

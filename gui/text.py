@@ -217,6 +217,26 @@ def state_tone(state: State) -> Tone:
     }[state]
 
 
+def not_proven(migration: Migration) -> bool:
+    """It has its AMI, and a test launch found fault with it: somebody has to look."""
+    return migration.state is State.COMPLETED and migration.proof is not None and not migration.proof.proven
+
+
+def standing_text(migration: Migration) -> str:
+    """The state in a word; of a completed one, what its test launch came to."""
+    if migration.state is not State.COMPLETED or migration.proof is None:
+        return state_text(migration.state)
+    return translate("text", "Proven") if migration.proof.proven else translate("text", "Not proven")
+
+
+def standing_tone(migration: Migration) -> Tone:
+    return Tone.ATTENTION if not_proven(migration) else state_tone(migration.state)
+
+
+def standing_icon(migration: Migration) -> str:
+    return "attention" if not_proven(migration) else state_icon(migration.state)
+
+
 def state_icon(state: State) -> str:
     return {
         State.QUEUED: "history",
@@ -250,7 +270,7 @@ def proof_text(migration: Migration) -> str:
 def doing_text(migration: Migration) -> str:
     """What a running migration does now, in a few words; AWS's own where AWS works."""
     if migration.state is not State.RUNNING:
-        return state_text(migration.state)
+        return standing_text(migration)
     if migration.stage is Stage.UPLOAD and migration.transfer.preparing:
         return translate("text", "Laying out the VMDK")
     if migration.stage is Stage.UPLOAD:

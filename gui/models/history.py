@@ -14,19 +14,24 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from gui.text import clock_text, plain, stage_text, time_text, tooltip
+from gui.text import clock_text, plain, size_text, stage_text, time_text, tooltip
 
 if TYPE_CHECKING:
     from core.migrations.model import Event, Migration
 
 Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
+_SIZES = frozenset({"bytes", "kept", "size"})
+"""Facts that are numbers of bytes."""
 
 
 def event_text(event: Event) -> str:
     """One line for a line of the history: our words, its facts, and what AWS said."""
     words = _words().get(event.code, event.code)
-    facts = {name: plain(value) for name, value in event.facts.items()}
+    facts = {
+        name: size_text(int(value)) if name in _SIZES and value.isdecimal() else plain(value)
+        for name, value in event.facts.items()
+    }
     told = words.format_map(_Facts(facts, stage=stage_text(event.stage), text=plain(event.text)))
     said = plain(event.text) if event.text and event.code != "aws" else ""
     return f"{told}: {said}" if said else told
@@ -54,11 +59,11 @@ def _words() -> dict[str, str]:
         "role-mended": translate("history", "Role {role} mended"),
         "role-not-checked": translate("history", "Role {role}: these credentials may not look at it"),
         "role-awaited": translate("history", "Waiting until AWS knows the role {role}"),
-        "free-space-left-out": translate("history", "Free space of {bytes} bytes is not sent"),
+        "free-space-left-out": translate("history", "Free space of {bytes} is not sent"),
         "free-space-not-read": translate(
             "history", "What is free could not be told: everything stored is sent"
         ),
-        "measuring": translate("history", "Compressing once to lay the VMDK out ({bytes} bytes of data)"),
+        "measuring": translate("history", "Compressing once to lay the VMDK out ({bytes} of data)"),
         "measured": translate("history", "The VMDK is laid out"),
         "import-started": translate("history", "Import task {task} taken by AWS"),
         "parent-gone": translate(
@@ -69,7 +74,7 @@ def _words() -> dict[str, str]:
         "registered": translate("history", "AMI {image} registered"),
         "aws": translate("history", "AWS: {text}"),
         "retry": translate("history", "{stage}: no answer, trying again (attempt {attempt})"),
-        "upload-resumed": translate("history", "{kept} of {size} bytes are in the bucket already"),
+        "upload-resumed": translate("history", "{kept} of {size} are in the bucket already"),
         "snapshot-resumed": translate("history", "Snapshot {snapshot} goes on where it stopped"),
         "restarted": translate("history", "Upload begun anew: the old one is gone from the bucket"),
         "source-verified": translate(

@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.migrations.states import State
-from gui.text import doing_text, percent, plain, state_icon, state_tone, time_text, tooltip
+from gui.text import doing_text, not_proven, percent, plain, standing_icon, standing_tone, time_text, tooltip
 from gui.theme import Space, Tone, current_colours
 from gui.widgets.text import isolated
 
@@ -56,15 +56,20 @@ class StateGroup(Enum):
     COMPLETED = auto()
     STOPPED = auto()
 
-    @property
-    def states(self) -> frozenset[State]:
-        return {
-            StateGroup.ALL: frozenset(State),
-            StateGroup.RUNNING: frozenset({State.QUEUED, State.RUNNING, State.CANCELLING}),
-            StateGroup.NEEDS_YOU: frozenset({State.PAUSED, State.INTERRUPTED, State.FAILED}),
-            StateGroup.COMPLETED: frozenset({State.COMPLETED}),
-            StateGroup.STOPPED: frozenset({State.CANCELLED}),
-        }[self]
+    def holds(self, migration: Migration) -> bool:
+        """A completed one whose test launch found fault with it needs the user."""
+        if self in {StateGroup.NEEDS_YOU, StateGroup.COMPLETED} and not_proven(migration):
+            return self is StateGroup.NEEDS_YOU
+        return migration.state in _STATES[self]
+
+
+_STATES = {
+    StateGroup.ALL: frozenset(State),
+    StateGroup.RUNNING: frozenset({State.QUEUED, State.RUNNING, State.CANCELLING}),
+    StateGroup.NEEDS_YOU: frozenset({State.PAUSED, State.INTERRUPTED, State.FAILED}),
+    StateGroup.COMPLETED: frozenset({State.COMPLETED}),
+    StateGroup.STOPPED: frozenset({State.CANCELLED}),
+}
 
 
 class MigrationsModel(QAbstractTableModel):
@@ -108,10 +113,8 @@ class MigrationsModel(QAbstractTableModel):
         self._arrange()
 
     def _arrange(self) -> None:
-        states = self._group.states
-        rows = [
-            row for row in self._all.values() if row.state in states and self._searched in self._told(row)
-        ]
+        group, searched = self._group, self._searched
+        rows = [row for row in self._all.values() if group.holds(row) and searched in self._told(row)]
         rows.sort(key=lambda row: row.created, reverse=True)
         if self._column is not MigrationColumn.BEGUN or self._order is Qt.SortOrder.AscendingOrder:
             reverse = self._order is Qt.SortOrder.DescendingOrder
@@ -140,7 +143,7 @@ class MigrationsModel(QAbstractTableModel):
 
     def counts(self) -> dict[StateGroup, int]:
         """Of all, whatever is shown."""
-        return {group: sum(row.state in group.states for row in self._all.values()) for group in StateGroup}
+        return {group: sum(group.holds(row) for row in self._all.values()) for group in StateGroup}
 
     @property
     def migrations(self) -> tuple[Migration, ...]:
@@ -183,8 +186,8 @@ class MigrationsModel(QAbstractTableModel):
         migration, column = self._rows[index.row()], MigrationColumn(index.column())
         answers: dict[int, object] = {
             MigrationRole.MIGRATION: migration,
-            MigrationRole.TONE: state_tone(migration.state),
-            MigrationRole.ICON: state_icon(migration.state),
+            MigrationRole.TONE: standing_tone(migration),
+            MigrationRole.ICON: standing_icon(migration),
             MigrationRole.PERCENT: percent(migration),
         }
         if role in answers:

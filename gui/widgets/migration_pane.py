@@ -20,8 +20,8 @@ from gui.text import (
     plain,
     proof_text,
     size_text,
-    state_text,
-    state_tone,
+    standing_text,
+    standing_tone,
     time_text,
 )
 from gui.theme import Space, Tone
@@ -115,7 +115,7 @@ class MigrationPane(QFrame):
 
     def show_migration(self, migration: Migration) -> None:
         self._name.setText(plain(migration.plan.name))
-        self._badge.show_word(state_text(migration.state), state_tone(migration.state))
+        self._badge.show_word(standing_text(migration), standing_tone(migration))
         self._doing.setText(_line(migration))
         self._doing.setVisible(bool(self._doing.text()))
         self.image.setVisible(bool(migration.image_id))

@@ -26,7 +26,7 @@ from core.plans.choices import Route
 from core.plans.flow import Step
 from core.rules.edition import Edition
 from core.rules.model import Finding, ImageReport
-from core.rules.verdicts import Readiness, Verdict
+from core.rules.verdicts import Readiness, Severity, Verdict
 from gui.icons import set_icon
 from gui.models.disk_pictures import disk_pictures
 from gui.models.finding_delegate import FindingDelegate
@@ -264,9 +264,12 @@ class CompatibilityPage(Page):
     def _counted(self, report: ImageReport | None) -> str:
         if report is None:
             return ""
-        failed = sum(finding.verdict is Verdict.FAIL for finding in report.findings)
+        failed = sum(
+            finding.verdict is Verdict.FAIL and finding.severity is not Severity.INFO
+            for finding in report.findings
+        )
         applied = sum(finding.verdict is not Verdict.NOT_APPLICABLE for finding in report.findings)
-        return self.tr("{failed} of {all} demands are not met").format(failed=failed, all=applied)
+        return self.tr("%n of {all} demand(s) are not met", "", failed).format(all=applied)
 
     def _name_chips(self) -> None:
         counts = self._model.counts()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QStackedWidget
 
 from core.facts import Failure
 from core.plans.catalogue import catalogue
@@ -24,15 +24,17 @@ from gui.models.instances import (
 )
 from gui.models.tone_delegate import ToneDelegate
 from gui.text import error_text, money_text
-from gui.theme import Tone
+from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card, row
+from gui.widgets.empty_note import EmptyNote
 from gui.widgets.search_field import SearchField
 from gui.widgets.tables import RowTable
 from gui.widgets.text import Badge, icon_label, label
 from gui.wizard.page import Page
 from gui.wizard.session import Session
 
+LONGEST_NAME = "m8azn.medium.24"
 HOURS = 730
 """Of a month, as AWS counts."""
 
@@ -58,7 +60,11 @@ class InstanceTypePage(Page):
         self._about.body.setSpacing(2)
         self.body.addLayout(self._head)
         self.body.addWidget(self.banner)
-        self.body.addWidget(self.table, 1)
+        self._shown = QStackedWidget()
+        self._shown.addWidget(self.table)
+        none = self.tr("No instance type is like that. Search for something else.")
+        self._shown.addWidget(EmptyNote(none, "search"))
+        self.body.addWidget(self._shown, 1)
         self.body.addWidget(self._about)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         session.types_changed.connect(self._show_types)
@@ -87,7 +93,7 @@ class InstanceTypePage(Page):
         header = self.table.horizontalHeader()
         header.setSortIndicator(InstanceColumn.FITS, Qt.SortOrder.AscendingOrder)
         samples = {
-            InstanceColumn.NAME: "m8azn.medium.24",
+            InstanceColumn.NAME: LONGEST_NAME,
             InstanceColumn.CPUS: "1234",
             InstanceColumn.MEMORY: "1,024 GiB",
             InstanceColumn.PRICE: "$0.0000",
@@ -166,6 +172,9 @@ class InstanceTypePage(Page):
         self.table.setColumnHidden(InstanceColumn.WHY, not every)
         stretch, interactive = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Interactive
         header.setSectionResizeMode(InstanceColumn.NAME, interactive if every else stretch)
+        if every:  # it was stretched: the reasons need that room
+            words = header.fontMetrics().horizontalAdvance(LONGEST_NAME)
+            header.resizeSection(InstanceColumn.NAME, words + 2 * Space.M)
 
     @Slot()
     def _narrow(self) -> None:
@@ -180,6 +189,7 @@ class InstanceTypePage(Page):
         index = self._model.index(number, 0) if number >= 0 else QModelIndex()
         self.table.choose_row(index.row())
         self._filling = False
+        self._shown.setCurrentIndex(0 if self._model.rowCount() else 1)
         self._describe(index)
 
     @Slot(QModelIndex)

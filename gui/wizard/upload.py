@@ -61,16 +61,28 @@ class UploadPage(Page):
         self.body.addWidget(scrolled)
         session.migration_changed.connect(self._show)
 
+    @property
+    def _ended(self) -> Migration | None:
+        """The migration, where it came no further than this page."""
+        migration = self.session.migration
+        return migration if migration is not None and migration.state.final else None
+
     def title(self) -> str:
-        return self.tr("Upload")
+        ended = self._ended
+        if ended is None:
+            return self.tr("Upload")
+        failed = ended.state is State.FAILED
+        return self.tr("The upload failed") if failed else self.tr("The migration was stopped")
 
     def subtitle(self) -> str:
+        if self._ended is not None:
+            return plain(self._ended.plan.name)
         return self.tr(
             "You can close this window: the upload goes on while amigrate is open, and can be resumed later."
         )
 
     def next_text(self) -> str:
-        return self.tr("&Close and go on")
+        return self.tr("&Done") if self._ended is not None else self.tr("&Close and go on")
 
     def enter(self) -> None:
         if self.session.migration is not None:
@@ -105,6 +117,7 @@ class UploadPage(Page):
         else:
             self.speed.history.pause()
         self._show_banner(migration)
+        self.retitled.emit()
 
     def _show_preparing(self, migration: Migration) -> None:
         """The pass before a VMDK is sent has a bar of its own: the upload's must not run twice."""

@@ -281,9 +281,12 @@
             <source>Checking…</source>
             <translation>Wird geprüft…</translation>
         </message>
-        <message>
-            <source>{failed} of {all} demands are not met</source>
-            <translation>{failed} von {all} Anforderungen sind nicht erfüllt</translation>
+        <message numerus="yes">
+            <source>%n of {all} demand(s) are not met</source>
+            <translation>
+                <numerusform>%n von {all} Anforderungen ist nicht erfüllt</numerusform>
+                <numerusform>%n von {all} Anforderungen sind nicht erfüllt</numerusform>
+            </translation>
         </message>
         <message>
             <source>To look at</source>
@@ -1045,6 +1048,10 @@
     </context>
     <context>
         <name>InstanceTypePage</name>
+        <message>
+            <source>No instance type is like that. Search for something else.</source>
+            <translation>Kein Instanztyp passt dazu. Suchen Sie nach etwas anderem.</translation>
+        </message>
         <message>
             <source>Search types</source>
             <translation>Typen durchsuchen</translation>
@@ -2493,12 +2500,24 @@
             <translation>Das VMDK wird angelegt</translation>
         </message>
         <message>
+            <source>The upload failed</source>
+            <translation>Das Hochladen ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>The migration was stopped</source>
+            <translation>Die Migration wurde angehalten</translation>
+        </message>
+        <message>
             <source>You can close this window: the upload goes on while amigrate is open, and can be resumed later.</source>
             <translation>Sie können dieses Fenster schließen: Der Upload läuft weiter, solange amigrate geöffnet ist, und lässt sich später fortsetzen.</translation>
         </message>
         <message>
             <source>&amp;Close and go on</source>
             <translation>S&amp;chließen und weiterlaufen lassen</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Fertig</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -3225,16 +3244,8 @@
             <translation>Wartet, bis AWS die Rolle {role} kennt</translation>
         </message>
         <message>
-            <source>Free space of {bytes} bytes is not sent</source>
-            <translation>Freier Platz von {bytes} Bytes wird nicht gesendet</translation>
-        </message>
-        <message>
             <source>What is free could not be told: everything stored is sent</source>
             <translation>Was frei ist, war nicht zu ermitteln: Alles Gespeicherte wird gesendet</translation>
-        </message>
-        <message>
-            <source>Compressing once to lay the VMDK out ({bytes} bytes of data)</source>
-            <translation>Einmaliges Komprimieren, um das VMDK anzulegen ({bytes} Bytes Daten)</translation>
         </message>
         <message>
             <source>The VMDK is laid out</source>
@@ -3269,8 +3280,16 @@
             <translation>{stage}: keine Antwort, neuer Versuch (Versuch {attempt})</translation>
         </message>
         <message>
-            <source>{kept} of {size} bytes are in the bucket already</source>
-            <translation>{kept} von {size} Bytes liegen schon im Bucket</translation>
+            <source>Free space of {bytes} is not sent</source>
+            <translation>Freier Platz von {bytes} wird nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Compressing once to lay the VMDK out ({bytes} of data)</source>
+            <translation>Einmal komprimiert, um das VMDK anzulegen ({bytes} Daten)</translation>
+        </message>
+        <message>
+            <source>{kept} of {size} are in the bucket already</source>
+            <translation>{kept} von {size} sind bereits im Bucket</translation>
         </message>
         <message>
             <source>Snapshot {snapshot} goes on where it stopped</source>
@@ -5243,8 +5262,16 @@
             <translation>{type} bindet seine Volumes über NVMe an, und im Gast wurde kein NVMe-Treiber gefunden: Er fände seinen Datenträger nicht. Installieren Sie den Treiber vor dem Import, oder wählen Sie einen Typ, der ihn nicht braucht.</translation>
         </message>
         <message>
-            <source>{type} has {offered} vCPUs; the machine is declared with {needed}.</source>
-            <translation>{type} hat {offered} vCPUs; für die Maschine sind {needed} angegeben.</translation>
+            <source>{type} has {offered} vCPU; the machine is declared with {needed}.</source>
+            <translation>{type} hat {offered} vCPU; für die Maschine sind {needed} angegeben.</translation>
+        </message>
+        <message>
+            <source>The image does not say what the machine had: {cpus} vCPU and {memory} GiB are assumed.</source>
+            <translation>Das Abbild sagt nicht, was die Maschine hatte: {cpus} vCPU und {memory} GiB werden angenommen.</translation>
+        </message>
+        <message>
+            <source>The machine is declared with {cpus} vCPU and {memory} GiB of memory.</source>
+            <translation>Für die Maschine sind {cpus} vCPU und {memory} GiB Arbeitsspeicher angegeben.</translation>
         </message>
         <message>
             <source>{type} has {offered} GiB of memory; the machine is declared with {needed} GiB.</source>
@@ -5269,14 +5296,6 @@
         <message>
             <source>AWS has never published the size of {type}.</source>
             <translation>AWS hat die Größe von {type} nie veröffentlicht.</translation>
-        </message>
-        <message>
-            <source>The image does not say what the machine had: {cpus} vCPUs and {memory} GiB are assumed.</source>
-            <translation>Das Abbild sagt nicht, was die Maschine hatte: {cpus} vCPUs und {memory} GiB werden angenommen.</translation>
-        </message>
-        <message>
-            <source>The machine is declared with {cpus} vCPUs and {memory} GiB of memory.</source>
-            <translation>Für die Maschine sind {cpus} vCPUs und {memory} GiB Arbeitsspeicher angegeben.</translation>
         </message>
         <message>
             <source>{type} needs ENA and NVMe drivers; whether the guest has them could not be read.</source>
@@ -9715,6 +9734,14 @@
         <message>
             <source>Completed</source>
             <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>Bewährt</translation>
+        </message>
+        <message>
+            <source>Not proven</source>
+            <translation>Nicht bewährt</translation>
         </message>
         <message>
             <source>not yet</source>

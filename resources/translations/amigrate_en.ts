@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>CompatibilityPage</name>
+        <message numerus="yes">
+            <source>%n of {all} demand(s) are not met</source>
+            <translation>
+                <numerusform>%n of {all} demands is not met</numerusform>
+                <numerusform>%n of {all} demands are not met</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Counted</name>
         <message numerus="yes">
             <source>about %n minute(s)</source>

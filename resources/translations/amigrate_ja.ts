@@ -281,9 +281,11 @@
             <source>Checking…</source>
             <translation>チェックしています…</translation>
         </message>
-        <message>
-            <source>{failed} of {all} demands are not met</source>
-            <translation>{all} 件中 {failed} 件の要件を満たしていません</translation>
+        <message numerus="yes">
+            <source>%n of {all} demand(s) are not met</source>
+            <translation>
+                <numerusform>{all} 件中 %n 件の要件を満たしていません</numerusform>
+            </translation>
         </message>
         <message>
             <source>To look at</source>
@@ -1037,6 +1039,10 @@
     </context>
     <context>
         <name>InstanceTypePage</name>
+        <message>
+            <source>No instance type is like that. Search for something else.</source>
+            <translation>該当するインスタンスタイプはありません。別の語で検索してください。</translation>
+        </message>
         <message>
             <source>Search types</source>
             <translation>タイプを検索</translation>
@@ -2484,12 +2490,24 @@
             <translation>VMDK を配置しています</translation>
         </message>
         <message>
+            <source>The upload failed</source>
+            <translation>アップロードに失敗しました</translation>
+        </message>
+        <message>
+            <source>The migration was stopped</source>
+            <translation>移行は停止されました</translation>
+        </message>
+        <message>
             <source>You can close this window: the upload goes on while amigrate is open, and can be resumed later.</source>
             <translation>このウィンドウは閉じてもかまいません。amigrate が開いている間アップロードは続き、後で再開することもできます。</translation>
         </message>
         <message>
             <source>&amp;Close and go on</source>
             <translation>閉じて続行(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>完了(&amp;D)</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -3216,16 +3234,8 @@
             <translation>ロール {role} が AWS に反映されるのを待っています</translation>
         </message>
         <message>
-            <source>Free space of {bytes} bytes is not sent</source>
-            <translation>空き領域 {bytes} バイトは送信されません</translation>
-        </message>
-        <message>
             <source>What is free could not be told: everything stored is sent</source>
             <translation>空き領域を判別できなかったため、格納されているものをすべて送信します</translation>
-        </message>
-        <message>
-            <source>Compressing once to lay the VMDK out ({bytes} bytes of data)</source>
-            <translation>VMDK の配置を決めるため一度圧縮しています (データ {bytes} バイト)</translation>
         </message>
         <message>
             <source>The VMDK is laid out</source>
@@ -3260,8 +3270,16 @@
             <translation>{stage}: 応答がないため再試行しています ({attempt} 回目)</translation>
         </message>
         <message>
-            <source>{kept} of {size} bytes are in the bucket already</source>
-            <translation>{size} バイト中 {kept} バイトはすでにバケットにあります</translation>
+            <source>Free space of {bytes} is not sent</source>
+            <translation>空き領域 {bytes} は送信しません</translation>
+        </message>
+        <message>
+            <source>Compressing once to lay the VMDK out ({bytes} of data)</source>
+            <translation>VMDK を配置するために一度圧縮しています（データ {bytes}）</translation>
+        </message>
+        <message>
+            <source>{kept} of {size} are in the bucket already</source>
+            <translation>{size} のうち {kept} はすでにバケットにあります</translation>
         </message>
         <message>
             <source>Snapshot {snapshot} goes on where it stopped</source>
@@ -5234,8 +5252,16 @@
             <translation>{type} はボリュームを NVMe でアタッチしますが、ゲストに NVMe ドライバーが見つからないため、ディスクを認識できなくなります。インポート前にドライバーをインストールするか、NVMe の要らないタイプを選択してください。</translation>
         </message>
         <message>
-            <source>{type} has {offered} vCPUs; the machine is declared with {needed}.</source>
+            <source>{type} has {offered} vCPU; the machine is declared with {needed}.</source>
             <translation>{type} の vCPU は {offered} 個ですが、マシンの定義では {needed} 個です。</translation>
+        </message>
+        <message>
+            <source>The image does not say what the machine had: {cpus} vCPU and {memory} GiB are assumed.</source>
+            <translation>イメージには元のマシンの構成が記録されていないため、vCPU {cpus} 個、メモリ {memory} GiB と仮定しています。</translation>
+        </message>
+        <message>
+            <source>The machine is declared with {cpus} vCPU and {memory} GiB of memory.</source>
+            <translation>マシンの定義は vCPU {cpus} 個、メモリ {memory} GiB です。</translation>
         </message>
         <message>
             <source>{type} has {offered} GiB of memory; the machine is declared with {needed} GiB.</source>
@@ -5260,14 +5286,6 @@
         <message>
             <source>AWS has never published the size of {type}.</source>
             <translation>AWS は {type} のサイズを公開したことがありません。</translation>
-        </message>
-        <message>
-            <source>The image does not say what the machine had: {cpus} vCPUs and {memory} GiB are assumed.</source>
-            <translation>イメージには元のマシンの構成が記録されていないため、vCPU {cpus} 個、メモリ {memory} GiB と仮定しています。</translation>
-        </message>
-        <message>
-            <source>The machine is declared with {cpus} vCPUs and {memory} GiB of memory.</source>
-            <translation>マシンの定義は vCPU {cpus} 個、メモリ {memory} GiB です。</translation>
         </message>
         <message>
             <source>{type} needs ENA and NVMe drivers; whether the guest has them could not be read.</source>
@@ -9706,6 +9724,14 @@
         <message>
             <source>Completed</source>
             <translation>完了</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>検証済み</translation>
+        </message>
+        <message>
+            <source>Not proven</source>
+            <translation>検証で不合格</translation>
         </message>
         <message>
             <source>not yet</source>

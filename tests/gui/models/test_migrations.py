@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from samples import plans
 
-from core.migrations.model import Transfer
+from core.migrations.model import Proof, Transfer
 from core.migrations.states import State
 from gui.models.migrations import MigrationColumn, MigrationRole, MigrationsModel, StateGroup
-from gui.text import time_text
+from gui.text import proof_text, time_text
+from gui.theme import Tone
 
 OLD = plans.completed(id="a", created=plans.NOW - timedelta(days=9))
 NEW = plans.uploading(id="b")
@@ -86,6 +87,20 @@ def test_states_are_filtered_and_counted(model: MigrationsModel) -> None:
     )
     model.update(later)
     assert model.rowCount() == 0, "what was retried needs nobody any more"
+
+
+def test_what_a_test_launch_came_to_stands_in_the_list(model: MigrationsModel) -> None:
+    """A machine that does not come up is no success, whatever the import said."""
+    proof = Proof(at=plans.NOW, launch="l", proven=False, instance_type="t3.small", failed=("port",))
+    model.update(plans.completed(id="n", proof=proof))
+    model.update(plans.completed(id="p", proof=proof.model_copy(update={"proven": True, "failed": ()})))
+    rows = {model.index(row, 0).data(MigrationRole.MIGRATION).id: row for row in range(model.rowCount())}
+    assert cell(model, rows["n"], MigrationColumn.STATE) == "Not proven"
+    assert model.index(rows["n"], 0).data(MigrationRole.TONE) == Tone.ATTENTION
+    assert cell(model, rows["p"], MigrationColumn.STATE) == "Proven"
+    counts = model.counts()
+    assert (counts[StateGroup.NEEDS_YOU], counts[StateGroup.COMPLETED]) == (1, 2)
+    assert proof_text(plans.completed(proof=proof)).endswith("; failed: Port answers")
 
 
 def test_columns_sort(model: MigrationsModel) -> None:

@@ -279,12 +279,14 @@ class Instances:
         return {**answer, "Output": base64.b64encode(text.encode()).decode()} if text else answer
 
     def console_screenshot(self, parameters: Parameters, caller: Caller) -> Answer:
-        """A PNG, where AWS has a JPEG: QEMU draws that, and viewers look at the bytes."""
+        from core.sandbox.instances.jpeg import jpeg_of_ppm  # numpy comes with it
+
         [instance] = self._named({"InstanceIds": [parameters["InstanceId"]]}, caller)
-        picture = self._fleet.picture(instance.id) if instance.state == "running" else None
+        wake = bool(parameters.get("WakeUp"))
+        picture = self._fleet.picture(instance.id, wake=wake) if instance.state == "running" else None
         if picture is None:
             raise _wrong_state(instance, "photographed")
-        return {"InstanceId": instance.id, "ImageData": base64.b64encode(picture).decode()}
+        return {"InstanceId": instance.id, "ImageData": base64.b64encode(jpeg_of_ppm(picture)).decode()}
 
     def _named(self, parameters: Parameters, caller: Caller) -> list[Instance]:
         """:raises AwsError: an instance that there is none of."""

@@ -156,11 +156,16 @@ class Fleet:
             if machine is not None:
                 machine.command("cont")
 
-    def picture(self, identifier: str) -> bytes | None:
-        """The screen as PNG; None where there is no machine, or it has none."""
+    def picture(self, identifier: str, *, wake: bool = False) -> bytes | None:
+        """The screen as a binary PPM; None where there is no machine, or it has none.
+
+        :param wake: press a key first.
+        """
         machine = self.machine(identifier)
-        path = self.place(identifier) / f"screen-{secrets.token_hex(4)}.png"
-        if machine is None or not machine.picture(path):
+        path = self.place(identifier) / f"screen-{secrets.token_hex(4)}.ppm"
+        if machine is not None and wake:
+            machine.press("shift")
+        if machine is None or not machine.picture(path, "ppm"):
             return None
         try:
             return path.read_bytes()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,6 +24,11 @@ AFTER_TROUBLE = 8.0
 """Seconds without a new sign that a machine which reported trouble still gets: some messages are survived."""
 BETWEEN_LOOKS = 0.5
 """Seconds between two pictures for who watches."""
+WITHOUT_LEASE = 5.0
+"""Seconds after which the login port is asked although no lease was seen: the guest may have its address from elsewhere."""
+BETWEEN_KEYS = 0.25
+_PAUSE, _EARLY_PAUSE = 0.1, 0.05
+"""Seconds between two observations, and before the kernel is there: the boot loader's menu waits for a key."""
 _ORDER = tuple(Step)
 Look = Callable[[Glimpse], None]
 
@@ -33,13 +40,35 @@ class _Watch:
     trouble: Evidence | None = None
     trouble_since: float = 0.0
     last_sign: float = 0.0
-    seen: tuple[int, str] = (0, "")
+    seen: tuple[str, str] = ("", "")
     shown: float = 0.0
+    pressed: float = 0.0
 
     def prove(self, step: Step, evidence: Evidence | None, now: float) -> None:
         if evidence is not None and step not in self.proved:
             self.proved[step] = (now - self.started, evidence)
             self.last_sign = now
+
+
+class _Door:
+    """Asks at the login port, in a thread: a guest that does not listen yet may keep whoever asks waiting for a second."""
+
+    def __init__(self, ask: Callable[[int], Evidence | None], port: int) -> None:
+        self._ask, self._port = ask, port
+        self._asking = ThreadPoolExecutor(1, "login-port")
+        self._asked: Future[Evidence | None] | None = None
+
+    def answer(self) -> Evidence | None:
+        """What was answered since the last question, which is asked again; None: nothing yet."""
+        found = None
+        if self._asked is not None and self._asked.done():
+            found, self._asked = self._asked.result(), None
+        if self._asked is None and found is None:
+            self._asked = self._asking.submit(self._ask, self._port)
+        return found
+
+    def close(self) -> None:
+        self._asking.shutdown(wait=False, cancel_futures=True)
 
 
 def watch_boot(
@@ -71,49 +100,63 @@ def watch_boot(
     started = clock()
     deadline = started + (DEADLINE.get(accelerator, FAST_DEADLINE) if seconds is None else seconds)
     watch = _Watch(started=started, last_sign=started)
-    login = signs.rdp_answer if windows else signs.ssh_banner
-    while True:
-        cancel.check()
-        now = clock()
-        _observe(machine, watch, login, now)
-        report(Progress("rehearsal", len(watch.proved), len(_ORDER), detail=_furthest(watch)))
-        if hurry and Step.BOOT_LOADER in watch.proved and Step.KERNEL not in watch.proved:
-            machine.command("send-key", keys=[{"type": "qcode", "data": "ret"}])
-        if look is not None and now - watch.shown >= BETWEEN_LOOKS:
-            watch.shown = now
-            look(_glimpse(machine, watch, now))
-        if (
-            any(_ORDER.index(step) >= _ORDER.index(until) for step in watch.proved)
-            or not machine.running
-            or now > deadline
-            or now - watch.last_sign > SILENCE
-        ):
-            break
-        if watch.trouble is not None and now - max(watch.trouble_since, watch.last_sign) > AFTER_TROUBLE:
-            break
-        cancel.wait(0.25)
+    with closing(_Door(signs.rdp_answer if windows else signs.ssh_banner, machine.port)) as door:
+        while True:
+            cancel.check()
+            now = clock()
+            _observe(machine, watch, door, now)
+            report(Progress("rehearsal", len(watch.proved), len(_ORDER), detail=_furthest(watch)))
+            if hurry:
+                _press_enter(machine, watch, now)
+            if look is not None and now - watch.shown >= BETWEEN_LOOKS:
+                watch.shown = now
+                look(_glimpse(machine, watch, now))
+            if _over(machine, watch, until, now, deadline):
+                break
+            cancel.wait(_PAUSE if Step.KERNEL in watch.proved else _EARLY_PAUSE)
     return _conclude(machine, watch, accelerator, clock() - started, picture)
 
 
-def _observe(machine: Machine, watch: _Watch, login: Callable[[int], Evidence | None], now: float) -> None:
+def _press_enter(machine: Machine, watch: _Watch, now: float) -> None:
+    """In the boot loader's menu."""
+    in_menu = Step.BOOT_LOADER in watch.proved and Step.KERNEL not in watch.proved
+    if in_menu and now - watch.pressed >= BETWEEN_KEYS:
+        watch.pressed = now
+        machine.press("ret")
+
+
+def _over(machine: Machine, watch: _Watch, until: Step, now: float, deadline: float) -> bool:
+    """It came as far as it has to, or nothing more is to be expected."""
+    if any(_ORDER.index(step) >= _ORDER.index(until) for step in watch.proved) or not machine.running:
+        return True
+    if watch.trouble is not None and now - max(watch.trouble_since, watch.last_sign) > AFTER_TROUBLE:
+        return True
+    return now > deadline or now - watch.last_sign > SILENCE
+
+
+def _observe(machine: Machine, watch: _Watch, door: _Door, now: float) -> None:
     serial = machine.serial()
     screen = machine.text_screen() if Step.KERNEL not in watch.proved else ""
-    for text, where in ((serial, "serial port"), (screen, "text screen")):
-        if not text:
-            continue
+    if (serial, screen) != watch.seen:
+        watch.seen, watch.last_sign = (serial, screen), now
+        _read(watch, now)
+    if Step.DHCP not in watch.proved and machine.packets.exists():
+        watch.prove(Step.DHCP, signs.dhcp_lease(machine.packets.read_bytes()), now)
+    if Step.DHCP in watch.proved or now - watch.started > WITHOUT_LEASE:
+        watch.prove(Step.LOGIN, door.answer(), now)
+
+
+def _read(watch: _Watch, now: float) -> None:
+    """What the serial port and the screen say by now."""
+    trouble = None
+    for text, where in zip(watch.seen, ("serial port", "text screen"), strict=True):
         watch.prove(Step.FIRMWARE, signs.firmware(text, where), now)
         watch.prove(Step.BOOT_LOADER, signs.boot_loader(text, where), now)
         watch.prove(Step.KERNEL, signs.kernel(text, where), now)
         watch.prove(Step.ROOT, signs.root_mounted(text, where), now)
-        trouble = signs.trouble(text, where)
-        if trouble != watch.trouble:
-            watch.trouble, watch.trouble_since = trouble, now
-    if (len(serial), screen) != watch.seen:
-        watch.seen, watch.last_sign = (len(serial), screen), now
-    if Step.DHCP not in watch.proved and machine.packets.exists():
-        watch.prove(Step.DHCP, signs.dhcp_lease(machine.packets.read_bytes()), now)
-    if Step.DHCP in watch.proved or now - watch.started > 5:
-        watch.prove(Step.LOGIN, login(machine.port), now)
+        trouble = trouble or signs.trouble(text, where)
+    if trouble != watch.trouble:
+        watch.trouble, watch.trouble_since = trouble, now
 
 
 def _glimpse(machine: Machine, watch: _Watch, now: float) -> Glimpse:

@@ -17,6 +17,7 @@ from typing import Any, Self
 
 from core.errors import SandboxError
 from core.sandbox.rehearsal.accelerator import cpu_model
+from core.sandbox.rehearsal.memory_hole import option_rom
 from core.sandbox.rehearsal.reaper import Reaper
 
 _OVMF = (
@@ -93,6 +94,10 @@ class Machine:
                 self._folder.cleanup()
                 raise SandboxError("rehearsal.no-uefi-firmware")
             command += ["-drive", f"if=pflash,format=raw,readonly=on,file={firmware}"]
+        elif accelerator == "tcg":
+            rom = self.folder / "memory-hole.rom"
+            rom.write_bytes(option_rom())
+            command += ["-option-rom", str(rom).replace(",", ",,")]
         self._complaints = (self.folder / "qemu.log").open("w+b")
         self._process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=self._complaints, stderr=self._complaints
@@ -145,9 +150,16 @@ class Machine:
         text = "\n".join(rows).strip()
         return text if sum(char.isprintable() or char == "\n" for char in text) == len(text) else ""
 
-    def picture(self, path: Path) -> bool:
-        """Save the screen as PNG."""
-        return self.command("screendump", filename=str(path), format="png") is not None and path.exists()
+    def picture(self, path: Path, kind: str = "png") -> bool:
+        """Save the screen.
+
+        :param kind: "png", or "ppm" as every QEMU knows it.
+        """
+        return self.command("screendump", filename=str(path), format=kind) is not None and path.exists()
+
+    def press(self, key: str) -> None:
+        """:param key: as QEMU names it (QKeyCode)."""
+        self.command("send-key", keys=[{"type": "qcode", "data": key}])
 
     def command(self, execute: str, **arguments: object) -> dict[str, Any] | None:
         """One QMP command; its answer, or None where QEMU is gone or refuses."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,11 @@ def micro(sample_cache: Path) -> Path:
     return micro_vm.cached(sample_cache)
 
 
+STAGES = (
+    "pending", "validating", "validated", "converting", "updating", "updated", "preparing to boot", "booting", "booted", "preparing ami",
+)  # fmt: skip
+
+
 class Account:
     """Clients for one sandbox, and a bucket in it."""
 
@@ -31,7 +37,10 @@ class Account:
             self.s3.create_bucket(Bucket="imports")
 
     def start(self, image: Path, **options: Any) -> str:
-        container = {"Format": "RAW", "UserBucket": imports.put(self.s3, "imports", image)}
+        return self.begin(imports.put(self.s3, "imports", image), **options)
+
+    def begin(self, source: dict[str, str], **options: Any) -> str:
+        container = {"Format": "RAW", "UserBucket": source}
         return str(self.ec2.import_image(DiskContainers=[container], **options)["ImportTaskId"])
 
     def close(self) -> None:
@@ -75,23 +84,46 @@ def test_an_orderly_stop_leaves_the_task_for_the_next_start(tmp_path: Path, micr
         account.close()
 
 
-@pytest.mark.parametrize("stage", ["pending", "converting", "booted"])
-def test_cancel(tmp_path: Path, micro: Path, stage: str) -> None:
-    with SandboxProcess.start(tmp_path, speed=2.0) as process:
+def test_cancelled_at_any_stage_nothing_is_left(tmp_path: Path, micro: Path) -> None:
+    with SandboxProcess.start(tmp_path, speed=1.0, boot="never") as process:
+        account = Account(process)
+        source = imports.put(account.s3, "imports", micro)
+        for stage in STAGES:
+            task = account.begin(source)
+            imports.wait_for_message(account.ec2, task, stage)
+            answer = account.ec2.cancel_import_task(ImportTaskId=task, CancelReason=f"not {stage}")
+            assert (answer["PreviousState"], answer["State"]) == ("active", "deleting")
+            done = imports.follow(account.ec2, task)
+            assert (done.status, done.message) == ("deleted", f"not {stage}")
+            for folder in ("work", "snapshots", "images"):
+                assert not list((tmp_path / folder).iterdir())
+            assert account.ec2.describe_images(Owners=["self"])["Images"] == []
+            with pytest.raises(ClientError) as error:
+                account.ec2.cancel_import_task(ImportTaskId=task)
+            assert error.value.response["Error"]["Code"] == "IncorrectState"
+        account.close()
+
+
+@pytest.mark.needs("qemu-system-x86_64")
+def test_cancelled_while_its_machine_boots(tmp_path: Path, micro: Path) -> None:
+    with SandboxProcess.start(tmp_path, speed=20, boot="always") as process:
         account = Account(process)
         task = account.start(micro)
-        imports.wait_for_message(account.ec2, task, stage)
-        answer = account.ec2.cancel_import_task(ImportTaskId=task, CancelReason="changed my mind")
-        assert (answer["PreviousState"], answer["State"]) == ("active", "deleting")
+        imports.wait_for_message(account.ec2, task, "booting")
+        disk = str(tmp_path / "work" / task)
+        assert running_with(disk), "the machine is there"
+        account.ec2.cancel_import_task(ImportTaskId=task)
         done = imports.follow(account.ec2, task)
-        assert (done.status, done.message) == ("deleted", "changed my mind")
-        for folder in ("work", "snapshots", "images"):
-            assert not list((tmp_path / folder).iterdir())
-        assert account.ec2.describe_images(Owners=["self"])["Images"] == []
-        with pytest.raises(ClientError) as error:
-            account.ec2.cancel_import_task(ImportTaskId=task)
-        assert error.value.response["Error"]["Code"] == "IncorrectState"
+        assert (done.status, done.message) == ("deleted", "User requested cancellation")
+        assert not running_with(disk)
+        assert not list((tmp_path / "work").iterdir())
         account.close()
+
+
+def running_with(words: str) -> list[str]:
+    """Command lines of processes that name this."""
+    listed = subprocess.run(["ps", "-eo", "args", "-ww"], capture_output=True, text=True, check=True)
+    return [line for line in listed.stdout.splitlines() if words in line]
 
 
 @pytest.mark.needs("prlimit")

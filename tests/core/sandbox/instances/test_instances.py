@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import shutil
 import socket
 import subprocess
@@ -15,7 +16,7 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 from samples import containers, exports, micro_vm
-from samples.aws_clients import make_client
+from samples.aws_clients import make_client, run_aws
 
 from core.sandbox.process import SandboxProcess
 
@@ -185,8 +186,11 @@ def test_life_of_a_machine(sample_cache: Path, tmp_path: Path) -> None:
         until(lambda: "metadata says" in ec2.get_console_output(InstanceId=instance)["Output"], 60)
         assert f"metadata says {instance}" in ec2.get_console_output(InstanceId=instance)["Output"]
         until(lambda: "login:" in ec2.get_console_output(InstanceId=instance)["Output"], 60)
-        picture = base64.b64decode(ec2.get_console_screenshot(InstanceId=instance)["ImageData"])
-        assert picture.startswith(b"\x89PNG")
+        asked = run_aws(process, "ec2", "get-console-screenshot", "--wake-up", "--instance-id", instance)
+        assert asked.returncode == 0, asked.stderr
+        picture = base64.b64decode(json.loads(asked.stdout)["ImageData"])
+        assert picture.startswith(b"\xff\xd8\xff\xe0")
+        assert picture.endswith(b"\xff\xd9")
         changed = ec2.stop_instances(InstanceIds=[instance], Force=True)["StoppingInstances"][0]
         assert changed["CurrentState"]["Name"] == "stopping"
         until(lambda: state(ec2, instance) == "stopped", 60)

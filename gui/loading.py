@@ -40,7 +40,7 @@ SLICE = 0.008
 """Seconds for which the window stands still at a time; the module that is being loaded by then is finished."""
 BREATH = 0.003
 """Seconds that the window has in between."""
-PATIENCE = 0.5
+PATIENCE = 2.0
 """Seconds after which the loading goes on though the window has not stood still: it may be waiting for a module that is being loaded."""
 MOST = 5.0
 """Seconds after which the window goes on in any case."""

@@ -29,6 +29,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 import gui.loading
 
+gui.loading.PATIENCE = 60  # a busy machine is no fault
 standing, made, unguarded = threading.Event(), [], []
 plain_wait, plain_build = gui.loading.Loader._stand_still, builtins.__build_class__
 

@@ -36,6 +36,11 @@ class Camera:
         self._numbers: dict[str, int] = {}
         self.taken: list[Path] = []
 
+    def reserve(self, *names: str) -> None:
+        """Their numbers, whether or not they are taken: the same picture has the same number in every variant."""
+        for name in names:
+            self._numbers.setdefault(name, len(self._numbers) + 1)
+
     def take(self, widget: QWidget, name: str, again: Callable[[], object] = lambda: None) -> None:
         """:param name: page and state: ``images-empty``.
         :param again: brings the state back before each picture: what is busy would be ready in the second.

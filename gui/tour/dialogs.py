@@ -27,7 +27,7 @@ PORTAL = "https://images.awsapps.com/start"
 
 
 class DialogWalk(Walker):
-    """:param thorough: wait for what takes a minute, too: a rehearsal's end, a test launch."""
+    """:param thorough: wait for what takes a minute, too: a rehearsal's end."""
 
     def __init__(
         self,
@@ -128,6 +128,7 @@ class DialogWalk(Walker):
             dialog.start.click()
             self._wait(lambda: dialog.screen_view.filled, "the first picture of the machine")
             self._camera.take(dialog, "rehearsal-busy")
+            self._camera.reserve("rehearsal-done", "rehearsal-stopped")
             if self._thorough:
                 self._wait(dialog.start.isVisible, "the end of the rehearsal")
                 self._camera.take(dialog, "rehearsal-done")
@@ -154,8 +155,6 @@ class DialogWalk(Walker):
         self._lists(failed)
         self._doctor(failed)
         self._exporting(done)
-        if self._thorough and self._boots:
-            self._launch(done)
         self._clean_up()
         with self._as_if_aws() as endpoint:
             self._sign_in()
@@ -222,29 +221,6 @@ class DialogWalk(Walker):
         dialog.foot.next.click()
         self._wait(lambda: dialog.step in {Step.DONE, Step.FAILED}, "the exported file")
         self._camera.take(dialog, "export-done")
-        dialog.leave()
-
-    def _launch(self, done: Migration) -> None:
-        from gui.launching.dialog import LaunchDialog
-
-        self._desk.launch(done)
-        dialog = next(one for one in self._window.findChildren(LaunchDialog) if one.isVisible())
-        self._wait(dialog.starting.isEnabled, "the form of the launch")
-        self._camera.take(dialog, "launch-ready")
-        source = dialog.form.fields["source"]
-        given = source.text()
-        source.setText("everybody")
-        dialog.starting.click()
-        self._camera.take(dialog, "launch-failing")
-        source.setText(given or "127.0.0.1/32")
-        dialog.starting.click()
-        self._wait(lambda: dialog.launch is not None and bool(dialog.launch.picture), "the console's picture")
-        self._camera.take(dialog, "launch-busy")
-        self._wait(lambda: dialog.again.isEnabled() and dialog.again.isVisible(), "the verdict")
-        self._camera.take(dialog, "launch-done")
-        dialog.terminate()
-        self._wait(dialog.another.isVisible, "the end of the instance")
-        self._camera.take(dialog, "launch-terminated")
         dialog.leave()
 
     def _cleaning(self) -> CleaningDialog:

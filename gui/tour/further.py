@@ -147,7 +147,7 @@ class FurtherWalk(Walker):
         if page.launching.wanted is not None:
             page.launching.wanted.click()
         reveal(page.launching)
-        self._camera.take(wizard, "review-launch")
+        self._camera.take(wizard, "review-launch-windows")
         page.launching.head.setChecked(False)
         reveal(page.commands)
         self._camera.take(wizard, "review-commands")

@@ -17,6 +17,7 @@ from core.settings import Places
 from gui.tour.camera import EVERYDAY, Camera, Variant
 from gui.tour.dialogs import DialogWalk, isolate
 from gui.tour.further import FurtherWalk
+from gui.tour.launches import LaunchWalk
 from gui.tour.walker import Walker, held
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class Tour(Walker):
         self._with_dialogs, self._thorough = dialogs, thorough
         self._dialogs: DialogWalk | None = None
         self._further: FurtherWalk | None = None
+        self._launches: LaunchWalk | None = None
         self._told = 0
 
     def run(self) -> int:
@@ -108,6 +110,7 @@ class Tour(Walker):
             if self._with_dialogs:
                 self._dialogs = DialogWalk(window, desk, self._camera, self._watched, thorough=self._thorough)
                 self._dialogs.before()
+                self._launches = LaunchWalk(window, desk, self._camera, self._watched, wanted=self._thorough)
                 windows = sorted(self._sample.parent.glob(WINDOWS))
                 self._further = FurtherWalk(window, desk, self._camera, self._watched, windows)
             done = self._good_way(desk)
@@ -115,7 +118,8 @@ class Tour(Walker):
             self._wait(lambda: desk.view.model.rowCount() == 2, "the list of migrations")
             desk.view.select(done.id)
             self._camera.take(window, "migrations-ready")
-            if self._dialogs is not None and self._further is not None:
+            if self._dialogs is not None and self._further is not None and self._launches is not None:
+                self._launches.over(done)
                 self._dialogs.after(done, failed)
                 self._further.windows()
                 self._further.killed()
@@ -156,6 +160,8 @@ class Tour(Walker):
         self._camera.take(wizard, "import-busy")
         self._wait(lambda: _over(wizard), "the import")
         self._camera.take(wizard, "import-done")
+        if self._launches is not None:
+            self._launches.begun(wizard)
         migration = _now(wizard)
         wizard.next_button.click()
         return migration
@@ -191,6 +197,8 @@ class Tour(Walker):
             raise TimeoutError("the review page")
         self._wrong_bucket(wizard)
         self._camera.take(wizard, "review-ready")
+        if self._launches is not None:
+            self._launches.plan(wizard)
 
     def _next(self, wizard: Wizard) -> None:
         """Next, with a tick at whatever has to be ticked for it."""

@@ -152,7 +152,7 @@ class SignInDialog(GrowingDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
-        self.go = buttons.addButton(self.tr("&Sign in"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.go = buttons.addButton(self.tr("&Sign in"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("kind", "primary")
         self.go.clicked.connect(self._go)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

@@ -252,7 +252,9 @@ def page(items: list[Any], parameters: Parameters, default: int = 1000) -> tuple
         if not offset.isdecimal():
             raise AwsError("InvalidNextToken", "The token is not valid")
         start = int(offset)
-    size = int(parameters.get("MaxResults") or default)
+    size = int(parameters.get("MaxResults", default))
+    if size < 1:
+        raise AwsError("InvalidParameterValue", f"Value ( {size} ) for parameter maxResults is invalid.")
     shown = items[start : start + size]
     more = start + size < len(items)
     return shown, {"NextToken": f"{start + size}-{secrets.token_hex(8)}"} if more else {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from core.sandbox import clock
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ebs.blocks import BlockStore
 from core.sandbox.ec2.filters import check, matches, selected
@@ -70,7 +71,7 @@ def _facts(snapshot: Snapshot) -> dict[str, str]:
     return {
         "description": snapshot.description, "encrypted": str(snapshot.encrypted).lower(), "owner-id": ACCOUNT,
         "progress": _progress(snapshot), "snapshot-id": snapshot.id, "status": snapshot.state, "storage-tier": "standard",
-        "volume-id": snapshot.volume or NO_VOLUME, "volume-size": str(snapshot.size), "start-time": snapshot.started.isoformat(),
+        "volume-id": snapshot.volume or NO_VOLUME, "volume-size": str(snapshot.size), "start-time": clock.text(snapshot.started),
     }  # fmt: skip
 
 

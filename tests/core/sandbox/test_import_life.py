@@ -166,6 +166,9 @@ def test_tasks_are_listed_filtered_and_paged(
 
     assert found() == tasks
     assert found(PaginationConfig={"PageSize": 1}) == tasks
+    for most in (0, -1):
+        with pytest.raises(ClientError, match=r"InvalidParameterValue.*maxResults"):
+            ec2.describe_import_image_tasks(MaxResults=most)
     assert found(Filters=[{"Name": "task-state", "Values": ["deleted"]}]) == tasks
     assert found(Filters=[{"Name": "task-state", "Values": ["active", "completed"]}]) == []
     assert found(Filters=[{"Name": "tag:team", "Values": ["r*"]}]) == [tasks[1]]

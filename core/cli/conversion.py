@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from core.cli.options import JsonOption
-from core.cli.printing import errors, output, print_json, readable, size
+from core.cli.printing import errors, print_json, readable, size
 from core.errors import ImageError
 from core.images.model import Disk, Image
 from core.progress import Progress as Step
@@ -81,9 +81,7 @@ def convert(
             {"source": str(source), "destination": str(destination), "size": chosen.size, "written": written}
         )
     else:
-        output().print(
-            f"{readable(str(destination))}  {size(chosen.size)} disk in {size(written)}", markup=False
-        )
+        typer.echo(f"{readable(str(destination))}  {size(chosen.size)} disk in {size(written)}")
     return 0
 
 
@@ -147,10 +145,10 @@ def _plan(disk: Disk, kind: str, seed: bytes, data: DataMap | None) -> Layout:
 
 @contextmanager
 def _bar(*, quiet: bool) -> Iterator[Report]:
-    console = errors()
     if quiet or not sys.stderr.isatty():
         yield silent
         return
+    console = errors()
     from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn, TransferSpeedColumn
 
     with Progress(

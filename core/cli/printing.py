@@ -4,35 +4,48 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from rich.console import Console
-from rich.padding import Padding
-from rich.text import Text
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
 
 PIPED_WIDTH = 200
 """Columns of what goes to a file or another program: ids and paths stay whole."""
 
 
-class _Console(Console):
-    def on_broken_pipe(self) -> None:
-        """rich would end the program with 1, which here means that something blocks."""
-        raise BrokenPipeError
+@cache
+def _kind() -> type[Console]:
+    """rich is loaded when something is printed with it: a command that says one sentence at its end does without."""
+    from rich.console import Console
+
+    class Ours(Console):
+        def on_broken_pipe(self) -> None:
+            """rich would end the program with 1, which here means that something blocks."""
+            raise BrokenPipeError
+
+    return Ours
 
 
 def output() -> Console:
     """Standard output; paths and evidence are never broken into highlighted pieces."""
     if sys.stdout.isatty():
-        return _Console(highlight=False)
-    return _Console(highlight=False, soft_wrap=True, width=PIPED_WIDTH)
+        return _kind()(highlight=False)
+    return _kind()(highlight=False, soft_wrap=True, width=PIPED_WIDTH)
 
 
 def errors() -> Console:
+    from rich.console import Console
+
     return Console(stderr=True, highlight=False)
 
 
 def print_indented(console: Console, text: Text, by: int) -> None:
     """Text that wraps behind its indentation on a terminal; whole, on one line, in a pipe."""
+    from rich.padding import Padding
+    from rich.text import Text
+
     if console.soft_wrap:
         console.print(Text(" " * by) + text)
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from core.errors import ImageError
@@ -10,24 +11,17 @@ from core.images.detection import detect_window, is_ovf
 from core.images.files import FolderSiblings, SharedFile
 from core.images.findings import Findings
 from core.images.model import Image, ImageFacts, ImageFormat, ProblemCode
-from core.images.ova import Package, open_ova, open_ovf
-from core.images.qcow2 import open_qcow2
-from core.images.raw import open_raw
-from core.images.sources import Opened, Source
-from core.images.vdi import open_vdi
-from core.images.vhd import open_vhd
-from core.images.vhdx import open_vhdx
-from core.images.vmdk import open_vmdk
-from core.images.vmx import hardware_beside
+from core.images.sources import Opened, Package, Source
 
-_READERS: dict[ImageFormat, Callable[[Source, Findings], Opened]] = {
-    ImageFormat.RAW: open_raw,
-    ImageFormat.VHD: open_vhd,
-    ImageFormat.VHDX: open_vhdx,
-    ImageFormat.VMDK: open_vmdk,
-    ImageFormat.QCOW2: open_qcow2,
-    ImageFormat.VDI: open_vdi,
+_READERS = {
+    ImageFormat.RAW: "raw",
+    ImageFormat.VHD: "vhd",
+    ImageFormat.VHDX: "vhdx",
+    ImageFormat.VMDK: "vmdk",
+    ImageFormat.QCOW2: "qcow2",
+    ImageFormat.VDI: "vdi",
 }
+"""Modules beside this one whose ``open_…`` reads the format; loaded when there is such an image."""
 _SUFFIXES = {
     ".raw": ImageFormat.RAW,
     ".img": ImageFormat.RAW,
@@ -89,12 +83,16 @@ def _open(path: Path, files: list[SharedFile]) -> Image:
     siblings = FolderSiblings(path.parent, files)
     source = Source(file, path.name, 1, siblings)
     if found.format is ImageFormat.OVA:
+        from core.images.ova import open_ova, open_ovf
+
         opener = open_ovf if is_ovf(file.read_at(0, _START)) else open_ova
         package = opener(source, findings, _open_member)
     else:
-        opened = _READERS[found.format](source, findings)
+        opened = _reader(found.format)(source, findings)
         package = Package([opened.facts], [opened.disk] if opened.disk else [])
         if found.format is ImageFormat.VMDK:
+            from core.images.vmx import hardware_beside
+
             package.hardware = hardware_beside(path)
     facts = ImageFacts(
         path=str(path),
@@ -110,8 +108,15 @@ def _open(path: Path, files: list[SharedFile]) -> Image:
 def _open_member(source: Source, findings: Findings) -> Opened | None:
     """A disk within a package, or None where the member is no disk image."""
     found = detect_window(source.window).format
-    reader = _READERS.get(found) if found is not None else None
-    return reader(source, findings) if reader is not None else None
+    return _reader(found)(source, findings) if found in _READERS else None
+
+
+def _reader(format: ImageFormat) -> Callable[[Source, Findings], Opened]:  # noqa: A002 - the field's name
+    name = _READERS[format]
+    reader: Callable[[Source, Findings], Opened] = getattr(
+        import_module(f"core.images.{name}"), f"open_{name}"
+    )
+    return reader
 
 
 def _compare_name(path: Path, format: ImageFormat, findings: Findings) -> None:  # noqa: A002 - the field's name

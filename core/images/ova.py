@@ -7,7 +7,6 @@ disks that are neither chunked nor compressed.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from itertools import count
 from urllib.parse import unquote
 
@@ -15,25 +14,15 @@ from core.errors import ImageError
 from core.images.detection import is_gzip
 from core.images.files import WHY_NOT_OPENED, JoinedWindow, Siblings, Window, is_plain_name
 from core.images.findings import Findings
-from core.images.model import DeepCheck, Disk, DiskFacts, Hardware, ImageFormat, Problem, ProblemCode
+from core.images.model import DiskFacts, ImageFormat, Problem, ProblemCode
 from core.images.ova_manifest import LARGEST_MANIFEST, DigestCheck, parse_manifest
 from core.images.ova_tar import MOST_MEMBERS, Member, walk
 from core.images.ovf import LARGEST_OVF, DiskReference, FileReference, Ovf, OvfError, parse_ovf
-from core.images.sources import Opened, Source
+from core.images.sources import Opened, Package, Source
 
 OpenMember = Callable[[Source, Findings], Opened | None]
 _FORMATS = (("vmdk", ImageFormat.VMDK), ("vhdx", ImageFormat.VHDX), ("vhd", ImageFormat.VHD))
 _NOT_DISKS = (".ovf", ".mf", ".cert", ".nvram", ".iso", ".xml", ".strings", ".txt")
-
-
-@dataclass(slots=True)
-class Package:
-    """The disks of one VM and what was declared of it."""
-
-    facts: list[DiskFacts] = field(default_factory=list)
-    disks: list[Disk] = field(default_factory=list)
-    hardware: Hardware | None = None
-    checks: list[DeepCheck] = field(default_factory=list)
 
 
 class _Members(Siblings):

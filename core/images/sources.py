@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.facts import place
 from core.images.files import Siblings, Window
-from core.images.model import Disk, DiskFacts, ImageFormat
+from core.images.model import DeepCheck, Disk, DiskFacts, Hardware, ImageFormat
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +56,13 @@ def unreadable(
         properties=properties or {},
     )
     return Opened(facts)
+
+
+@dataclass(slots=True)
+class Package:
+    """The disks of one VM and what was declared of it."""
+
+    facts: list[DiskFacts] = field(default_factory=list)
+    disks: list[Disk] = field(default_factory=list)
+    hardware: Hardware | None = None
+    checks: list[DeepCheck] = field(default_factory=list)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -85,3 +86,25 @@ def test_an_image_without_a_readable_disk(tmp_path: Path, amigrate: Callable[...
     assert ended.code == 2
     assert ended.is_one_sentence(), ended.err
     assert "bomb.ova" in ended.err
+
+
+def test_it_loads_what_it_uses(tmp_path: Path) -> None:
+    """A small disk takes as long as the program's start."""
+    source = tmp_path / "disk.raw"
+    source.write_bytes(bytes(510) + b"\x55\xaa" + bytes(1 << 20))
+    modules = [
+        "rich",
+        "botocore",
+        "awscrt",
+        "xml.etree",
+        "core.images.ova",
+        "core.images.vmdk",
+        "core.guests",
+    ]
+    script = (
+        "import sys; from gui.__main__ import main; ended = main(sys.argv[1:]);"
+        f"print([name for name in {modules!r} if name in sys.modules]); sys.exit(ended)"
+    )
+    command = [sys.executable, "-c", script, "convert", str(source), str(tmp_path / "disk.vhdx")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"

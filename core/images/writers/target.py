@@ -7,18 +7,22 @@ refuse it, and for what is not aligned, the same bytes go through the cache.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import mmap
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 ALIGNMENT = 4096
 """Bytes. Places and sizes in multiples of it pass the cache by; the rest shares no page of the cache with them."""
 
+_ALLOCATED = 1 << 20
+"""Bytes of a write from which on it is worth a call more."""
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _REFUSED = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP})
 
 
@@ -31,6 +35,7 @@ class Target:
     def __init__(self, file: IO[bytes], path: Path | None = None) -> None:
         self._file = file
         self._direct = -1 if path is None else _opened(path)
+        self._allocates = self._direct >= 0 and hasattr(os, "posix_fallocate")
         self._seeking = threading.Lock()  # where there is no pwrite (Windows), writes take turns
         self._free: list[mmap.mmap] = []
 
@@ -42,13 +47,13 @@ class Target:
             buffer.close()
         self._free.clear()
 
-    @contextmanager
+    @contextlib.contextmanager
     def buffer(self, size: int) -> Iterator[memoryview]:
         """Aligned memory of ``size`` bytes (always the same) that :meth:`write` takes past the cache; used again by others."""
         try:
             lent = self._free.pop()
         except IndexError:
-            lent = mmap.mmap(-1, size)
+            lent = _memory(size)
         with memoryview(lent) as view:
             yield view
         self._free.append(lent)
@@ -57,6 +62,8 @@ class Target:
         """:param data: part of a :meth:`buffer`, from a multiple of :data:`ALIGNMENT` on, or anything where no path was given."""
         whole = 0 if offset % ALIGNMENT else len(data) - len(data) % ALIGNMENT
         done = 0
+        if self._allocates and whole >= _ALLOCATED:
+            self._allocate(offset, whole)
         while self._direct >= 0 and done < whole:
             try:
                 count = os.pwrite(self._direct, data[done:whole], offset + done)
@@ -68,6 +75,19 @@ class Target:
             if count % ALIGNMENT:
                 break
         self._write_cached(offset + done, data[done:])
+
+    def _allocate(self, offset: int, size: int) -> None:
+        """Have the blocks before they are written: writes of several threads into holes wait for each other (ext4 locks the file), into blocks
+        that are there they do not [1 GiB by three threads: 1.26 GB/s, so 1.43].
+
+        Where the file system cannot, glibc would write a zero to each block; it reads there first, which this descriptor does not let it.
+        """
+        try:
+            os.posix_fallocate(self._direct, offset, size)
+        except OSError as error:
+            if error.errno in _FULL:
+                raise
+            self._allocates = False
 
     def _write_cached(self, offset: int, data: memoryview) -> None:
         while data:
@@ -89,3 +109,17 @@ def _opened(path: Path) -> int:
         return os.open(path, os.O_WRONLY | os.O_DIRECT | os.O_CLOEXEC)
     except OSError:
         return -1
+
+
+def _memory(size: int) -> mmap.mmap:
+    """Aligned memory, in huge pages where there are such: a disk takes what lies together in larger pieces, and fewer pages are pinned for a write
+    past the cache [1 GiB by three threads, blocks allocated: 1.4 GB/s, so 2.0].
+    """
+    if not hasattr(mmap, "MADV_HUGEPAGE"):
+        return mmap.mmap(-1, size)
+    memory = mmap.mmap(
+        -1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+    )  # shared memory has none by default
+    with contextlib.suppress(OSError):  # a kernel without them
+        memory.madvise(mmap.MADV_HUGEPAGE)
+    return memory

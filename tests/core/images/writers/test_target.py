@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import ImageError
 from core.images.model import ImageFormat
 from core.images.writers import Layout, target, write_layout
 
@@ -87,4 +88,33 @@ def test_nothing_is_left_of_a_file_that_could_not_be_written(tmp_path: Path) -> 
 
     with pytest.raises(KeyError):
         write_layout(Broken(), tmp_path / "made.raw")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not hasattr(os, "posix_fallocate") or not hasattr(os, "O_DIRECT"), reason="Linux")
+def test_a_file_system_that_allocates_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """glibc answers EBADF: it would write zeros, and reads first what the descriptor does not let it read."""
+    asked: list[int] = []
+
+    def refuse(_descriptor: int, offset: int, _size: int) -> None:
+        asked.append(offset)
+        raise OSError(errno.EBADF, "no")
+
+    monkeypatch.setattr(os, "posix_fallocate", refuse)
+    layout, path = Scattered(), tmp_path / "made.raw"
+    write_layout(layout, path)
+    assert path.read_bytes() == layout.content
+    assert asked
+
+
+@pytest.mark.skipif(not hasattr(os, "posix_fallocate") or not hasattr(os, "O_DIRECT"), reason="Linux")
+def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_descriptor: int, _offset: int, _size: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "posix_fallocate", full)
+    with pytest.raises(ImageError) as caught:
+        write_layout(Scattered(), tmp_path / "made.raw")
+    assert caught.value.code == "image.write-failed"
+    assert caught.value.facts["reason"] == "No space left on device"
     assert not list(tmp_path.iterdir())

@@ -6,7 +6,7 @@ import gc
 import getpass
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,19 +84,42 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _behind_the_window(places: Places, first: FirstInstance, memory: Memory) -> None:
-    """What nobody needs before the window shows: the desktop's colours, seven drawings of the icon, a log's handler, the network."""
+    """What nobody needs before the window shows; each in a turn of its own, so that the window stays fluent."""
+    _by_turns((partial(_log_to, places), partial(_colours, memory), _icon, first.listen))
+
+
+def _by_turns(steps: Sequence[Callable[[], object]]) -> None:
+    from PySide6.QtCore import QTimer
+
+    steps[0]()
+    if len(steps) > 1:
+        QTimer.singleShot(0, partial(_by_turns, steps[1:]))
+
+
+def _log_to(places: Places) -> None:
+    from core.logs import log_to_file
+
+    log_to_file(places)
+
+
+def _colours(memory: Memory) -> None:
+    """Those that the desktop asks for: the palette alone was asked before."""
     from PySide6.QtWidgets import QApplication
 
-    from core.logs import log_to_file
     from gui.appearance import follow_system
-    from gui.icons import program_icon
 
     app = QApplication.instance()
     if isinstance(app, QApplication):
         follow_system(app, lambda: memory.scheme is None)
+
+
+def _icon() -> None:
+    """Seven drawings."""
+    from PySide6.QtWidgets import QApplication
+
+    from gui.icons import program_icon
+
     QApplication.setWindowIcon(program_icon())
-    log_to_file(places)
-    first.listen()
 
 
 def open_services(places: Places, ask: Ask | None = None) -> Services:

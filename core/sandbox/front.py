@@ -37,6 +37,7 @@ from core.sandbox.wire import (
     rest_operation,
     serialize,
     serialize_error,
+    unsigned_model,
 )
 
 log = logging.getLogger(__name__)
@@ -94,6 +95,9 @@ class Front:
         try:
             scope = read_scope(request)
         except SignatureError as error:
+            meant = unsigned_model(request)
+            if meant is not None:
+                return serialize_error(meant, None, refusal(error, meant.protocol))
             return error_response(refusal(error, "rest-xml"), request)
         if request.path == ORGANIZATION:
             return self._govern(request)

@@ -41,6 +41,8 @@ SIGNING_NAMES = {
     "monitoring": "cloudwatch",
 }
 """Names in a signature's scope that are not the name of botocore's model."""
+_BY_VERSION = {"2016-11-15": "ec2", "2010-05-08": "iam", "2011-06-15": "sts"}
+_BY_TARGET = {"TrentService": "kms", "AmazonSSM": "ssm", "ServiceQuotasV20190624": "servicequotas"}
 _LABEL = re.compile(r"\{(\w+)\+?\}")
 MAX_ITEMS = 10_000
 """Most parameters of one form."""
@@ -68,6 +70,24 @@ def operation_name(request: Request, document: bytes) -> str:
         if name == "Action":
             return value
     return ""
+
+
+def unsigned_model(request: Request) -> ServiceModel | None:
+    """The service that a request without a signature is meant for, as far as its body says so; None: S3, or not to be told.
+
+    Reads the body of a form.
+    """
+    target, _, action = request.header("x-amz-target").partition(".")
+    if action:
+        return model_of(_BY_TARGET.get(target.partition("_")[0], ""))
+    form = request.path == "/" and request.header("content-type").startswith(
+        "application/x-www-form-urlencoded"
+    )
+    try:
+        fields = dict([*request.parameters, *(_form(request, request.read_document()) if form else [])])
+    except ValueError:
+        return None
+    return model_of(_BY_VERSION.get(fields.get("Version", ""), "")) if "Action" in fields else None
 
 
 def rest_operation(model: ServiceModel, request: Request) -> tuple[str, dict[str, str]]:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from typing import Any
 
+import boto3
 import pytest
+from botocore import UNSIGNED
+from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from core.sandbox.process import SandboxProcess
@@ -41,6 +45,28 @@ def test_wrong_credentials_are_refused_in_each_services_words(
     with pytest.raises(ClientError) as error:
         getattr(client(service, aws_secret_access_key="wrong"), call)()
     assert code(error) == wrong
+
+
+@pytest.mark.parametrize(
+    ("service", "call", "refused"),
+    [
+        ("sts", "get_caller_identity", "MissingAuthenticationToken"),
+        ("iam", "list_roles", "MissingAuthenticationToken"),
+        ("ec2", "describe_import_image_tasks", "AuthFailure"),
+        ("s3", "list_buckets", "AccessDenied"),
+        ("kms", "list_keys", "MissingAuthenticationTokenException"),
+    ],
+)
+def test_what_nobody_signed_is_refused_in_each_services_words(
+    sandbox: SandboxProcess, service: str, call: str, refused: str
+) -> None:
+    config = Config(signature_version=UNSIGNED, retries={"total_max_attempts": 1})
+    asking = boto3.session.Session(region_name="us-east-1").client(
+        service, endpoint_url=sandbox.endpoint_url, config=config
+    )
+    with closing(asking), pytest.raises(ClientError) as error:
+        getattr(asking, call)()
+    assert code(error) == refused
 
 
 def test_role_for_imports_is_there(client: Any) -> None:

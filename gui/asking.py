@@ -60,18 +60,18 @@ class Asker(QObject):
         dialog.setInputMode(QInputDialog.InputMode.TextInput)
         dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
         dialog.setLabelText(self.tr("Code of the MFA device\n{device}").format(device=question.device))
-        dialog.setMinimumWidth(420)
-        layout = dialog.layout()
-        if layout is not None:
-            layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-            layout.setSpacing(Space.M)
-        for button in dialog.findChildren(QPushButton):
-            if button.isDefault():
-                restyle(button, "kind", "primary")
         dialog.finished.connect(lambda result: question.settle(dialog.textValue() if result else None))
         dialog.finished.connect(dialog.deleteLater)
         self._open = [one for one in self._open if not one.settled.is_set()] + [question]
         dialog.open()
+        layout, line = dialog.layout(), dialog.findChild(QLineEdit)
+        if layout is not None and isinstance(line, QLineEdit):  # which are made when it is shown
+            layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+            layout.setSpacing(Space.M)
+            line.setMinimumWidth(340)
+        for button in dialog.findChildren(QPushButton):
+            if button.isDefault():
+                restyle(button, "kind", "primary")
 
     def close(self) -> None:
         """Nobody answers any more: who waits goes on without."""

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from gui.theme import Colours
 
 _NAME, _ROLE, _SIZE = "themedIcon", "themedRole", "themedSize"
-_SIZES = (16, 20, 24, 32)
 
 
 @cache
@@ -45,14 +44,12 @@ def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     return drawn
 
 
-def icon(name: str, colour: QColor | str, disabled: QColor | str | None = None) -> QIcon:
-    """An icon for all sizes in use, sharp at 100 and 200 %."""
+def icon(name: str, colour: QColor | str, disabled: QColor | str, size: int) -> QIcon:
+    """An icon of ``size`` device-independent pixels, sharp at 100 and 200 %."""
     made = QIcon()
-    for size in _SIZES:
-        for ratio in (1.0, 2.0):
-            made.addPixmap(pixmap(name, colour, size, ratio))
-            if disabled is not None:
-                made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+    for ratio in (1.0, 2.0):
+        made.addPixmap(pixmap(name, colour, size, ratio))
+        made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
     return made
 
 
@@ -84,7 +81,7 @@ def _draw(target: QAbstractButton | QLabel | QAction, colours: Colours) -> None:
     if isinstance(target, QLabel):
         target.setPixmap(pixmap(name, colour, size, target.devicePixelRatioF()))
         return
-    target.setIcon(icon(name, colour, colours.disabled))
+    target.setIcon(icon(name, colour, colours.disabled, size))
     if isinstance(target, QAbstractButton):
         target.setIconSize(QSize(size, size))
 

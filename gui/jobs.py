@@ -96,6 +96,7 @@ class JobRunner(QObject):
         self._numbers = count()
         self._reported.connect(self._report, _queued())
         self._settled.connect(self._settle, _queued())
+        self._closed = False
 
     def start(
         self,
@@ -105,8 +106,14 @@ class JobRunner(QObject):
         failed: Callable[[Exception], Any] | None = None,
         progressed: Callable[[Progress], Any] | None = None,
     ) -> Job:
-        """``done``, ``failed`` and ``progressed`` must be bound methods of QObjects that live in the window's thread."""
+        """``done``, ``failed`` and ``progressed`` must be bound methods of QObjects that live in the window's thread.
+
+        After :meth:`close` nothing is begun: a page that was still being made gets a job that never ends.
+        """
         job, number = Job(self), next(self._numbers)
+        if self._closed:
+            job.cancel()
+            return job
         self._jobs[number] = job
         job.done.connect(done)
         if failed is not None:
@@ -140,6 +147,7 @@ class JobRunner(QObject):
     def close(self) -> None:
         """Cancel everything and wait for the threads; nothing is delivered afterwards."""
         self.cancel_all()
+        self._closed = True
         self._executor.shutdown(wait=True, cancel_futures=True)
 
 

@@ -75,9 +75,12 @@ class Card(QFrame):
 
 
 class Values(QWidget):
-    """Names and values in two columns, changed in place; values can be selected and copied."""
+    """Names and values in two columns, changed in place; values can be selected and copied.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    :param rows: so many are made at once; more follow when they are needed.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, rows: int = 0) -> None:
         super().__init__(parent)
         self._rows: list[tuple[QLabel, QLabel]] = []
         self._grid = QGridLayout(self)
@@ -85,14 +88,18 @@ class Values(QWidget):
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.XS + 2)
         self._grid.setColumnStretch(1, 1)
+        self._make(rows)
 
     def show_values(self, pairs: Sequence[tuple[str, str]]) -> None:
-        while len(self._rows) < len(pairs):
+        self._make(len(pairs))
+        _fill(self._rows, pairs)
+
+    def _make(self, count: int) -> None:
+        while len(self._rows) < count:
             name, value = label("", "muted"), label("", wrap=True, selectable=True)
             for column_number, cell in enumerate((name, value)):
                 self._grid.addWidget(cell, len(self._rows), column_number, Qt.AlignmentFlag.AlignTop)
             self._rows.append((name, value))
-        _fill(self._rows, pairs)
 
 
 class Places(QWidget):

@@ -66,28 +66,30 @@ class MomentRow(QWidget):
         restyle(self._name, "type", "muted" if moment.course is Course.WAITING else "strong")
         aws = QCoreApplication.translate("timeline", "AWS: {word}").format(word=moment.aws)
         self._aws.setText(aws if moment.aws else "")
+        self._aws.setVisible(bool(moment.aws))
         self._words.setText(moment.words)
         self._words.setVisible(moment.course is not Course.WAITING)
         self._when.setText(clock_text(moment.at) if moment.at else "")
+        self._when.setVisible(moment.at is not None)
         told = f"{moment.name}, {course_text(moment.course)}. {moment.words}"
         self.setAccessibleName(told)
 
 
 class Timeline(QWidget):
-    """Show it a new list of moments as often as one likes."""
+    """Show it a new list of ``count`` moments as often as one likes. Its rows stand before there is anything to show: they
+    are first filled when a migration starts, and there are other things to be done then.
+    """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._rows: list[MomentRow] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(Space.M)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.M)
+        self._rows = [MomentRow() for _ in range(count)]
+        for row in self._rows:
+            layout.addWidget(row)
 
     def show_moments(self, moments: Sequence[Moment]) -> None:
-        while len(self._rows) < len(moments):
-            added = MomentRow(self)
-            self._rows.append(added)
-            self._layout.addWidget(added)
         for row, moment in zip(self._rows, moments, strict=True):
             row.show_moment(moment)

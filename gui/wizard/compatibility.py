@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -44,7 +44,6 @@ from gui.wizard.page import Page
 from gui.wizard.preview_dialog import PreviewDialog
 from gui.wizard.report_saving import SaveReportButton
 from gui.wizard.route_form import RouteForm
-from gui.wizard.session import Session
 
 OPEN = frozenset(
     {
@@ -69,21 +68,28 @@ class CompatibilityPage(Page):
 
     step = Step.COMPATIBILITY
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    # -- building ---------------------------------------------------------------------------------------------------------
+
+    def build(self) -> Iterator[None]:
         self._shelf = OPEN
         self._model = FindingsModel(self)
         self._build_head()
+        yield
+        self.disks = DiskView()
+        self.body.addWidget(self.disks)
         self._build_filter()
-        self._build_list()
-        self.route = RouteForm(session)
+        yield
+        yield from self._build_list()
+        self._build_foot()
+        yield
+        self.session.report_changed.connect(self._show_report)
+        self.session.changed.connect(self._show_route)
+        self._show_report()
+
+    def _build_foot(self) -> None:
+        self.route = RouteForm(self.session)
         self.override = QCheckBox(self.tr("&Send it although AWS is expected to refuse it"))
         self.override.clicked.connect(self._override_clicked)
-        self.disks = DiskView()
-        self.body.addLayout(self._head)
-        self.body.addWidget(self.disks)
-        self.body.addLayout(self._filter)
-        self.body.addWidget(self._split, 1)
         self.preview = QPushButton(self.tr("&What the import changes…"))
         set_icon(self.preview, "details")
         self.preview.clicked.connect(self._open_preview)
@@ -94,7 +100,7 @@ class CompatibilityPage(Page):
         foot = QHBoxLayout()
         foot.setSpacing(Space.S)
         foot.addStretch(1)
-        self.save_report = SaveReportButton(session)
+        self.save_report = SaveReportButton(self.session)
         self.saved = Banner()
         self.save_report.saved.connect(self._report_saved)
         self.save_report.refused.connect(self._report_refused)
@@ -105,13 +111,8 @@ class CompatibilityPage(Page):
         self.body.addWidget(self.override)
         self.body.addWidget(self.saved)
         self.body.addLayout(foot)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, session.recheck)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, self.session.recheck)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
-        session.report_changed.connect(self._show_report)
-        session.changed.connect(self._show_route)
-        self._show_report()
-
-    # -- building ---------------------------------------------------------------------------------------------------------
 
     def _build_head(self) -> None:
         self.badge = Badge()
@@ -130,29 +131,35 @@ class CompatibilityPage(Page):
         self.recheck.setToolTip(self.tr("Read the files again, after a repair (F5)"))
         set_icon(self.recheck, "refresh")
         self.recheck.clicked.connect(self.session.recheck)
-        self._head = row(self._sign, self.badge, self._summary)
-        self._head.addStretch(1)
+        head = row(self._sign, self.badge, self._summary)
+        head.addStretch(1)
         for widget in (judged, self.edition, self.recheck):
-            self._head.addWidget(widget)
+            head.addWidget(widget)
+        self.body.addLayout(head)
 
     def _build_filter(self) -> None:
         self.chips = QButtonGroup(self)
-        self._filter = QHBoxLayout()
-        self._filter.setSpacing(Space.S)
+        shelves = QHBoxLayout()
+        shelves.setSpacing(Space.S)
         for number in range(len(SHELVES)):
             chip = QPushButton()
             chip.setCheckable(True)
             chip.setProperty("kind", "chip")
             self.chips.addButton(chip, number)
-            self._filter.addWidget(chip)
+            shelves.addWidget(chip)
         self.chips.button(0).setChecked(True)
         self.chips.idClicked.connect(self._shelf_chosen)
         self.search = SearchField(self.tr("Search findings"))
         self.search.textChanged.connect(self._refill)
-        self._filter.addStretch(1)
-        self._filter.addWidget(self.search)
+        shelves.addStretch(1)
+        shelves.addWidget(self.search)
+        self.body.addLayout(shelves)
 
-    def _build_list(self) -> None:
+    def _build_list(self) -> Iterator[None]:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(Space.M)
+        split.setChildrenCollapsible(False)
+        self.body.addWidget(split, 1)
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(FindingDelegate(self.list))
@@ -170,8 +177,11 @@ class CompatibilityPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.nothing)
+        split.addWidget(self._stack)
+        yield
         self.pane = FindingPane()
         self.pane.ticked.connect(self._tick)
+        yield
         shown = QFrame()
         shown.setProperty("role", "card")
         self.answers = AnswerFileBar()
@@ -180,13 +190,10 @@ class CompatibilityPage(Page):
         inside.setSpacing(0)
         inside.addWidget(self.pane)
         inside.addWidget(self.answers)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(Space.M)
-        self._split.setChildrenCollapsible(False)
-        for widget, stretch in ((self._stack, 5), (shown, 6)):
-            self._split.addWidget(widget)
-            self._split.setStretchFactor(self._split.count() - 1, stretch)
-        self._split.setSizes([360, 430])
+        split.addWidget(shown)
+        for number, stretch in enumerate((5, 6)):
+            split.setStretchFactor(number, stretch)
+        split.setSizes([360, 430])
 
     # -- words ------------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
@@ -14,7 +16,7 @@ from gui.launching.dialog import LaunchDialog
 from gui.launching.planned import PlannedLaunch
 from gui.migration_saving import MigrationReportButton
 from gui.models.history import event_text
-from gui.models.timeline import aws_moments
+from gui.models.timeline import AWS_WORDS, aws_moments
 from gui.text import clock_text, duration_text, failure_text, plain, proof_text, state_text
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
@@ -24,7 +26,6 @@ from gui.widgets.progress_panel import ProgressPanel
 from gui.widgets.text import label
 from gui.widgets.timeline import Timeline
 from gui.wizard.page import Page
-from gui.wizard.session import Session
 from gui.wizard.sign_in import SignInAgain, awaits_sign_in
 
 translate = QCoreApplication.translate
@@ -35,35 +36,43 @@ class ImportPage(Page):
 
     step = Step.IMPORT
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def build(self) -> Iterator[None]:
+        session = self.session
+        scrolled = ScrolledPage(self.tr("Import"))
+        self.body.addWidget(scrolled)
         self._banner = Banner()
         self._again = SignInAgain(session.services, session.runners.general, self)
         self._banner.acted.connect(self._sign_in)
+        scrolled.body.addWidget(self._banner)
         self.result = _Result(self)
+        scrolled.body.addWidget(self.result)
+        yield
         self.trouble = _Trouble(self)
+        scrolled.body.addWidget(self.trouble)
+        yield
         self.panel = ProgressPanel(self.tr("Import"))
         self._progress = Card()
         self._progress.body.addWidget(self.panel)
-        stages = Card(self.tr("What AWS does"))
-        self._timeline = Timeline(self.tr("What AWS does"))
-        stages.body.setSpacing(Space.M)
-        stages.body.addWidget(self._timeline)
-        self._about = Values()
-        stages.body.addSpacing(Space.S)
-        stages.body.addWidget(self._about)
         self.save_report = MigrationReportButton(
             session.runners.general, session.services.places, lambda: session.migration
         )
         self.saved = Banner()
         self.save_report.saved.connect(self._report_saved)
         self.save_report.refused.connect(self._report_refused)
-        scrolled = ScrolledPage(self.tr("Import"))
-        for widget in (self._banner, self.result, self.trouble, self.saved, self._progress, stages):
-            scrolled.body.addWidget(widget)
-        scrolled.body.insertWidget(3, self.save_report, 0, Qt.AlignmentFlag.AlignLeft)
+        scrolled.body.addWidget(self.save_report, 0, Qt.AlignmentFlag.AlignLeft)
+        scrolled.body.addWidget(self.saved)
+        scrolled.body.addWidget(self._progress)
+        yield
+        stages = Card(self.tr("What AWS does"))
+        scrolled.body.addWidget(stages)
+        self._timeline = Timeline(self.tr("What AWS does"), len(AWS_WORDS))
+        stages.body.setSpacing(Space.M)
+        stages.body.addWidget(self._timeline)
+        yield
+        self._about = Values()
+        stages.body.addSpacing(Space.S)
+        stages.body.addWidget(self._about)
         scrolled.body.addStretch(1)
-        self.body.addWidget(scrolled)
         session.migration_changed.connect(self._show)
         session.launch_changed.connect(self.enter)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -34,6 +34,25 @@ class Page(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(Space.M)
         self.setAccessibleName(self.title())
+        self.built = False
+        self._parts = self.build()
+
+    def build(self) -> Iterator[None]:
+        """Make what the page holds, and yield where the window may have its turn: a part takes some 10 ms.
+
+        Called once, at the start; what is made is added at once to what stands already (a subtree that is moved is styled anew).
+        """
+        yield from ()
+
+    def build_part(self) -> bool:
+        """Make one part more; False where all stand."""
+        self.built = next(self._parts, self) is self
+        return not self.built
+
+    def build_all(self) -> None:
+        """Make what is still missing."""
+        while self.build_part():
+            pass
 
     def title(self) -> str:
         """:raises NotImplementedError: a page without a title."""

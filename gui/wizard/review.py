@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
@@ -42,7 +42,6 @@ from gui.wizard.options_form import OptionsSection
 from gui.wizard.page import Page
 from gui.wizard.repair_dialog import RepairDialog
 from gui.wizard.route_form import RouteForm
-from gui.wizard.session import Session
 from gui.wizard.start_gate import StartGate
 from gui.wizard.storage_form import StorageForm
 
@@ -52,27 +51,89 @@ class ReviewPage(Page):
 
     step = Step.REVIEW
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self.name = QLineEdit(session.flow.name)
+    # -- building ---------------------------------------------------------------------------------------------------------
+
+    def build(self) -> Iterator[None]:
+        self._scrolled = ScrolledPage(self.tr("Review"))
+        self.body.addWidget(self._scrolled)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        both = QHBoxLayout()
+        both.setSpacing(Space.M)
+        for side in (left, right):
+            side.setSpacing(Space.M)
+            both.addLayout(side, 1)
+        self._scrolled.body.addLayout(both)
+        yield from self._build_left(left)
+        yield from self._build_right(right)
+        yield from self._build_sections()
+        yield from self._build_account()
+        self._build_commands()
+        self._scrolled.body.addStretch(1)
+        self.session.changed.connect(self._show_plan)
+        self.session.space_changed.connect(self._show_plan)
+
+    def _build_left(self, column: QVBoxLayout) -> Iterator[None]:
+        self.name = QLineEdit(self.session.flow.name)
         self.name.setAccessibleName(self.tr("Name of the machine"))
         self.name.textEdited.connect(self._rename)
         self.badge = Badge()
-        self._machine, self._choices = Values(), Values()
-        self.connection = ConnectionForm(session)
-        self.route = RouteForm(session, stacked=True)
-        self.storage = StorageForm(session)
-        self.options, self.launching = OptionsSection(session), LaunchSection(session)
+        self._machine, self._choices, self._will, self.estimate = (
+            Values(rows=count) for count in (2, 4, 3, 5)
+        )
+        self.machine_card, choices = Card(self.tr("Machine")), Card(self.tr("Choices"))
+        will, estimate = Card(self.tr("What will be made")), Card(self.tr("Time and cost"))
+        for card in (self.machine_card, choices, will, estimate):
+            column.addWidget(card)
+        column.addStretch(1)
+        readiness = row(label(self.tr("Readiness"), "muted"), self.badge)
+        readiness.addStretch(1)
+        self.machine_card.body.addWidget(self.name)
+        self.machine_card.body.addLayout(readiness)
+        self.machine_card.body.addWidget(self._machine)
+        yield
+        self.route = RouteForm(self.session, stacked=True)
+        choices.body.addWidget(self._choices)
+        choices.body.addWidget(self.route)
+        choices.body.addStretch(1)
+        will.body.addWidget(self._will)
+        estimate.body.addWidget(self.estimate)
+        yield
+
+    def _build_right(self, column: QVBoxLayout) -> Iterator[None]:
+        where, staged = Card(self.tr("Where to")), Card(self.tr("On the way, and after"))
+        for card in (where, staged):
+            column.addWidget(card)
+        column.addStretch(1)
+        self.connection = ConnectionForm(self.session)
+        where.body.addWidget(self.connection)
+        where.body.addStretch(1)
+        yield
+        self.storage = StorageForm(self.session)
+        staged.body.addWidget(self.storage)
+        yield
+
+    def _build_sections(self) -> Iterator[None]:
+        self.options, self.launching = OptionsSection(self.session), LaunchSection(self.session)
         for section in (self.options, self.launching):
             section.opened.connect(self.refocused)
-        self.check = AccountCheck(session.services, session.runners.general, self)
+            self._scrolled.body.addWidget(section)
+            yield
+
+    def _build_account(self) -> Iterator[None]:
+        self.check = AccountCheck(self.session.services, self.session.runners.general, self)
         self.account = AccountPane(self.check)
         self.account.repair.connect(self._show_repair)
+        self._scrolled.body.addWidget(self.account)
+        yield
         self.gate = StartGate(self.check)
         self.gate.acted.connect(self._show_account)
         self.check.changed.connect(self.retitled)
-        self._will = Values()
-        self.estimate = Values()
+        self.body.addWidget(self.gate)
+        yield
+
+    def _build_commands(self) -> None:
+        same = Card(self.tr("The same as AWS CLI commands"))
+        self._scrolled.body.addWidget(same)
         self.commands = CodeBlock(self.tr("AWS CLI commands"), 14)
         told = self.tr("PORT is what `amigrate sandbox` says when it starts.")
         self._port = label(told, "caption", wrap=True)
@@ -80,56 +141,12 @@ class ReviewPage(Page):
         self._save.clicked.connect(self._ask_where)
         set_icon(self._save, "review")
         self.saved = Banner()
-        self._scrolled = ScrolledPage(self.tr("Review"))
-        self._build()
-        self.body.addWidget(self._scrolled)
-        self.body.addWidget(self.gate)
-        session.changed.connect(self._show_plan)
-        session.space_changed.connect(self._show_plan)
-
-    def _build(self) -> None:
-        self.machine_card = machine = Card(self.tr("Machine"))
-        readiness = row(label(self.tr("Readiness"), "muted"), self.badge)
-        readiness.addStretch(1)
-        machine.body.addWidget(self.name)
-        machine.body.addLayout(readiness)
-        machine.body.addWidget(self._machine)
-        choices = Card(self.tr("Choices"))
-        choices.body.addWidget(self._choices)
-        choices.body.addWidget(self.route)
-        choices.body.addStretch(1)
-        where = Card(self.tr("Where to"))
-        where.body.addWidget(self.connection)
-        where.body.addStretch(1)
-        staged = Card(self.tr("On the way, and after"))
-        staged.body.addWidget(self.storage)
-        will = Card(self.tr("What will be made"))
-        will.body.addWidget(self._will)
-        estimate = Card(self.tr("Time and cost"))
-        estimate.body.addWidget(self.estimate)
-        same = Card(self.tr("The same as AWS CLI commands"))
         same.body.addWidget(self.commands)
         same.body.addWidget(self._port)
         saving = row(self._save)
         saving.addStretch(1)
         same.body.addLayout(saving)
         same.body.addWidget(self.saved)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, (machine, choices, will, estimate)), (right, (where, staged))):
-            column.setSpacing(Space.M)
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
-        both = QHBoxLayout()
-        both.setSpacing(Space.M)
-        both.addLayout(left, 1)
-        both.addLayout(right, 1)
-        self._scrolled.body.addLayout(both)
-        self._scrolled.body.addWidget(self.options)
-        self._scrolled.body.addWidget(self.launching)
-        self._scrolled.body.addWidget(self.account)
-        self._scrolled.body.addWidget(same)
-        self._scrolled.body.addStretch(1)
 
     # -- words ------------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Slot
 
 from core.migrations.model import Event, Migration
@@ -20,7 +22,6 @@ from gui.widgets.speed_limit import SpeedLimit
 from gui.widgets.text import label
 from gui.widgets.timeline import Timeline
 from gui.wizard.page import Page
-from gui.wizard.session import Session
 from gui.wizard.sign_in import SignInAgain, awaits_sign_in
 
 translate = QCoreApplication.translate
@@ -31,8 +32,8 @@ class UploadPage(Page):
 
     step = Step.UPLOAD
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def build(self) -> Iterator[None]:
+        session = self.session
         self._halt: Event | None = None
         self._halted_at = 0
         self.panel = ProgressPanel(self.tr("Upload"))
@@ -44,7 +45,8 @@ class UploadPage(Page):
         self._again = SignInAgain(session.services, session.runners.general, self)
         self.banner.acted.connect(self._mend)
         self._kept = label("", "muted", wrap=True)
-        self._timeline = Timeline(self.tr("Stages"))
+        yield
+        self._timeline = Timeline(self.tr("Stages"), len(Stage))
         self.preparing = ProgressPanel(self.tr("Laying out the VMDK"))
         progress, stages = Card(), Card(self.tr("Stages"))
         progress.body.addWidget(self.preparing)

@@ -159,7 +159,9 @@ class Wizard(QDialog):
     @property
     def page(self) -> Page:
         """The page in front."""
-        return self._pages[self.session.flow.step]
+        page = self._begin_page(self.session.flow.step)
+        page.build_all()
+        return page
 
     def add_files(self, paths: Sequence[Path]) -> None:
         self.session.set_paths(paths)
@@ -176,7 +178,7 @@ class Wizard(QDialog):
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Files and folders as they were dropped: the first page finds the machines in them."""
-        page = self._pages[Step.IMAGES]
+        page = self._begin_page(Step.IMAGES)
         if isinstance(page, ImagesPage):
             page.add(list(paths))
 
@@ -185,16 +187,17 @@ class Wizard(QDialog):
         self.session.follow(migration)
 
     def _show_step(self) -> None:
-        self._build_page(self.session.flow.step)
+        page = self.page
         self.banner.silence()
-        self._stack.setCurrentWidget(self.page)
-        self.page.enter()
+        self._stack.setCurrentWidget(page)
+        page.enter()
         self._refresh()
-        self._order_focus()
-        self.page.focus_first()
+        self._ordering.start()
+        page.focus_first()
         self._idle.start()
 
-    def _build_page(self, step: Step) -> None:
+    def _begin_page(self, step: Step) -> Page:
+        """The page of a step; a new one stands in the window, but is still empty."""
         if step not in self._pages:
             page = PAGES[step](self.session)
             page.retitled.connect(self._retitle)
@@ -202,16 +205,16 @@ class Wizard(QDialog):
             page.advance.connect(self._go_next)
             self._pages[step] = page
             self._stack.addWidget(page)
+        return self._pages[step]
 
     @Slot()
     def _build_next(self) -> None:
-        """While the user reads this page: to build and to show the next one at once would be felt."""
+        """While the user reads this page: to build and to show the next one at once would be felt. A part in a turn."""
         here = self.session.flow.step
         following = STEPS[STEPS.index(here) + 1 :]
         # Once the migration runs, its threads take their share: both pages that show it are ready before it starts.
-        unbuilt = [step for step in following[: 2 if here is Step.REVIEW else 1] if step not in self._pages]
-        if unbuilt and self.isVisible():
-            self._build_page(unbuilt[0])
+        wanted = following[: 2 if here is Step.REVIEW else 1]
+        if self.isVisible() and any(self._begin_page(step).build_part() for step in wanted):
             self._idle.start()
 
     @Slot()
@@ -287,7 +290,7 @@ class Wizard(QDialog):
     @Slot()
     def _retitle(self) -> None:
         page = self._pages.get(self.session.flow.step)
-        if page is None:
+        if page is None or not page.built:  # a page tells of itself while it is made, too
             return
         self.next_button.setText(page.next_text())
         self.next_button.setEnabled(page.ready and not self.session.starting)

@@ -192,3 +192,13 @@ def test_a_thread_emits_no_signal_of_its_job(runner: JobRunner, page: Page, qtbo
         go.set()
     assert (page.results, len(page.progress)) == ([1], 1)
     assert threads == {threading.main_thread().name}
+
+
+def test_after_the_end_nothing_is_begun(page: Page) -> None:
+    begun: list[int] = []
+    runner = JobRunner(1)
+    runner.close()
+    job = runner.start(lambda _report, _token: begun.append(1), done=page.take)
+    assert job.token.cancelled
+    assert not runner.busy
+    assert begun == page.results == []

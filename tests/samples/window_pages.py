@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from samples import inspections, plans
 from samples.window_tools import Fill
@@ -93,7 +93,13 @@ def opener(wizard: Wizard, filled: Fill, qtbot: QtBot) -> Opened:
         "failed": lambda: following(wizard, FAILED),
         "done": lambda: following(wizard, plans.completed()),
     }
-    return lambda name: ways[name]()
+
+    def opened(name: str) -> QWidget:
+        window = ways[name]()
+        QApplication.processEvents()  # the order of Tab is made when all else is done
+        return window
+
+    return opened
 
 
 PAGES = (

@@ -161,9 +161,9 @@ class Services:
 
     def regions(self) -> tuple[str, ...]:
         """Names of the Regions that the SDK knows, the commercial ones."""
-        import botocore.session
+        from core.aws.service_models import bare_session
 
-        return tuple(sorted(botocore.session.Session().get_available_regions("ec2")))
+        return tuple(sorted(bare_session().get_available_regions("ec2")))
 
     def close(self) -> None:
         """Stops the worker process, the sandbox, and the running migrations (they go on when resumed). May take seconds."""

@@ -119,10 +119,8 @@ def migration() -> int:
             watched=lambda line: setattr(heart, "doing", line),
         )
         code = tour.run()
-    # The sandbox answers with all 1,400 types at once, whatever page is asked for; EC2 gives 100 a page.
-    felt = [entry for entry in heart.worst(20) if not entry[1].startswith("the list of instance types")]
     if not code:
-        _tell(felt)
+        _tell(heart.worst())
     return code
 
 

@@ -12,7 +12,6 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -128,10 +127,9 @@ def _changed(file: Path) -> tuple[str, int, int]:
 
 
 def _new_session(connection: Connection) -> Any:
-    import botocore.session
+    from core.aws.service_models import bare_session
 
-    session = botocore.session.Session(profile=connection.profile or None)
-    session.register_component("data_loader", _models())
+    session = bare_session(connection.profile)
     if connection.sso is not None:
         from core.aws.sso import role_credentials
 
@@ -153,14 +151,6 @@ def _prompter(connection: Connection) -> Callable[[str], str]:
         return connection.ask("mfa", {"device": device}).strip()
 
     return prompt
-
-
-@cache
-def _models() -> Any:
-    """The SDK's service models, read once for all sessions: EC2's takes 100 ms, during which the window stands still."""
-    from botocore.loaders import create_loader
-
-    return create_loader(os.environ.get("AWS_DATA_PATH"))
 
 
 def _config(connection: Connection, service: str) -> Any:

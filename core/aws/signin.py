@@ -44,10 +44,11 @@ class Identity(Frozen):
 
 def profiles() -> tuple[Profile, ...]:
     """All profiles of this computer, by name. Nothing is sent."""
-    import botocore.session
     from botocore.exceptions import BotoCoreError
 
-    session = botocore.session.Session()
+    from core.aws.service_models import bare_session
+
+    session = bare_session()
     try:
         known = session.full_config.get("profiles", {})
     except BotoCoreError:  # an unreadable file has no profiles; whoever uses one is told why

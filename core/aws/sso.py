@@ -68,9 +68,9 @@ def portal_of(profile: str) -> Portal | None:
 
     :raises CredentialsError: ``aws.profile-not-found``, ``aws.sso-incomplete``.
     """
-    import botocore.session
+    from core.aws.service_models import bare_session
 
-    session = botocore.session.Session(profile=profile or None)
+    session = bare_session(profile)
     with answering("session", profile=profile):
         values = session.get_scoped_config()
         sessions = session.full_config.get("sso_sessions", {})
@@ -269,13 +269,13 @@ def role_credentials(session: Any, role: SsoRole) -> Any:
 
 def _client(service: str, region: str, profile: str = "") -> Any:
     """Neither service wants a signature: the token is the proof."""
-    import botocore.session
     from botocore import UNSIGNED
     from botocore.config import Config
 
+    from core.aws.service_models import bare_session
     from core.aws.sessions import ATTEMPTS, CONNECT_TIMEOUT, READ_TIMEOUT
 
-    session = botocore.session.Session(profile=profile or None)
+    session = bare_session(profile)
     config = Config(
         signature_version=UNSIGNED,
         region_name=region,

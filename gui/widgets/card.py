@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -152,3 +152,8 @@ class ScrolledPage(QScrollArea):
         self.body.setContentsMargins(0, 0, Space.S, 0)
         self.inside.setLayout(self.body)
         self.setWidget(self.inside)
+
+    def settle(self) -> None:
+        """Lay out now what was just filled, and scroll as far as that needs."""
+        self.body.activate()
+        QCoreApplication.sendEvent(self.inside, QEvent(QEvent.Type.LayoutRequest))

@@ -31,6 +31,13 @@ class WrappedCheck(QWidget):
         self._words.setContentsMargins(0, 4, 0, 0)
         self.setLayout(layout)
 
+    def settle(self) -> None:
+        for widget in (self, self._words):
+            widget.ensurePolished()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the words counts too."""
         if event.button() is Qt.MouseButton.LeftButton and self.box.isEnabled():
@@ -105,6 +112,14 @@ class ChoiceCard(QFrame):
             check.toggled.connect(self._confirm)
             self._boxes[code] = check
             self._checks.addWidget(check)
+
+    def settle(self) -> None:
+        """Lay out now what was just filled: left to Qt's own turns, words are cut for a moment."""
+        for wrapped in self._boxes.values():
+            wrapped.settle()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def check(self, code: str) -> QCheckBox | None:
         wrapped = self._boxes.get(code)

@@ -7,6 +7,7 @@ writing to the system: told for information.
 
 from __future__ import annotations
 
+import os
 import shutil
 import struct
 import sys
@@ -50,6 +51,8 @@ def _full(folder: Path) -> Path:
         entry = struct.pack("<B3sB3sII", 0, b"\0\2\0", 0x83, bytes(3), 2048, SIZE // 512 - 2048)
         with path.open("r+b") as file:
             file.write((bytes(446) + entry).ljust(510, b"\0") + b"\x55\xaa")
+            file.flush()
+            os.fsync(file.fileno())  # or the copy is written while the figures are taken
     return path
 
 

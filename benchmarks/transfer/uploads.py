@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from functools import partial
 from pathlib import Path
@@ -58,4 +59,6 @@ def random_file(folder: Path) -> Path:
         with path.open("wb") as file:
             for _ in range(SIZE // (16 * MIB)):
                 file.write(dice.randbytes(16 * MIB))
+            file.flush()
+            os.fsync(file.fileno())  # or it is written while the first figures are taken
     return path

@@ -109,6 +109,11 @@ class Wizards(QObject):
 
     @Slot(object)
     def _warmed(self, _: object) -> None:
+        """The wizard stands by now: to load all this beside its making would be felt."""
+        self._runners.general.start(_prepare, done=self._prepared)
+
+    @Slot(object)
+    def _prepared(self, _: object) -> None:
         """Nothing to be told."""
 
     def open_for(self, paths: list[Path]) -> None:
@@ -155,6 +160,9 @@ def _load(loader: Loader, _report: Report, token: CancelToken) -> None:
 
 def _warm(services: Services, _report: Report, _token: CancelToken) -> None:
     services.inspector.start()
+
+
+def _prepare(_report: Report, _token: CancelToken) -> None:
     from core.plans.catalogue import catalogue
 
     catalogue()

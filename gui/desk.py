@@ -57,8 +57,12 @@ class Desk(QWidget):
 
     ready = Signal()
 
-    def __init__(self, services: Services, runners: Runners, memory: Memory, window: QWidget) -> None:
+    def __init__(
+        self, services: Services, runners: Runners, memory: Memory, window: QWidget, view: MigrationsView
+    ) -> None:
+        """:param view: the list; it becomes the desk's."""
         super().__init__(window)
+        self.view = view
         self._memory = memory
         self.defaults = Defaults(services, runners, memory, self)
         self.services = services
@@ -84,7 +88,6 @@ class Desk(QWidget):
         self.feed.changed.connect(self.announcer.heard)
 
     def _build(self) -> None:
-        self.view = MigrationsView()
         self.view.asked.connect(self.do)
         self.view.dropped.connect(self.new_migration_of)
         self.view.new.connect(self.new_migration)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gui.jobs import Runners
     from gui.launching.planned import PlannedLaunches
     from gui.loading import Loader
+    from gui.migrations_view import MigrationsView
     from gui.services import Services
     from gui.widgets.banner import Banner
     from gui.wizard.closing import Answer
@@ -119,16 +120,23 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _opened(self, services: Services) -> None:
-        from gui.desk import Desk
+        from gui.migrations_view import MigrationsView
 
-        self._opening = False
         self.services = services
-        if self._closing:
+        view = None if self._closing else MigrationsView(self._inside)
+        QTimer.singleShot(0, self, partial(self._furnish, services, view))
+
+    def _furnish(self, services: Services, view: MigrationsView | None) -> None:
+        """In a turn of its own: half of the time goes into the list."""
+        self._opening = False
+        if self._closing or view is None:
             self._end(())
             return
+        from gui.desk import Desk
+
         self.opening.hide()
         self._layout.takeAt(self._layout.count() - 1)  # what pressed it up
-        self.desk = Desk(services, self.runners, self.memory, self)
+        self.desk = Desk(services, self.runners, self.memory, self, view)
         self.desk.ready.connect(self.ready)
         self._layout.addWidget(self.desk, 1)
         waiting, self._waiting = self._waiting, []

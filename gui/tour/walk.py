@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from core.migrations.model import Migration
 from core.migrations.states import Stage, State
 from core.settings import Places
-from gui.tour.camera import EVERYDAY, Camera, Variant
+from gui.tour.camera import EVERYDAY, Camera, Variant, pause
 from gui.tour.dialogs import DialogWalk, isolate
 from gui.tour.further import FurtherWalk
 from gui.tour.launches import LaunchWalk
@@ -264,8 +264,10 @@ class Tour(Walker):
         notes.write_text("not a disk image\n" * 200, encoding="utf-8")
         disk = self._places.home / "empty.raw"
         disk.write_bytes(bytes(510) + b"\x55\xaa" + bytes(2 << 20))
+        pause(20)
         desk.new_migration()
         wizard = desk.wizards.open[-1]
+        pause(20)
         wizard.add_files([notes])
         self._wait(lambda: wizard.session.flow.report is not None, "the refusal of a text file")
         self._camera.take(wizard, "images-failing")

@@ -35,6 +35,7 @@ class Walker:
         """:raises TimeoutError: it did not happen."""
         self._watched(what)
         until = time.monotonic() + patience
+        pause(20)  # nobody does two things in one turn of the window
         while not happened():
             if time.monotonic() > until:
                 raise TimeoutError(what)

@@ -137,12 +137,11 @@ class Wizard(QDialog):
     @Slot()
     def _order_focus(self) -> None:
         """The buttons at the foot come behind the page, also behind what was added to it later."""
-        last: QWidget = self._steps
-        widget = last.nextInFocusChain()
-        while widget is not None and widget is not self._steps:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and self._stack.isAncestorOf(widget):
-                last = widget
-            widget = widget.nextInFocusChain()
+        last: QWidget | None = self._steps.previousInFocusChain()
+        while last is not None and last is not self._steps:
+            if self._stack.isAncestorOf(last) and last.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                break
+            last = last.previousInFocusChain()
         for button in (
             self.cancel_button,
             self.stop_button,
@@ -151,7 +150,7 @@ class Wizard(QDialog):
             self.next_button,
             self.chip,
         ):
-            self.setTabOrder(last, button)
+            self.setTabOrder(last or self._steps, button)
             last = button
 
     # -- the way through --------------------------------------------------------------------------------------------------

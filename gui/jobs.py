@@ -27,7 +27,7 @@ T = TypeVar("T")
 Work = Callable[[Report, CancelToken], T]
 _log = logging.getLogger(__name__)
 
-TURN = 0.0003
+TURN = 0.0001
 """Seconds after which a thread at work gives the interpreter to the window that asks for it, in place of Python's 0.005.
 
 The window asks each time it comes back from Qt: with three threads at work, to fill a page took three times as long as alone.

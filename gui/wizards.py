@@ -62,6 +62,7 @@ class Wizards(QObject):
         self._runners = runners
         self._window = window
         self.open: list[Wizard] = []
+        self._prepared = False
         self._pending: list[Callable[[], object]] = []
 
     def when_loaded(self, action: Callable[[], object]) -> None:
@@ -93,6 +94,7 @@ class Wizards(QObject):
         wizard.session.taken.connect(self.taken)
         wizard.session.files_changed.connect(self._files_changed)
         wizard.session.others.connect(self.open_each)
+        wizard.settled.connect(self._prepare)
         wizard.finished.connect(self._closed)
         self.open.append(wizard)
         wizard.show()
@@ -109,12 +111,14 @@ class Wizards(QObject):
 
     @Slot(object)
     def _warmed(self, _: object) -> None:
-        """The wizard stands by now: to load all this beside its making would be felt."""
-        self._runners.general.start(_prepare, done=self._prepared)
-
-    @Slot(object)
-    def _prepared(self, _: object) -> None:
         """Nothing to be told."""
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Not while the wizard is made: both want the interpreter, and it would be felt."""
+        if not self._prepared:
+            self._prepared = True
+            self._runners.general.start(_prepare, done=self._warmed)
 
     def open_for(self, paths: list[Path]) -> None:
         """A wizard for each machine among these files; folders are searched by the first one's page."""

@@ -53,9 +53,12 @@ class StepsModel(QAbstractListModel):
         super().__init__(parent)
         self._flow = flow
         self._visited: set[Step] = {flow.step}
+        self._open: frozenset[Step] = frozenset()
 
     def refresh(self) -> None:
         self._visited.add(self._flow.step)
+        # Once: the view asks at each paint, and the flow checks every step before the one that is asked for.
+        self._open = frozenset(step for step in STEPS if self.may_go(step))
         self.dataChanged.emit(self.index(0, 0), self.index(len(STEPS) - 1, 0))
 
     def step(self, index: Index) -> Step:
@@ -70,7 +73,7 @@ class StepsModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         step = self.step(index)
-        if step is self._flow.step or self.may_go(step):
+        if step is self._flow.step or step in self._open:
             return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.NoItemFlags
 

@@ -201,7 +201,8 @@ class Tour(Walker):
             self._launches.plan(wizard)
 
     def _next(self, wizard: Wizard) -> None:
-        """Next, with a tick at whatever has to be ticked for it."""
+        """Next, with a tick at whatever has to be ticked for it, as fast as a hand can be."""
+        pause(100)
         flow = wizard.session.flow
         if flow.problems():
             flow.override_blocked()

@@ -54,6 +54,7 @@ class ReviewPage(Page):
     # -- building ---------------------------------------------------------------------------------------------------------
 
     def build(self) -> Iterator[None]:
+        self._wrong = False  # something in the plan
         self._scrolled = ScrolledPage(self.tr("Review"))
         self.body.addWidget(self._scrolled)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -161,12 +162,12 @@ class ReviewPage(Page):
     def next_text(self) -> str:
         if self.session.starting:
             return self.tr("Starting…")
-        return self.tr("&Start upload") if self.session.flow.problems() else self.gate.next_text()
+        return self.tr("&Start upload") if self._wrong else self.gate.next_text()
 
     @property
     def ready(self) -> bool:
         """What is wrong with the plan is told by pressing; an account that is not ready is told already."""
-        return bool(self.session.flow.problems()) or self.gate.passable
+        return self._wrong or self.gate.passable
 
     def focus_first(self) -> None:
         self.name.setFocus()
@@ -201,9 +202,11 @@ class ReviewPage(Page):
         try:
             plan = flow.plan()
         except PlanError as error:
+            self._wrong = True
             self.commands.show_text("")
             self.saved.say(error_text(error), Tone.BLOCKED)
             return
+        self._wrong = bool(flow.problems())
         self._mark(())
         self.route.show_routes()
         self.storage.show_route(plan.route)

@@ -48,10 +48,11 @@ class Wizard(QDialog):
     """Leads one machine from its files to an AMI. Closing it loses nothing.
 
     Signals:
-        another(): the user wants to migrate another machine.
+        another(): the user wants to migrate another machine. settled(): the page in front stands, and the next one behind it.
     """
 
     another = Signal()
+    settled = Signal()
 
     def __init__(self, services: Services, runners: Runners, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -213,8 +214,12 @@ class Wizard(QDialog):
         following = STEPS[STEPS.index(here) + 1 :]
         # Once the migration runs, its threads take their share: both pages that show it are ready before it starts.
         wanted = following[: 2 if here is Step.REVIEW else 1]
-        if self.isVisible() and any(self._begin_page(step).build_part() for step in wanted):
+        if not self.isVisible():
+            return
+        if any(self._begin_page(step).build_part() for step in wanted):
             self._idle.start()
+        else:
+            self.settled.emit()
 
     @Slot()
     def _go_next(self) -> None:

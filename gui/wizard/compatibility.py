@@ -217,6 +217,9 @@ class CompatibilityPage(Page):
             ),
         }[report.readiness]
 
+    def enter(self) -> None:
+        self._show_route()
+
     def focus_first(self) -> None:
         self.list.setFocus()
 
@@ -261,6 +264,10 @@ class CompatibilityPage(Page):
     def _show_route(self) -> None:
         """Where AWS would refuse the image, another way may be open."""
         flow = self.session.flow
+        if (
+            flow.step is not self.step
+        ):  # the session changes with each word of a migration, long after this page
+            return
         blocked = flow.report is not None and flow.report.readiness is Readiness.BLOCKED
         others = any(choice.possible and choice.route is not Route.IMAGE for choice in flow.route_choices())
         self.route.setVisible(blocked and others)

@@ -53,7 +53,7 @@ class Announcer(QObject):
         self._known: dict[str, Migration] = {}
         self._about = ""
         self._shown: Overall | None = None
-        self._taskbar = Taskbar(self)
+        self._taskbar = Taskbar(window, self)
         self.tray: QSystemTrayIcon | None = None
         if QSystemTrayIcon.isSystemTrayAvailable():
             self.tray = self._make_tray()

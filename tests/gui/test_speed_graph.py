@@ -48,7 +48,8 @@ def test_a_curve_and_its_words_and_both_palettes(
     assert graph.words.text() == "Now 8 MiB/s, on average 9.7 MiB/s, at most 20 MiB/s."
     assert graph.accessibleDescription() == graph.words.text()
     qtbot.waitUntil(lambda: graph.drawn, timeout=60_000)
-    assert LIGHT.accent_text in colours(graph.grab().toImage())
+    # it is laid out in the turns after
+    qtbot.waitUntil(lambda: LIGHT.accent_text in colours(graph.grab().toImage()), timeout=60_000)
     try:
         apply_theme(dressed, Scheme.DARK)
         assert DARK.accent_text in colours(graph.grab().toImage())

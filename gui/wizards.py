@@ -170,7 +170,9 @@ def _prepare(_report: Report, _token: CancelToken) -> None:
     from core.plans.catalogue import catalogue
 
     catalogue()
-    # What the first run needs, too: loaded when it starts, it would be felt in the window.
+    # What asking AWS and the first run need: loaded beside other work, it would be felt in the window. The SDK's native half
+    # keeps the interpreter to itself for 50 ms.
+    import core.aws.service_models
     import core.migrations.stages
     import core.migrations.steps
     import core.migrations.workflow  # noqa: F401

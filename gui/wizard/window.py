@@ -216,10 +216,12 @@ class Wizard(QDialog):
         wanted = following[: 2 if here is Step.REVIEW else 1]
         if not self.isVisible():
             return
-        if any(self._begin_page(step).build_part() for step in wanted):
-            self._idle.start()
-        else:
+        missing = next((page for step in wanted if not (page := self._begin_page(step)).built), None)
+        if missing is None:
             self.settled.emit()
+        else:
+            missing.build_part()
+            self._idle.start()
 
     @Slot()
     def _go_next(self) -> None:

@@ -100,13 +100,15 @@ def test_by_keyboard_alone_and_never_a_stall(
         qtbot.waitUntil(lambda: wizard.session.flow.report is not None, timeout=LONG)
         for step in (Step.COMPATIBILITY, Step.LICENSE, Step.INSTANCE):
             heart.doing = f"going to {step}"
-            press(Qt.Key.Key_Return)
+            with qtbot.waitSignal(wizard.settled, timeout=LONG):  # no hand is faster
+                press(Qt.Key.Key_Return)
             assert wizard.session.flow.step is step
         heart.doing = "asking for instance types"
         qtbot.waitUntil(lambda: not wizard.session.asking_types, timeout=LONG)
         press(Qt.Key.Key_Down)
         heart.doing = "going to review"
-        press(Qt.Key.Key_Return)
+        with qtbot.waitSignal(wizard.settled, timeout=LONG):
+            press(Qt.Key.Key_Return)
         assert wizard.session.flow.step is Step.REVIEW
         heart.doing = "migrating"
         press(Qt.Key.Key_Return)

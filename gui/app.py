@@ -69,11 +69,11 @@ def run(arguments: Sequence[str]) -> int:
     memory = Memory(places)
     dress(app, memory.scheme, locale_for(memory.preferences.language))
     asker = Asker()
-    window = MainWindow(lambda: open_services(places, asker.ask), memory)
+    behind = partial(_behind_the_window, places, first, memory)
+    window = MainWindow(lambda: open_services(places, asker.ask), memory, behind)
     window.closed.connect(asker.close)
     window.closed.connect(app.quit)
     first.called.connect(window.called)
-    window.painted.connect(partial(_behind_the_window, places, first, memory))
     window.show()
     if files:
         window.new_migration_of(files)
@@ -83,17 +83,11 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def _behind_the_window(places: Places, first: FirstInstance, memory: Memory) -> None:
-    """What nobody needs before the window shows; each in a turn of its own, so that the window stays fluent."""
-    _by_turns((partial(_log_to, places), partial(_colours, memory), _icon, first.listen))
-
-
-def _by_turns(steps: Sequence[Callable[[], object]]) -> None:
-    from PySide6.QtCore import QTimer
-
-    steps[0]()
-    if len(steps) > 1:
-        QTimer.singleShot(0, partial(_by_turns, steps[1:]))
+def _behind_the_window(
+    places: Places, first: FirstInstance, memory: Memory
+) -> tuple[Callable[[], object], ...]:
+    """What nobody needs before the window shows."""
+    return partial(_log_to, places), partial(_colours, memory), _icon, first.listen
 
 
 def _log_to(places: Places) -> None:

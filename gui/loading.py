@@ -14,6 +14,7 @@ or two at a time, and the window waits meanwhile, in Python; between them it has
 
 from __future__ import annotations
 
+import _imp
 import logging
 import sys
 import threading
@@ -115,6 +116,21 @@ class Loader(QObject):
                 _log.warning("the loading of modules takes too long to wait for")
 
 
+@contextmanager
+def _unlocked() -> Iterator[None]:
+    """A finder is asked under the lock that every import takes: the window, in its turn, would wait there for the job, which
+    waits for the window.
+    """
+    held = _imp.lock_held()
+    if held:
+        _imp.release_lock()
+    try:
+        yield
+    finally:
+        if held:
+            _imp.acquire_lock()
+
+
 class _Turns(MetaPathFinder):
     """Finds nothing; but it is asked before each module, and that is where a turn can end."""
 
@@ -127,7 +143,8 @@ class _Turns(MetaPathFinder):
         self, _name: str, _path: Sequence[str] | None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
         if threading.get_ident() == self._thread and time.perf_counter() >= self._until:
-            self._loader.next_turn(self._token)
+            with _unlocked():
+                self._loader.next_turn(self._token)
             self._until = time.perf_counter() + SLICE
         return None
 

@@ -38,15 +38,23 @@ class MainWindow(QMainWindow):
     enumerations take 25 ms); everything else is loaded when that is painted.
 
     Signals:
-        painted(): the first time. ready(): the list was read. closed(): everything has ended.
+        ready(): the list was read. closed(): everything has ended.
     """
 
-    painted = Signal()
     ready = Signal()
     closed = Signal()
 
-    def __init__(self, open_services: Callable[[], Services], memory: Memory) -> None:
+    def __init__(
+        self,
+        open_services: Callable[[], Services],
+        memory: Memory,
+        behind: Callable[[], Sequence[Callable[[], object]]] = tuple,
+    ) -> None:
+        """:param behind: tells, once the first picture is painted, what is to be done before anything is loaded beside the
+        window: what both import would be waited for, and the window stands.
+        """
         super().__init__()
+        self._behind = behind
         self._collector = Collector(self)
         self.memory = memory
         self.services: Services | None = None
@@ -102,13 +110,20 @@ class MainWindow(QMainWindow):
             return
         self._begun = True
         self._unseen.stop()
-        self.painted.emit()
+        steps = self._behind()
         self._menus.fill()
-        QTimer.singleShot(0, self._load)
+        self._by_turns(steps)
+
+    def _by_turns(self, steps: Sequence[Callable[[], object]]) -> None:
+        """Each in a turn of its own: nothing that takes long at once."""
+        if steps:
+            steps[0]()
+            QTimer.singleShot(0, partial(self._by_turns, steps[1:]))
+        else:
+            QTimer.singleShot(0, self._load)
 
     @Slot()
     def _load(self) -> None:
-        """In a turn of its own: nothing that takes long at once."""
         from gui.loading import Loader
 
         loader = Loader(self.runners.general)
@@ -124,7 +139,7 @@ class MainWindow(QMainWindow):
 
         self.services = services
         view = None if self._closing else MigrationsView(self._inside)
-        QTimer.singleShot(0, self, partial(self._furnish, services, view))
+        QTimer.singleShot(0, partial(self._furnish, services, view))
 
     def _furnish(self, services: Services, view: MigrationsView | None) -> None:
         """In a turn of its own: half of the time goes into the list."""

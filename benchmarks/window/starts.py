@@ -8,6 +8,8 @@ import sys
 
 TYPE_CHECKING = False  # typing itself is what a bare window does without
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.settings import Places
     from gui.memory import Memory
     from gui.single import FirstInstance
@@ -38,13 +40,13 @@ def ours() -> int:
 
     behind = gui.app._behind_the_window
 
-    def told(places: Places, first: FirstInstance, memory: Memory) -> None:
+    def told(places: Places, first: FirstInstance, memory: Memory) -> tuple[Callable[[], object], ...]:
         """Once the window was painted, which is no earlier than in :func:`bare`."""
         from PySide6.QtCore import QTimer
 
         _tell_ready()
         QTimer.singleShot(REST, _tell_memory)
-        behind(places, first, memory)
+        return behind(places, first, memory)
 
     gui.app._behind_the_window = told
     return gui.app.run([])

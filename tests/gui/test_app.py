@@ -113,3 +113,27 @@ def test_the_tour_names_what_is_missing(home: Path, tmp_path: Path) -> None:
     assert ended.returncode == 2
     assert spoken(ended.stderr) == [f"tour: there is no file {tmp_path / 'gone.ova'}"]
     assert run("-m", "gui.tour", home=home).returncode == 2
+
+
+def test_what_is_imported_meanwhile_is_not_waited_for(home: Path) -> None:
+    """The window imports, in its turn, while a job loads by turns: either would wait for the other, and go on when a patience of
+    two seconds ends; here it has none.
+    """
+    script = (
+        "import os, sys, gui.app, gui.loading\n"
+        "gui.loading.PATIENCE = 600.0\n"
+        "behind = gui.app._behind_the_window\n"
+        "def painted(*given):\n"
+        "    from PySide6.QtCore import QTimer\n"
+        "    from PySide6.QtWidgets import QApplication\n"
+        "    window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, 'desk'))\n"
+        "    def meanwhile():\n"
+        "        import wave, colorsys, mailbox, sndhdr\n"
+        "        print('imported', flush=True)\n"
+        "    window.ready.connect(lambda: (print('ready', flush=True), os._exit(0)))\n"
+        "    QTimer.singleShot(0, lambda: QTimer.singleShot(60, meanwhile))\n"
+        "    return behind(*given)\n"
+        "gui.app._behind_the_window = painted\n"
+        "gui.app.run([])"
+    )
+    assert run("-c", script, home=home).stdout.split()[-1] == "ready"

@@ -128,7 +128,7 @@ def test_what_is_imported_meanwhile_is_not_waited_for(home: Path) -> None:
         "    from PySide6.QtWidgets import QApplication\n"
         "    window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, 'desk'))\n"
         "    def meanwhile():\n"
-        "        import wave, colorsys, mailbox, sndhdr\n"
+        "        import wave, colorsys, mailbox, netrc\n"
         "        print('imported', flush=True)\n"
         "    window.ready.connect(lambda: (print('ready', flush=True), os._exit(0)))\n"
         "    QTimer.singleShot(0, lambda: QTimer.singleShot(60, meanwhile))\n"

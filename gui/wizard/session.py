@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.guests.freespace.worker import MachineSpace, SpaceMapper
+from core.guests.freespace.worker import MachineSpace
 from core.guests.model import Inspection
 from core.migrations.earlier import earlier_writes
 from core.migrations.model import Migration
@@ -20,10 +20,8 @@ from core.plans.destination import Destination
 from core.plans.flow import Flow, Step
 from core.plans.instances import JudgedTypes
 from core.plans.licences import effective_license
-from core.plans.machine import Machine, read_machine
-from core.plans.model import Plan
 from core.plans.prices import hourly_price
-from core.progress import CancelToken, Progress, Report
+from core.progress import Progress
 from core.rules.edition import Edition
 from core.rules.model import ImageReport
 from gui.jobs import Job, Runners
@@ -31,6 +29,7 @@ from gui.launching.planned import PlannedLaunch, PlannedLaunches
 from gui.preferences import Preferences
 from gui.services import Services
 from gui.watching import MigrationWatch
+from gui.wizard import session_work
 
 _log = logging.getLogger(__name__)
 
@@ -90,7 +89,7 @@ class Session(QObject):
         self.flow.set_paths(paths)
         self.flow.since, self.written = "", ()
         self.inspection = None
-        work = partial(_written, self.services, tuple(paths))
+        work = partial(session_work.written, self.services, tuple(paths))
         self.runners.general.start(work, done=self._written_found, failed=self._not_mapped)
         self.files_changed.emit()
         self.recheck()
@@ -119,7 +118,7 @@ class Session(QObject):
         self._stop_inspecting()
         paths = self.flow.paths
         if paths:
-            work = partial(_inspect, self.services, paths, self.flow.edition, self.flow.types_for)
+            work = partial(session_work.inspect, self.services, paths, self.flow.edition, self.flow.types_for)
             self._inspecting = self.runners.inspections.start(
                 work, done=self._inspected, failed=self._not_inspected, progressed=self._on_progress
             )
@@ -145,7 +144,7 @@ class Session(QObject):
         self._inspecting = None
         self.take(*outcome)
         if outcome[0].guest is not None:
-            work = partial(_map_space, self.flow.paths)
+            work = partial(session_work.map_space, self.flow.paths)
             self._mapping = self.runners.general.start(work, done=self._mapped, failed=self._not_mapped)
 
     @Slot(object)
@@ -244,7 +243,9 @@ class Session(QObject):
         if self._asking is not None:
             self._asking.cancel()
         self.types_error = None
-        work = partial(_ask_types, self.services, self.flow.destination, self.flow.machine, self.flow.edition)
+        work = partial(
+            session_work.ask_types, self.services, self.flow.destination, self.flow.machine, self.flow.edition
+        )
         self._asking = self.runners.general.start(work, done=self._types_arrived, failed=self._types_refused)
         self.types_changed.emit()
 
@@ -269,7 +270,7 @@ class Session(QObject):
         self.starting = True
         self.changed.emit()
         plan = self.flow.plan()
-        work = partial(_start, self.services, plan, self.preferences.rate or None)
+        work = partial(session_work.start, self.services, plan, self.preferences.rate or None)
         self.runners.general.start(work, done=self._started, failed=self._not_started)
 
     @Slot(object)
@@ -305,14 +306,14 @@ class Session(QObject):
         if self.migration is not None:
             if action in {"resume", "resume-same"}:
                 self.taken.emit(self.migration.id)
-            work = partial(_control, self.services, action, self.migration.id)
+            work = partial(session_work.control, self.services, action, self.migration.id)
             self.runners.general.start(work, done=self._controlled, failed=self._not_started)
 
     @Slot(object)
     def limit(self, rate: float | None) -> None:
         """Hold the upload to ``rate`` bytes a second, beside the window; None lifts the limit."""
         if self.migration is not None:
-            work = partial(_hold, self.services, self.migration.id, rate)
+            work = partial(session_work.hold, self.services, self.migration.id, rate)
             self.runners.general.start(work, done=self._controlled, failed=self._not_started)
 
     @Slot(object)
@@ -349,62 +350,3 @@ class Session(QObject):
             self._asking.cancel()
         if self._watch is not None:
             self._watch.close()
-
-
-def _inspect(
-    services: Services,
-    paths: Sequence[Path],
-    edition: Edition,
-    types_for: Callable[[Machine], tuple[InstanceType, ...]],
-    report: Report,
-    token: CancelToken,
-) -> tuple[Inspection, ImageReport, JudgedTypes]:
-    """To judge 1,400 types in the window's thread would be felt."""
-    inspection = services.inspector.inspect(paths, report=report, cancel=token)
-    token.check()
-    verdicts = services.judge(inspection, edition)
-    machine = read_machine(verdicts, edition)
-    return inspection, verdicts, JudgedTypes.of(machine, types_for(machine), edition)
-
-
-def _written(
-    services: Services, paths: tuple[Path, ...], _report: Report, _token: CancelToken
-) -> tuple[Migration, ...]:
-    return earlier_writes(services.migrations.list(), paths)
-
-
-def _map_space(paths: Sequence[Path], report: Report, token: CancelToken) -> MachineSpace:
-    with SpaceMapper() as mapper:
-        return mapper.map(paths, report=report, cancel=token)
-
-
-def _ask_types(
-    services: Services,
-    destination: Destination,
-    machine: Machine,
-    edition: Edition,
-    _report: Report,
-    _token: CancelToken,
-) -> tuple[Destination, JudgedTypes]:
-    return destination, JudgedTypes.of(machine, services.instance_types(destination), edition)
-
-
-def _start(
-    services: Services, plan: Plan, rate: float | None, _report: Report, _token: CancelToken
-) -> Migration:
-    migrations = services.migrations
-    return migrations.get(migrations.start(plan, rate))
-
-
-def _control(
-    services: Services, action: str, migration_id: str, _report: Report, _token: CancelToken
-) -> Migration:
-    services.control(action, migration_id)
-    return services.migrations.get(migration_id)
-
-
-def _hold(
-    services: Services, migration_id: str, rate: float | None, _report: Report, _token: CancelToken
-) -> Migration:
-    services.migrations.limit(migration_id, rate)
-    return services.migrations.get(migration_id)

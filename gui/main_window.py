@@ -284,6 +284,9 @@ class MainWindow(QMainWindow):
         self._collector.close()
         self.close()
         self.closed.emit()
+        # Qt takes the tree apart from the top. The garbage collector begins anywhere: a child that goes first and holds the last
+        # reference to the window destroys it from within itself, and is then freed twice (seen: malloc's abort).
+        self.deleteLater()
 
 
 def _open(

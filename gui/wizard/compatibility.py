@@ -179,18 +179,18 @@ class CompatibilityPage(Page):
         self._stack.addWidget(self.nothing)
         split.addWidget(self._stack)
         yield
-        self.pane = FindingPane()
-        self.pane.ticked.connect(self._tick)
-        yield
         shown = QFrame()
         shown.setProperty("role", "card")
-        self.answers = AnswerFileBar()
+        split.addWidget(shown)
         inside = QVBoxLayout(shown)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
+        self.pane = FindingPane()
+        self.pane.ticked.connect(self._tick)
         inside.addWidget(self.pane)
+        yield
+        self.answers = AnswerFileBar()
         inside.addWidget(self.answers)
-        split.addWidget(shown)
         for number, stretch in enumerate((5, 6)):
             split.setStretchFactor(number, stretch)
         split.setSizes([360, 430])

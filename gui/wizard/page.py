@@ -40,7 +40,8 @@ class Page(QWidget):
     def build(self) -> Iterator[None]:
         """Make what the page holds, and yield where the window may have its turn: a part takes some 10 ms.
 
-        Called once, at the start; what is made is added at once to what stands already (a subtree that is moved is styled anew).
+        Called once, at the start; what is made is added at once to what stands already: a subtree that is moved is styled
+        anew, and what has no parent when the wizard is closed meanwhile is left to the garbage collector.
         """
         yield from ()
 

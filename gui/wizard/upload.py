@@ -36,31 +36,30 @@ class UploadPage(Page):
         session = self.session
         self._halt: Event | None = None
         self._halted_at = 0
+        scrolled = ScrolledPage(self.tr("Upload"))
+        self.body.addWidget(scrolled)
+        self.banner = Banner()
+        scrolled.body.addWidget(self.banner)
+        self._again = SignInAgain(session.services, session.runners.general, self)
+        self.banner.acted.connect(self._mend)
+        progress = Card()
+        scrolled.body.addWidget(progress)
+        self.preparing = ProgressPanel(self.tr("Laying out the VMDK"))
         self.panel = ProgressPanel(self.tr("Upload"))
+        self._kept = label("", "muted", wrap=True)
         self.speed = SpeedGraph(session.runners.general)
         self.limit = SpeedLimit()
         self.limit.show_rate(session.preferences.rate)
         self.limit.changed.connect(session.limit)
-        self.banner = Banner()
-        self._again = SignInAgain(session.services, session.runners.general, self)
-        self.banner.acted.connect(self._mend)
-        self._kept = label("", "muted", wrap=True)
+        for widget in (self.preparing, self.panel, self._kept, self.speed, self.limit):
+            progress.body.addWidget(widget)
         yield
+        stages = Card(self.tr("Stages"))
+        scrolled.body.addWidget(stages)
         self._timeline = Timeline(self.tr("Stages"), len(Stage))
-        self.preparing = ProgressPanel(self.tr("Laying out the VMDK"))
-        progress, stages = Card(), Card(self.tr("Stages"))
-        progress.body.addWidget(self.preparing)
-        progress.body.addWidget(self.panel)
-        progress.body.addWidget(self._kept)
-        progress.body.addWidget(self.speed)
-        progress.body.addWidget(self.limit)
         stages.body.setSpacing(Space.M)
         stages.body.addWidget(self._timeline)
-        scrolled = ScrolledPage(self.tr("Upload"))
-        for widget in (self.banner, progress, stages):
-            scrolled.body.addWidget(widget)
         scrolled.body.addStretch(1)
-        self.body.addWidget(scrolled)
         session.migration_changed.connect(self._show)
 
     @property

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from samples import plans
+from shiboken6 import isValid
 
 from core.errors import MigrationError
 from core.migrations.states import State
@@ -30,7 +31,7 @@ from gui.wizard.window import Wizard
 def window(home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     made = opened(home, qtbot)
     yield made
-    if made.isVisible():
+    if isValid(made) and made.isVisible():
         close(made, qtbot)
 
 
@@ -50,7 +51,16 @@ def desk(window: MainWindow) -> Desk:
 def close(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.closed, timeout=30_000):
         window.close()
-    window.deleteLater()
+
+
+def test_closed_it_is_taken_apart_by_qt(home: Path, qtbot: QtBot) -> None:
+    """And not by the garbage collector, in whose order a child may free the window from within itself."""
+    window = opened(home, qtbot)
+    announcer = desk(window).announcer
+    close(window, qtbot)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(window)
+    assert not isValid(announcer)
 
 
 def test_it_shows_before_the_services_are_there(home: Path, qtbot: QtBot) -> None:
@@ -81,7 +91,6 @@ def test_closed_before_the_services_are_there(home: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.closed, timeout=30_000):
         window.close()
         go.set()
-    window.deleteLater()
 
 
 def test_services_that_do_not_open_say_why(home: Path, qtbot: QtBot) -> None:

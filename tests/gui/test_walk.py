@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from samples.window_tools import Heartbeat
+from shiboken6 import isValid
 
 from core.migrations.states import Stage, State
 from core.plans.flow import Step
@@ -40,7 +41,7 @@ def window(home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     with qtbot.waitSignal(made.ready, timeout=LONG):
         pass
     yield made
-    if made.isVisible():
+    if isValid(made) and made.isVisible():
         with qtbot.waitSignal(made.closed, timeout=LONG):
             made.close_for_good(())
 

@@ -30,15 +30,7 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window; files among the arguments get a wizard. Returns the exit code."""
     refusal = unfit()
     if refusal:
-        from importlib import metadata
-
-        from core.errors import AmigrateError
-        from core.wording import sentence
-
-        python = ".".join(str(part) for part in sys.version_info[:2])
-        pyside = metadata.version("PySide6-Essentials") if refusal != "gui.no-pyside" else ""
-        told = sentence(AmigrateError(refusal, python=python, pyside=pyside))
-        print(f"amigrate: {told}", file=sys.stderr)
+        _refuse(refusal)
         return 2
     from PySide6 import QtCore  # noqa: F401 - brings what is quickened
 
@@ -81,6 +73,17 @@ def run(arguments: Sequence[str]) -> int:
     first.close()
     crashes.remove()
     return code
+
+
+def _refuse(code: str) -> None:
+    from importlib import metadata
+
+    from core.errors import AmigrateError
+    from core.wording import sentence
+
+    python = ".".join(str(part) for part in sys.version_info[:2])
+    pyside = metadata.version("PySide6-Essentials") if code != "gui.no-pyside" else ""
+    print(f"amigrate: {sentence(AmigrateError(code, python=python, pyside=pyside))}", file=sys.stderr)
 
 
 def _behind_the_window(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from rich.text import Text
@@ -62,18 +63,10 @@ def draft_plan(
     plain = way is Route.IMAGE and not container
     blocked = judged.readiness is Readiness.BLOCKED and bool(stopping or plain)
     if blocked and not even_if_blocked:
-        blocking = ", ".join(sorted(stopping))
-        error = PlanError("cli.blocked", path=judged.path, rules=blocking)
-        others = [
-            choice.route.value
-            for choice in judge_routes(judged, edition, license_type=license_type)
-            if choice.possible
+        routes = [
+            each.route for each in judge_routes(judged, edition, license_type=license_type) if each.possible
         ]
-        if others:
-            error = PlanError(
-                "cli.blocked-as-image", path=judged.path, rules=blocking, routes=" or ".join(others)
-            )
-        print(f"amigrate: {phrase(error.code, error.facts)}", file=sys.stderr)
+        _complain_blocked(judged.path, stopping, routes)
         return 1
     plan = draft(
         judged,
@@ -91,6 +84,16 @@ def draft_plan(
     for failure in check_plan(plan, judged):
         raise failure.as_error()
     return plan
+
+
+def _complain_blocked(path: str, rules: Iterable[str], routes: Sequence[Route]) -> None:
+    """:param routes: those that are open all the same."""
+    blocking = ", ".join(sorted(rules))
+    error = PlanError("cli.blocked", path=path, rules=blocking)
+    if routes:
+        open_ = " or ".join(route.value for route in routes)
+        error = PlanError("cli.blocked-as-image", path=path, rules=blocking, routes=open_)
+    print(f"amigrate: {phrase(error.code, error.facts)}", file=sys.stderr)
 
 
 def print_plan(plan: Plan) -> None:

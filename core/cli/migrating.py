@@ -230,12 +230,21 @@ def migrate(
             return drafted
         plan = with_devices(drafted, device or [])
     if save_plan is not None:
-        from core.plans.store import save_plan as write
-
-        write(plan, save_plan)
-        errors().print(Text(f"Plan written to {save_plan}"))
+        _write(plan, save_plan)
         if not yes:
             return 0
+    return _run(plan, rate, yes=yes, as_json=as_json)
+
+
+def _write(plan: Plan, path: Path) -> None:
+    from core.plans.store import save_plan
+
+    save_plan(plan, path)
+    errors().print(Text(f"Plan written to {path}"))
+
+
+def _run(plan: Plan, rate: float | None, *, yes: bool, as_json: bool) -> int:
+    """Show the plan, ask where it was not said already, and follow the migration to its end."""
     if not as_json:
         print_plan(plan)
     if not yes:

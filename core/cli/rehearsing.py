@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.text import Text
@@ -16,6 +16,10 @@ from core.cli.printing import errors, output, print_json, readable
 from core.cli.sparing import spare_images
 from core.progress import Progress, Throttle, silent
 from core.settings import Places
+
+if TYPE_CHECKING:
+    from core.sandbox.engine.modify import Modification
+    from core.sandbox.rehearsal.model import Rehearsal
 
 _WORDS = {
     "firmware": "The firmware finds the disk",
@@ -72,10 +76,15 @@ def rehearse(
     if as_json:
         print_json({**rehearsal.model_dump(mode="json"), "changes": modification.model_dump(mode="json")})
         return 0 if rehearsal.reached else 1
+    _show(images[0], rehearsal, modification)
+    return 0 if rehearsal.reached else 1
+
+
+def _show(image: Path, rehearsal: Rehearsal, modification: Modification) -> None:
     out = output()
     out.print(
         Text(
-            f"{readable(str(images[0]))}: booted with {rehearsal.accelerator} in {rehearsal.seconds:.0f} s",
+            f"{readable(str(image))}: booted with {rehearsal.accelerator} in {rehearsal.seconds:.0f} s",
             style="bold",
         )
     )
@@ -102,4 +111,3 @@ def rehearse(
         tail = "\n".join((rehearsal.serial or rehearsal.screen).splitlines()[-12:])
         out.print(Text(tail, style="dim"))
         print("amigrate: The machine did not get to where someone can log in.", file=sys.stderr)
-    return 0 if rehearsal.reached else 1

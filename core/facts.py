@@ -7,6 +7,9 @@ from typing import Any, Generic, Self, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from core.errors import AmigrateError
+from core.evidence import Evidence, place
+
+__all__ = ["Evidence", "Fact", "Failure", "Frozen", "place"]
 
 T = TypeVar("T")
 
@@ -15,17 +18,6 @@ class Frozen(BaseModel):
     """Base of all values that are saved, shown, or cross a process boundary."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Evidence(Frozen):
-    """One thing read from the image.
-
-    :param where: disk, partition, path and line, registry key and value, or byte offset (see :func:`place`).
-    :param value: what stood there, as text.
-    """
-
-    where: str
-    value: str
 
 
 class Failure(Frozen):
@@ -72,28 +64,3 @@ class Fact(Frozen, Generic[T]):
     def evidence(self) -> Evidence:
         shown = self.unread or ("absent" if self.value is None else str(self.value))
         return Evidence(where=self.where, value=shown)
-
-
-def place(
-    *parts: str,
-    disk: int | None = None,
-    partition: int | None = None,
-    line: int | None = None,
-    offset: int | None = None,
-) -> str:
-    """Name a place for :attr:`Evidence.where`, from the outermost to the innermost.
-
-    >>> place("/etc/fstab", disk=1, partition=2, line=4)
-    'disk 1, partition 2, /etc/fstab, line 4'
-    """
-    named = []
-    if disk is not None:
-        named.append(f"disk {disk}")
-    if partition is not None:
-        named.append(f"partition {partition}")
-    named.extend(part for part in parts if part)
-    if line is not None:
-        named.append(f"line {line}")
-    if offset is not None:
-        named.append(f"byte {offset}")
-    return ", ".join(named)

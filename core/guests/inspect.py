@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -74,11 +75,10 @@ def _numbered(images: Sequence[Image]) -> list[ImageFacts]:
     numbered, before = [], 0
     for image in images:
         disks = tuple(
-            disk.model_copy(update={"index": before + position})
-            for position, disk in enumerate(image.facts.disks, 1)
+            replace(disk, index=before + position) for position, disk in enumerate(image.facts.disks, 1)
         )
         before += len(disks)
-        numbered.append(image.facts.model_copy(update={"disks": disks}))
+        numbered.append(replace(image.facts, disks=disks))
     return numbered
 
 
@@ -86,7 +86,7 @@ def _scanned(image: Image, facts: ImageFacts, report: Report, cancel: CancelToke
     from core.images import scan
 
     found = tuple(problem for problem in scan(image, report, cancel) if problem not in facts.problems)
-    return facts.model_copy(update={"problems": facts.problems + found})
+    return replace(facts, problems=facts.problems + found)
 
 
 def _guest(

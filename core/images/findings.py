@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from core.facts import Evidence, place
+from core.evidence import Evidence, place
 from core.images.model import Problem, ProblemCode
 
 _MOST_OF_A_KIND = 16

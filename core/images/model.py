@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Protocol, Self
 
-from core.facts import Evidence, Frozen
+from core.evidence import CLOSED, Evidence
 
 SECTOR = 512
 MAX_DISK_SIZE = 64 << 40
@@ -87,14 +87,18 @@ class ProblemCode(StrEnum):
     NOT_FOR_AWS = "image.repack-needed"
 
 
-class Problem(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
     """One defect or peculiarity of a container, with the place where it was read."""
+
+    __pydantic_config__ = CLOSED
 
     code: ProblemCode
     evidence: Evidence
 
 
-class DiskFacts(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiskFacts:
     """What the container says of one disk.
 
     :param index: 1-based, in the order of the OVF or of the files given.
@@ -106,6 +110,8 @@ class DiskFacts(Frozen):
     :param properties: what else stands in its headers (creator, geometry, ddb.*), for evidence.
     """
 
+    __pydantic_config__ = CLOSED
+
     index: int
     name: str
     format: ImageFormat
@@ -113,11 +119,14 @@ class DiskFacts(Frozen):
     size: int
     stored: int
     readable: bool = True
-    properties: dict[str, str] = {}
+    properties: dict[str, str] = field(default_factory=dict)
 
 
-class Hardware(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hardware:
     """What an OVF or VMX declares. ``where`` names the file."""
+
+    __pydantic_config__ = CLOSED
 
     where: str
     cpus: int | None = None
@@ -132,8 +141,11 @@ class Hardware(Frozen):
     suspended: tuple[Evidence, ...] = ()  # where it says that the machine sleeps
 
 
-class ImageFacts(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageFacts:
     """All that is known of the container(s) of one VM."""
+
+    __pydantic_config__ = CLOSED
 
     path: str
     format: ImageFormat | None

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from core.facts import place
+from core.evidence import place
 from core.images.files import Window
 from core.images.findings import problem
 from core.images.model import Problem, ProblemCode

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, ParseError
 import defusedxml
 import defusedxml.ElementTree as SafeTree
 
-from core.facts import Evidence
+from core.evidence import Evidence
 from core.images.model import MAX_DISK_SIZE, Hardware
 
 LARGEST_OVF = 2 << 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from core.facts import place
+from core.evidence import place
 from core.images.files import Siblings, Window
 from core.images.model import DeepCheck, Disk, DiskFacts, Hardware, ImageFormat
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from core.errors import ImageError
 from core.images.blocks import merged
@@ -294,4 +295,4 @@ def _piece_disk(facts: DiskFacts, piece: _Piece, base: int) -> Disk | None:
         return None
     if isinstance(piece.extent, SparseExtent):
         return SparseVmdk(facts, piece.extent, base)
-    return PlainDisk(facts.model_copy(update={"size": piece.size}), piece.extent)
+    return PlainDisk(replace(facts, size=piece.size), piece.extent)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from core.facts import place
+from core.evidence import place
 from core.images.blocks import BlockDisk, DecodedBlocks, damaged, stored_runs
 from core.images.files import Window
 from core.images.findings import Findings

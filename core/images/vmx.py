@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import ImageError
-from core.facts import Evidence, place
+from core.evidence import Evidence, place
 from core.images.files import SharedFile
 from core.images.model import Hardware
 

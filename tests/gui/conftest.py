@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -96,7 +97,7 @@ def filled(wizard: Wizard, tmp_path: Path) -> Fill:
         session = wizard.session
         file = tmp_path / "vm.vmdk"
         file.write_bytes(bytes(4096))
-        images = tuple(image.model_copy(update={"path": str(file)}) for image in inspection.images)
+        images = tuple(replace(image, path=str(file)) for image in inspection.images)
         told = inspection.model_copy(update={"images": images})
         session.flow.set_paths([file])
         session.files_changed.emit()

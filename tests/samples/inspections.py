@@ -5,6 +5,7 @@ A spoilt machine is the good one with one value replaced: ``linux_vm(fstab=absen
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from core.facts import Evidence, Fact, Failure
@@ -98,7 +99,7 @@ def problem(code: ProblemCode, value: str = "as read", where: str = "vm.img, byt
 
 def container(facts: ImageFacts, *codes: ProblemCode, where: str = "vm.img, byte 512") -> Inspection:
     """A machine of which only the container counts; ``codes`` are what is wrong with it."""
-    spoilt = facts.model_copy(update={"problems": tuple(problem(code, where=where) for code in codes)})
+    spoilt = replace(facts, problems=tuple(problem(code, where=where) for code in codes))
     return linux_vm(images=(spoilt,))
 
 

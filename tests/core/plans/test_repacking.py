@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shlex
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +28,8 @@ def with_disk(report: ImageReport, **changes: Any) -> ImageReport:
     """The report with other facts of its one disk; ``size_on_disk`` is the file's."""
     (image,) = report.inspection.images
     on_disk = changes.pop("size_on_disk", image.size_on_disk)
-    disk = image.disks[0].model_copy(update=changes)
-    image = image.model_copy(update={"disks": (disk,), "size_on_disk": on_disk})
+    disk = replace(image.disks[0], **changes)
+    image = replace(image, disks=(disk,), size_on_disk=on_disk)
     inspection = report.inspection.model_copy(update={"images": (image,)})
     return report.model_copy(update={"inspection": inspection, "disks": (disk,)})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -42,10 +43,8 @@ def best(choices: dict[Route, RouteChoice]) -> list[Route]:
 
 
 def sized(report: ImageReport, size: int, kind: ImageFormat = ImageFormat.RAW) -> ImageReport:
-    disks = tuple(disk.model_copy(update={"size": size, "format": kind}) for disk in report.disks)
-    images = tuple(
-        image.model_copy(update={"format": kind, "disks": disks}) for image in report.inspection.images
-    )
+    disks = tuple(replace(disk, size=size, format=kind) for disk in report.disks)
+    images = tuple(replace(image, format=kind, disks=disks) for image in report.inspection.images)
     inspection = report.inspection.model_copy(update={"images": images})
     return report.model_copy(update={"disks": disks, "inspection": inspection})
 
@@ -133,7 +132,7 @@ def test_containers(image: Path) -> None:
     assert not vhdx[Route.VOLUME].possible
     unread = sized(report, 1 << 30)
     unread = unread.model_copy(
-        update={"disks": tuple(disk.model_copy(update={"readable": False}) for disk in unread.disks)}
+        update={"disks": tuple(replace(disk, readable=False) for disk in unread.disks)}
     )
     assert {choice.possible for choice in judged(unread).values()} == {False}
 

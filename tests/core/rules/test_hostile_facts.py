@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import pytest
@@ -27,6 +28,10 @@ def spoilt_text(value: Any, text: str) -> Any:
         return text
     if isinstance(value, tuple):
         return tuple(spoilt_text(item, text) for item in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(
+            value, **{each.name: spoilt_text(getattr(value, each.name), text) for each in fields(value)}
+        )
     if hasattr(value, "model_fields_set"):
         own = {
             name: spoilt_text(item, text)

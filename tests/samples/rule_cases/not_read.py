@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from samples import inspections as vm
 from samples.inspections import GIB, TIB
 from samples.rule_cases.case import FAIL, NEW, NOT_APPLICABLE, OLD, PASS, UNKNOWN, WARN, Case
@@ -91,7 +93,7 @@ def away(point, **changes):
 
 def beside(**declared):
     """A VMDK with a VMX beside it; its file system is clean, as a suspended machine's may be."""
-    facts = vm.vmdk().model_copy(update={"hardware": vm.hardware(where="web.vmx", **declared)})
+    facts = replace(vm.vmdk(), hardware=vm.hardware(where="web.vmx", **declared))
     return vm.linux_vm(images=(facts,))
 
 

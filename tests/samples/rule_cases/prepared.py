@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from samples import inspections as vm
 from samples.rule_cases.case import (
     BLOCK,
@@ -319,7 +321,7 @@ LINUX = [
     Case("LNX-06", UNKNOWN, linux(software=vm.lost()), "unread"),
 ]
 
-CDROM = vm.hardware().model_copy(update={"cdroms": (vm.hardware_evidence("CD/DVD drive 1 = [iso]"),)})
+CDROM = replace(vm.hardware(), cdroms=(vm.hardware_evidence("CD/DVD drive 1 = [iso]"),))
 
 MACHINE = [
     Case("GEN-01", PASS, declared(), "none", seen="vm.ova, vm.ovf"),

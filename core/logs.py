@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import re
+from collections.abc import Callable
 
 from core.errors import AmigrateError
 from core.settings import Places
@@ -28,20 +28,36 @@ class _Redacting(logging.Formatter):
         return redacted(super().format(record))
 
 
-class _Lazy(logging.handlers.RotatingFileHandler):
-    """Makes the folder when the first line is written; a log that cannot be written disturbs nobody."""
+class _WhenNeeded(logging.Handler):
+    """Makes the folder and the file with the first record: a run that logs nothing loads nothing for it and leaves nothing."""
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
-        del record
+    def __init__(self, places: Callable[[], Places], level: int) -> None:
+        super().__init__(level)
+        self._places = places
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            self._file = _rotating_file(self._places())
+        self._file.handle(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
 
-def log_to_file(places: Places, level: int = logging.INFO) -> None:
-    """Send the root logger's records to ``logs/amigrate.log``; calling it again changes nothing."""
-    root = logging.getLogger()
-    if any(isinstance(handler, _Lazy) for handler in root.handlers):
-        return
+def _rotating_file(places: Places) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
+    class Undisturbing(RotatingFileHandler):
+        """A log that cannot be written disturbs nobody."""
+
+        def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
+            del record
+
     try:
-        handler: logging.Handler = _Lazy(
+        handler: logging.Handler = Undisturbing(
             places.logs / "amigrate.log",
             maxBytes=MAX_BYTES,
             backupCount=KEPT_FILES,
@@ -52,6 +68,16 @@ def log_to_file(places: Places, level: int = logging.INFO) -> None:
     except AmigrateError:  # no state folder: who needs it says so
         handler = logging.NullHandler()
     handler.setFormatter(_Redacting("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
-    handler.setLevel(level)
-    root.addHandler(handler)
+    return handler
+
+
+def log_to_file(places: Callable[[], Places], level: int = logging.INFO) -> None:
+    """Send the root logger's records to ``logs/amigrate.log``; calling it again changes nothing.
+
+    :param places: asked with the first record.
+    """
+    root = logging.getLogger()
+    if any(isinstance(handler, _WhenNeeded) for handler in root.handlers):
+        return
+    root.addHandler(_WhenNeeded(places, level))
     root.setLevel(level)

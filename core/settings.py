@@ -6,8 +6,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from core.errors import AmigrateError
 
 
@@ -23,8 +21,7 @@ class Places:
     @classmethod
     def default(cls) -> Places:
         moved = os.environ.get("AMIGRATE_HOME")
-        home = Path(moved) if moved else Path(platformdirs.user_data_dir("amigrate", appauthor=False))
-        return cls(home.expanduser().absolute())
+        return cls((Path(moved) if moved else _usual_home()).expanduser().absolute())
 
     @property
     def migrations(self) -> Path:
@@ -58,6 +55,12 @@ class Places:
             reason = error.strerror or str(error)
             raise AmigrateError("settings.no-folder", path=str(folder), reason=reason) from error
         return folder
+
+
+def _usual_home() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("amigrate", appauthor=False))
 
 
 def write_atomically(path: Path, content: bytes) -> None:

@@ -96,7 +96,7 @@ def _behind_the_window(
 def _log_to(places: Places) -> None:
     from core.logs import log_to_file
 
-    log_to_file(places)
+    log_to_file(lambda: places)
 
 
 def _colours(memory: Memory) -> None:

@@ -1,9 +1,7 @@
-"""All commands under one name, and the one place where errors become a sentence and an exit code."""
+"""All commands under one name."""
 
 from __future__ import annotations
 
-import logging
-import sys
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Annotated, Any
@@ -11,11 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from core import __version__
-from core.cli import streams
-from core.errors import AmigrateError, Cancelled
-from core.logs import log_to_file
-from core.settings import Places
-from core.wording import phrase, sentence
+from core.cli.ending import complain
 
 COMMANDS = {
     "checking": ("check", "inspect", "report", "rules"),
@@ -74,39 +68,15 @@ def _options(
     del version  # its callback has done the work
 
 
-def run(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; no traceback for anything that was foreseen."""
-    streams.prepare()
-    log_to_file(Places.default())
-    given = list(sys.argv[1:] if arguments is None else arguments)
+def run(given: Sequence[str]) -> object:
+    """Run one command; what it answers, or the exit code.
+
+    :raises AmigrateError: what was foreseen, to be said by :mod:`core.cli.ending`.
+    """
     try:
-        result = app_for(given[0] if given else "")(args=given, standalone_mode=False)
-        sys.stdout.flush()
-    except Cancelled as error:
-        return _complain(sentence(error), 130)
-    except AmigrateError as error:
-        return _complain(sentence(error), 2)
+        return app_for(given[0] if given else "")(args=list(given), standalone_mode=False)
     except typer.Abort:
-        return _complain("Stopped; nothing was sent.", 130)
+        return complain("Stopped; nothing was sent.", 130)
     except _UsageError as error:
         error.show()
         return 2
-    except KeyboardInterrupt:
-        return _complain("Stopped on request.", 130)
-    except (BrokenPipeError, SystemExit):  # typer leaves by SystemExit where a pipe breaks
-        streams.abandon()  # the reader (head, less) has gone: nothing to say
-        return 141
-    except OSError as error:
-        # what can go wrong with a file that a command names is said by the command: this is the terminal, or the disk
-        logging.getLogger(__name__).exception("stopped by the system")
-        reason = error.strerror or str(error)
-        streams.abandon()
-        if error.filename is None:
-            return _complain(phrase("general.output", {"reason": reason}), 2)
-        return _complain(phrase("general.system", {"path": error.filename, "reason": reason}), 2)
-    return result if isinstance(result, int) else 0
-
-
-def _complain(text: str, code: int) -> int:
-    print(f"amigrate: {text}", file=sys.stderr)
-    return code

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -54,6 +53,8 @@ def print_indented(console: Console, text: Text, by: int) -> None:
 
 def print_json(document: Any) -> None:
     """One JSON document on standard output. Bytes of names that are no UTF-8 are shown escaped, never lost."""
+    import json
+
     json.dump(document, sys.stdout, indent=2, ensure_ascii=True, default=str)
     sys.stdout.write("\n")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
@@ -127,7 +126,7 @@ def _is_zero(data: bytes, position: int) -> bool:
 
 @contextmanager
 def _replacing(path: Path) -> Iterator[IO[bytes]]:
-    unfinished = path.with_name(f".{path.name[:200]}.{secrets.token_hex(4)}.partial")
+    unfinished = path.with_name(f".{path.name[:200]}.{os.urandom(4).hex()}.partial")
     try:
         with unfinished.open("xb", buffering=0) as file:
             yield file

@@ -54,9 +54,10 @@ def draft_plan(
     if inspection.failure is not None:
         complain([inspection])
         return 2
-    (judged,) = confirmed(judge_all([inspection], edition), confirmations, by if confirmations else "").images
+    told = confirmed(judge_all([inspection], edition), confirmations, by if confirmations else "")
+    (judged,) = told.images
     if not quiet:
-        print_image(output(), judged, edition=edition.value, date="", every=False)
+        print_image(output(), judged, edition=edition.value, date=told.edition_date, every=False)
     way = route or recommended_route(judged, edition, repack, license_type)
     container = repacking_of(judged, repack).container if way in {Route.IMAGE, Route.SNAPSHOT} else ""
     stopping = {each.rule for each in judged.findings if stops(each, way, container)}

@@ -44,6 +44,7 @@ def test_from_an_ova_to_an_ami_whose_files_show_the_changes(
     plan = tmp_path / "plan.json"
     saved = amigrate("migrate", sample_ova, "--target", "sandbox", "--save-plan", plan, "--tag", "team=ops")
     assert saved.code == 0, saved.err
+    assert re.search(r"judged by edition 2026 of 2026-\d\d-\d\d$", saved.out, re.MULTILINE), saved.out
     assert json.loads(plan.read_text())["destination"]["tags"] == {"team": "ops"}
     assert amigrate("status", "--json").json == [], "a plan that is written is not run"
 

@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from gui.migrations_view import MigrationsView
     from gui.services import Services
     from gui.widgets.banner import Banner
+    from gui.widgets.migration_pane import MigrationPane
     from gui.wizard.closing import Answer
 
+
+TURN = 1
+"""Milliseconds, so that what waits in the desktop's queue (a key, a click, a painting) has its turn: after 0 it would not."""
 
 UNSEEN = 500
 """Milliseconds after which a window that nobody sees (it was started minimized) is filled all the same."""
@@ -135,14 +139,20 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _opened(self, services: Services) -> None:
-        from gui.migrations_view import MigrationsView
+        from gui.widgets.migration_pane import MigrationPane
 
         self.services = services
-        view = None if self._closing else MigrationsView(self._inside)
-        QTimer.singleShot(0, partial(self._furnish, services, view))
+        pane = None if self._closing else MigrationPane(self._inside)
+        QTimer.singleShot(TURN, partial(self._hang_up, services, pane))
+
+    def _hang_up(self, services: Services, pane: MigrationPane | None) -> None:
+        """The list, and then what stands around it, each in a turn of its own: they take 20 ms each."""
+        from gui.migrations_view import MigrationsView
+
+        view = None if self._closing or pane is None else MigrationsView(self._inside, pane)
+        QTimer.singleShot(TURN, partial(self._furnish, services, view))
 
     def _furnish(self, services: Services, view: MigrationsView | None) -> None:
-        """In a turn of its own: half of the time goes into the list."""
         self._opening = False
         if self._closing or view is None:
             self._end(())

@@ -40,14 +40,15 @@ class MigrationsView(QStackedWidget):
     dropped = Signal(list)
     new = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, pane: MigrationPane | None = None) -> None:
+        """:param pane: the details, where they stand already (to make both at once would be felt); they become the view's."""
         super().__init__(parent)
         self.model = MigrationsModel(self)
         self._chosen = ""
         self._searched, self._group = "", StateGroup.ALL
         self.table = RowTable(self.tr("Migrations"))
         self._build_table()
-        self.pane = MigrationPane()
+        self.pane = pane or MigrationPane()
         self.pane.asked.connect(self.asked)
         self.empty = DropZone(
             self.tr("No migrations yet"),

@@ -168,10 +168,11 @@ def _warm(services: Services, _report: Report, _token: CancelToken) -> None:
 
 def _prepare(_report: Report, _token: CancelToken) -> None:
     from core.plans.catalogue import catalogue
+    from core.rules.engine import catalogue as rules
 
     catalogue()
-    # What asking AWS and the first run need: loaded beside other work, it would be felt in the window. The SDK's native half
-    # keeps the interpreter to itself for 50 ms.
+    rules()  # a refusal of AWS is looked up in it
+    # What asking AWS and the first run need: loaded beside other work, it would be felt in the window.
     import core.aws.service_models
     import core.migrations.stages
     import core.migrations.steps

@@ -13,8 +13,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from botocore.loaders import JSONFileLoader, Loader
-from botocore.session import Session
+from core.aws.native import begin_native_half
+
+begin_native_half()
+
+from botocore.loaders import JSONFileLoader, Loader  # noqa: E402
+from botocore.session import Session  # noqa: E402
 
 
 def bare_session(profile: str = "") -> Session:

@@ -89,9 +89,14 @@ def general() -> dict[str, str]:
 
 
 @cache
+def _examples() -> dict[str, Any]:
+    return _read("examples.toml")
+
+
+@cache
 def examples(rule: str) -> dict[str, object]:
     """What the catalogue shows in place of a machine's own values."""
-    table = _read("examples.toml")
+    table = _examples()
     plain = {name: value for name, value in table.items() if isinstance(value, str)}
     return {**plain, **table.get(rule, {})}
 

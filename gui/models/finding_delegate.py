@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.rules.model import Finding
 from gui.icons import pixmap
@@ -16,13 +18,23 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FindingDelegate(QStyledItemDelegate):
-    """Two lines a finding, one a heading; sizes follow the font."""
+    """Two lines a finding, one a heading; sizes follow the view's font."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = option.fontMetrics.lineSpacing()
-        if index.data(FindingRole.FINDING) is None:
-            return QSize(100, line + Space.L)
-        return QSize(100, 2 * line + Space.L)
+    def __init__(self, is_heading: Callable[[int], bool], view: QWidget) -> None:
+        super().__init__(view)
+        self._is_heading, self._view = is_heading, view
+        self._sizes = self._measured()
+
+    def _measured(self) -> tuple[QSize, QSize]:
+        line = self._view.fontMetrics().lineSpacing()
+        return QSize(100, 2 * line + Space.L), QSize(100, line + Space.L)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The list asks it of all rows in one go, of 10,000 findings too: the font is looked at with the first one."""
+        row = index.row()
+        if row == 0:
+            self._sizes = self._measured()
+        return self._sizes[self._is_heading(row)]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = current_colours()

@@ -104,6 +104,7 @@ class FindingsModel(QAbstractListModel):
         super().__init__(parent)
         self._all: tuple[Finding, ...] = ()
         self._rows: list[_Heading | Finding] = []
+        self._headings: frozenset[int] = frozenset()
         self._groups: frozenset[FindingGroup] = frozenset(FindingGroup)
         self._searched = ""
         self._ticked: frozenset[str] = frozenset()
@@ -120,6 +121,9 @@ class FindingsModel(QAbstractListModel):
         self._all, self._groups, self._searched = tuple(findings), groups, searched.casefold()
         self._ticked = ticked
         self._rows = self._arranged()
+        self._headings = frozenset(
+            number for number, entry in enumerate(self._rows) if isinstance(entry, _Heading)
+        )
         self.endResetModel()
 
     def _arranged(self) -> list[_Heading | Finding]:
@@ -155,6 +159,9 @@ class FindingsModel(QAbstractListModel):
     def finding(self, index: Index) -> Finding | None:
         entry = self._rows[index.row()] if index.isValid() else None
         return entry if isinstance(entry, Finding) else None
+
+    def is_heading(self, row: int) -> bool:
+        return row in self._headings
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)

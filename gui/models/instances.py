@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from core.plans.catalogue import InstanceType
 from core.plans.instances import InstanceChoice
 from core.wording import phrase
 from gui.text import money_text, size_text, tooltip
@@ -42,7 +43,21 @@ class InstanceRole(IntEnum):
     ICON = Qt.ItemDataRole.UserRole + 2
 
 
+_COLUMNS = tuple(InstanceColumn)
 _NUMBERS = {InstanceColumn.CPUS, InstanceColumn.MEMORY, InstanceColumn.PRICE}
+_ALIGNED = {
+    column: (Qt.AlignmentFlag.AlignTrailing if column in _NUMBERS else Qt.AlignmentFlag.AlignLeading)
+    | Qt.AlignmentFlag.AlignVCenter
+    for column in InstanceColumn
+}
+_ANSWERED = frozenset(
+    {
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.TextAlignmentRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        *(int(role) for role in InstanceRole),
+    }
+)
 
 
 class InstancesModel(QAbstractTableModel):
@@ -57,12 +72,16 @@ class InstancesModel(QAbstractTableModel):
         self._choices: tuple[InstanceChoice, ...] = ()
         self._rows: list[InstanceChoice] = []
         self._searched, self._every = "", False
-        self._prices: dict[str, float | None] = {}
+        self._price: Callable[[InstanceType], float | None] = _unpriced
         self._column, self._order = InstanceColumn.FITS, Qt.SortOrder.AscendingOrder
 
-    def show(self, choices: Sequence[InstanceChoice], prices: dict[str, float | None] | None = None) -> None:
-        """:param prices: US dollars an hour by the type's name, None where none is known."""
-        self._choices, self._prices = tuple(choices), prices or {}
+    def show(
+        self,
+        choices: Sequence[InstanceChoice],
+        price: Callable[[InstanceType], float | None] | None = None,
+    ) -> None:
+        """:param price: US dollars an hour, None where none is known; asked of what is seen, and of all where they are sorted by it."""
+        self._choices, self._price = tuple(choices), price or _unpriced
         self._arrange()
 
     def narrow(self, searched: str, *, every: bool) -> None:
@@ -97,7 +116,7 @@ class InstancesModel(QAbstractTableModel):
 
     def price(self, choice: InstanceChoice) -> float | None:
         """US dollars an hour."""
-        return self._prices.get(choice.type.name)
+        return self._price(choice.type)
 
     def choice(self, index: Index) -> InstanceChoice:
         return self._rows[index.row()]
@@ -118,7 +137,7 @@ class InstancesModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _align(InstanceColumn(section))
+            return _ALIGNED[InstanceColumn(section)]
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
@@ -140,11 +159,13 @@ class InstancesModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        choice, column = self._rows[index.row()], InstanceColumn(index.column())
+        if role not in _ANSWERED:  # a table asks each cell for seven things more
+            return None
+        choice, column = self._rows[index.row()], _COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._price_text(choice) if column is InstanceColumn.PRICE else _text(choice, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _align(column)
+            return _ALIGNED[column]
         if role == Qt.ItemDataRole.ToolTipRole and column is InstanceColumn.WHY:
             return tooltip("\n".join(reasons_text(choice)))
         if column is InstanceColumn.FITS and role == InstanceRole.TONE:
@@ -156,6 +177,10 @@ class InstancesModel(QAbstractTableModel):
     def _price_text(self, choice: InstanceChoice) -> str:
         price = self.price(choice)
         return "–" if price is None else money_text(price)
+
+
+def _unpriced(_entry: InstanceType) -> float | None:
+    return None
 
 
 def reasons_text(choice: InstanceChoice) -> list[str]:
@@ -190,8 +215,3 @@ def _sort_key(choice: InstanceChoice, column: InstanceColumn) -> tuple[float, st
     if column in numbers:
         return float(numbers[column] or 0), entry.name
     return 0.0, _text(choice, column)
-
-
-def _align(column: InstanceColumn) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignTrailing if column in _NUMBERS else Qt.AlignmentFlag.AlignLeading
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -52,6 +52,7 @@ class MigrationPane(QFrame):
         self.image = CopyField(self.tr("AMI id"))
         self._banner = Banner(self)
         self._banner.acted.connect(self._mend)
+        self._shown: Migration | None = None
         self._mends = ""
         """What the banner's button asks for."""
         self._values = Values()
@@ -114,6 +115,9 @@ class MigrationPane(QFrame):
         self._beside_history.addWidget(button)
 
     def show_migration(self, migration: Migration) -> None:
+        if migration == self._shown:  # the list is told of one by several ways
+            return
+        self._shown = migration
         self._name.setText(plain(migration.plan.name))
         self._badge.show_word(standing_text(migration), standing_tone(migration))
         self._doing.setText(_line(migration))

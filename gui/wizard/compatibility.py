@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -82,7 +82,10 @@ class CompatibilityPage(Page):
         yield from self._build_list()
         self._build_foot()
         yield
-        self.session.report_changed.connect(self._show_report)
+        # While the images' page is in front, that is filled first: both in one turn would be felt.
+        self._later = QTimer(self, singleShot=True, interval=1)
+        self._later.timeout.connect(self._show_report)
+        self.session.report_changed.connect(self._report_changed)
         self.session.changed.connect(self._show_route)
         self._show_report()
 
@@ -162,7 +165,7 @@ class CompatibilityPage(Page):
         self.body.addWidget(split, 1)
         self.list = QListView()
         self.list.setModel(self._model)
-        self.list.setItemDelegate(FindingDelegate(self.list))
+        self.list.setItemDelegate(FindingDelegate(self._model.is_heading, self.list))
         self.list.setAccessibleName(self.tr("Findings"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -218,6 +221,8 @@ class CompatibilityPage(Page):
         }[report.readiness]
 
     def enter(self) -> None:
+        if self._later.isActive():
+            self._show_report()
         self._show_route()
 
     def focus_first(self) -> None:
@@ -234,7 +239,15 @@ class CompatibilityPage(Page):
     # -- showing ----------------------------------------------------------------------------------------------------------
 
     @Slot()
+    def _report_changed(self) -> None:
+        if self.session.flow.step is self.step:
+            self._show_report()
+        else:
+            self._later.start()
+
+    @Slot()
     def _show_report(self) -> None:
+        self._later.stop()
         session, report = self.session, self.session.flow.report
         self.recheck.setEnabled(not session.inspecting)
         self.recheck.setText(self.tr("Checking…") if session.inspecting else self.tr("&Check again"))

@@ -38,6 +38,7 @@ class ImportPage(Page):
 
     def build(self) -> Iterator[None]:
         session = self.session
+        self._shown: Migration | None = None
         scrolled = ScrolledPage(self.tr("Import"))
         self.body.addWidget(scrolled)
         self._banner = Banner()
@@ -69,11 +70,11 @@ class ImportPage(Page):
         stages.body.setSpacing(Space.M)
         stages.body.addWidget(self._timeline)
         yield
-        self._about = Values()
+        self._about = Values(rows=2)
         stages.body.addSpacing(Space.S)
         stages.body.addWidget(self._about)
         scrolled.body.addStretch(1)
-        session.migration_changed.connect(self._show)
+        session.migration_changed.connect(self._heard)
         session.launch_changed.connect(self.enter)
 
     def title(self) -> str:
@@ -117,7 +118,12 @@ class ImportPage(Page):
             self._show(self.session.migration)
 
     @Slot(object)
+    def _heard(self, migration: Migration) -> None:
+        if self.session.flow.step is self.step and migration is not self._shown:
+            self._show(migration)
+
     def _show(self, migration: Migration) -> None:
+        self._shown = migration
         self._timeline.show_moments(aws_moments(migration))
         self._show_progress(migration)
         self._about.show_values(_about(migration))

@@ -47,6 +47,7 @@ class InstanceTypePage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._filling = False
+        self._listed: tuple[object, ...] = (None,)
         self._model = InstancesModel(self)
         self._build_head()
         self._build_table()
@@ -140,8 +141,15 @@ class InstanceTypePage(Page):
 
     @Slot()
     def _show_types(self) -> None:
-        choices = self.session.flow.instance_choices()
-        self._model.show(choices, self.session.prices(choice.type for choice in choices))
+        flow = self.session.flow
+        if flow.step is not self.step:  # shown when it comes to the front
+            return
+        shown = flow.instance_choices(), self.session.destination.region, flow.license_type
+        if self._listed[0] is shown[0] and self._listed[1:] == shown[1:]:
+            self._select_chosen()
+        else:
+            self._listed = shown
+            self._model.show(shown[0], self.session.price)
         self._show_origin()
 
     def _show_origin(self) -> None:

@@ -55,6 +55,7 @@ class ReviewPage(Page):
 
     def build(self) -> Iterator[None]:
         self._wrong = False  # something in the plan
+        self._entering = False
         self._scrolled = ScrolledPage(self.tr("Review"))
         self.body.addWidget(self._scrolled)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -187,17 +188,19 @@ class ReviewPage(Page):
     # -- showing ----------------------------------------------------------------------------------------------------------
 
     def enter(self) -> None:
+        self._entering = True  # what the fields say meanwhile is no choice
         self.connection.show_destination()
         self.storage.show_destination()
         if not self.name.hasFocus():
             self.name.setText(self.session.flow.name)
             self.name.setCursorPosition(0)
+        self._entering = False
         self._show_plan()
 
     @Slot()
     def _show_plan(self) -> None:
         flow = self.session.flow
-        if flow.step is not Step.REVIEW or flow.report is None:
+        if self._entering or flow.step is not Step.REVIEW or flow.report is None:
             return
         try:
             plan = flow.plan()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -207,23 +207,15 @@ class Session(QObject):
         if edition := preferences.chosen_edition():
             self.set_edition(edition)
 
-    def prices(
-        self, types: Iterable[InstanceType], license_type: LicenseType | None = None
-    ) -> dict[str, float | None]:
-        """US dollars an hour by the type's name where the machine goes, under the chosen licence or another; None where no
-        price is known.
-        """
+    def price(self, entry: InstanceType, license_type: LicenseType | None = None) -> float | None:
+        """US dollars an hour where the machine goes, under the chosen licence or another; None where no price is known."""
         kind = self.flow.machine.kind
         effective = effective_license(kind, license_type or self.flow.license_type)
         windows = kind.platform == "Windows"
         if windows and effective is None:
-            return {}
-        region, paid = self.destination.region, windows and effective is LicenseType.AWS
-        return {entry.name: hourly_price(entry, region, windows_license=paid) for entry in types}
-
-    def price(self, entry: InstanceType, license_type: LicenseType | None = None) -> float | None:
-        """Of one type."""
-        return self.prices((entry,), license_type).get(entry.name)
+            return None
+        paid = windows and effective is LicenseType.AWS
+        return hourly_price(entry, self.destination.region, windows_license=paid)
 
     def choose_route(self, route: Route) -> None:
         """:raises PlanError: it is closed to the machine."""

@@ -36,6 +36,7 @@ class UploadPage(Page):
         session = self.session
         self._halt: Event | None = None
         self._halted_at = 0
+        self._shown: Migration | None = None
         scrolled = ScrolledPage(self.tr("Upload"))
         self.body.addWidget(scrolled)
         self.banner = Banner()
@@ -60,7 +61,7 @@ class UploadPage(Page):
         stages.body.setSpacing(Space.M)
         stages.body.addWidget(self._timeline)
         scrolled.body.addStretch(1)
-        session.migration_changed.connect(self._show)
+        session.migration_changed.connect(self._heard)
 
     @property
     def _ended(self) -> Migration | None:
@@ -90,7 +91,12 @@ class UploadPage(Page):
             self._show(self.session.migration)
 
     @Slot(object)
+    def _heard(self, migration: Migration) -> None:
+        if self.session.flow.step is self.step and migration is not self._shown:
+            self._show(migration)
+
     def _show(self, migration: Migration) -> None:
+        self._shown = migration
         transfer = migration.transfer
         if transfer.total:
             self.panel.show_share(transfer.done, transfer.total)

@@ -43,6 +43,9 @@ PAGES: dict[Step, Callable[[Session], Page]] = {
     Step.IMPORT: ImportPage,
 }
 
+FIRST, NEXT = 30, 10
+"""Milliseconds until the page behind the one in front is begun, when that has been painted; and between its parts."""
+
 
 class Wizard(QDialog):
     """Leads one machine from its files to an AMI. Closing it loses nothing.
@@ -69,7 +72,7 @@ class Wizard(QDialog):
         self._build_buttons()
         self._build_layout()
         self._steps.chosen.connect(self._jump)
-        self._idle = QTimer(self, singleShot=True, interval=10)  # ms: when the page in front has been painted
+        self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._build_next)
         # Once, however many changes come in one go: it asks every widget of the chain.
         self._ordering = QTimer(self, singleShot=True, interval=0)
@@ -194,7 +197,7 @@ class Wizard(QDialog):
         self._refresh()
         self._ordering.start()
         page.focus_first()
-        self._idle.start()
+        self._idle.start(FIRST)
 
     def _begin_page(self, step: Step) -> Page:
         """The page of a step; a new one stands in the window, but is still empty."""
@@ -221,7 +224,7 @@ class Wizard(QDialog):
             self.settled.emit()
         else:
             missing.build_part()
-            self._idle.start()
+            self._idle.start(NEXT)
 
     @Slot()
     def _go_next(self) -> None:

@@ -22,6 +22,13 @@ def test_crc32c(data: bytes, expected: int) -> None:
     assert pure_crc32c(data) == crc32c.crc32c(data) == expected
 
 
+@pytest.mark.parametrize("zeros", [0, 1, 8191, 8192, 8193, 60_000, (64 << 10) - 5, 1 << 20])
+@pytest.mark.parametrize("held", [b"", b"regi\1"])
+def test_zeros_at_the_end_of_a_structure_are_summed_at_once(held: bytes, zeros: int) -> None:
+    checksums = pytest.importorskip("awscrt.checksums")
+    assert pure_crc32c(held + bytes(zeros)) == checksums.crc32c(held + bytes(zeros))
+
+
 def test_without_awscrt(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "awscrt", None)
     assert crc32c._implementation.__wrapped__() is pure_crc32c

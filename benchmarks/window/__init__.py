@@ -8,7 +8,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks import ROOT, SAMPLES
@@ -24,8 +25,10 @@ SMOOTH, FELT = 0.05, 0.1
 def measure(bench: Bench) -> list[Figure]:
     """All figures of this group, printed as they come."""
     figures: list[Figure] = []
-    if bench.wanted("window ready") or bench.wanted("memory at rest"):
-        figures += _starts(bench)
+    if bench.wanted("window ready"):
+        figures.append(_ready(bench))
+    if bench.wanted("memory at rest"):
+        figures.append(_memory(bench))
     gaps = (
         (f"scrolling through {FINDINGS:,} findings, longest gap", "findings", SMOOTH),
         (
@@ -41,39 +44,56 @@ def measure(bench: Bench) -> list[Figure]:
     return figures
 
 
-def _starts(bench: Bench) -> list[Figure]:
-    """Ours and a bare window by turns, so that both see the same machine."""
+PAIRS = 15
+"""Starts of each side, at least: one takes 0.2 s, and where the machine does something else meanwhile, half as much again."""
+PEER = "a bare PySide6 window"
+
+
+def _ready(bench: Bench) -> Figure:
+    def start(child: str) -> float:
+        """Seconds until the first turn of the event loop with the window on screen."""
+        with _started(child) as (process, ready):
+            process.kill()
+        return ready
+
     before = bench.quiet.wait()
-    ours, bare = [], []
-    for run in range(bench.runs + 1):
-        pair = _start(OURS), _start(BARE)
-        if run:  # the first one warms the page cache
-            ours.append(pair[0])
-            bare.append(pair[1])
-    shown = [bench.measured([each["ready"] for each in side], before) for side in (ours, bare)]
-    rest = [bench.measured([each["memory"] for each in side], before) for side in (ours, bare)]
-    peer = "a bare PySide6 window"
-    return [
-        tell(
-            Figure(
-                "window ready, from the process's start", shown[0], Demand.AT_MOST_TIMES, 1.5, peer, shown[1]
-            )
-        ),
-        tell(Figure("memory at rest", rest[0], Demand.AT_MOST_TIMES, 1.6, peer, rest[1], unit="bytes")),
-    ]
+    ours, bare = (bench.measured(side, before) for side in _by_turns(start, max(bench.runs, PAIRS)))
+    return tell(Figure("window ready, from the process's start", ours, Demand.AT_MOST_TIMES, 1.5, PEER, bare))
 
 
-def _start(child: str) -> dict[str, float]:
-    """Seconds until the first turn of the event loop with the window on screen, and bytes of memory a while later."""
+def _memory(bench: Bench) -> Figure:
+    def rest(child: str) -> float:
+        """Bytes of memory, a while after the window was ready."""
+        with _started(child) as (process, _):
+            return float(json.loads(next(process.stdout or iter(()))))
+
+    before = bench.quiet.wait()
+    ours, bare = (bench.measured(side, before) for side in _by_turns(rest, bench.runs))
+    return tell(Figure("memory at rest", ours, Demand.AT_MOST_TIMES, 1.6, PEER, bare, unit="bytes"))
+
+
+def _by_turns(measured: Callable[[str], float], pairs: int) -> tuple[list[float], list[float]]:
+    """Ours and a bare window by turns, the one and then the other first, so that both see the same machine. One pair before
+    does not count: it warms the page cache.
+    """
+    sides: dict[str, list[float]] = {OURS: [], BARE: []}
+    for number in range(pairs + 1):
+        for child in (OURS, BARE) if number % 2 else (BARE, OURS):
+            value = measured(child)
+            if number:
+                sides[child].append(value)
+    return sides[OURS], sides[BARE]
+
+
+@contextmanager
+def _started(child: str) -> Iterator[tuple[subprocess.Popen[str], float]]:
+    """The process, and the seconds until its window was ready."""
     with tempfile.TemporaryDirectory(prefix="amigrate-window-") as home:
         begun = time.perf_counter()
         with _process([str(STARTS), child], Path(home)) as process:
-            told = iter(process.stdout or ())
-            if next(told, "").strip() != "ready":
+            if next(process.stdout or iter(()), "").strip() != "ready":
                 raise RuntimeError(f"{child} ended before its window was ready")
-            ready = time.perf_counter() - begun
-            memory = json.loads(next(told))
-    return {"ready": ready, "memory": float(memory)}
+            yield process, time.perf_counter() - begun
 
 
 def _gap(bench: Bench, what: str, child: str, limit: float) -> Figure:

@@ -154,9 +154,14 @@ def _scrolled(area: QAbstractScrollArea, steps: int = 300) -> list[tuple[int, st
             loop.quit()
 
     timer.timeout.connect(step)
-    QTimer.singleShot(1500, timer.start)  # what was shown last is laid out and painted
     with Heartbeat() as heart:
-        heart.doing = "scrolling"
+        heart.doing = "the first painting"
+
+        def begin() -> None:
+            heart.doing = "scrolling"
+            timer.start()
+
+        QTimer.singleShot(1500, begin)  # what was shown last is laid out and painted
         loop.exec()
     timer.stop()
     return heart.worst()

@@ -69,6 +69,7 @@ class Desk(QWidget):
         self.runners = runners
         self.launches = PlannedLaunches(services, self)
         self.launches.changed.connect(self._launch_changed)
+        self.launches.found.connect(self._offer_resume)
         self.wizards = Wizards(services, runners, window, lambda: memory.preferences, self.launches)
         self.wizards.migration_changed.connect(self._wizard_changed)
         self.wizards.taken.connect(self.take)
@@ -163,7 +164,8 @@ class Desk(QWidget):
             if migration.id in self._mine:
                 self.launches.heard(migration)
         self._show_head()
-        self._offer_resume(migrations)
+        self.launches.look_back(migrations)
+        self._offer_resume()
         self.ready.emit()
 
     @Slot(object)
@@ -180,21 +182,30 @@ class Desk(QWidget):
             self.announcer.heard_launch(planned)
             self.refresh()
 
-    def _offer_resume(self, migrations: Sequence[Migration]) -> None:
-        halted = [migration for migration in migrations if migration.state is State.INTERRUPTED]
+    @property
+    def _halted(self) -> list[Migration]:
+        return [one for one in self.view.model.migrations if one.state is State.INTERRUPTED]
+
+    @Slot()
+    def _offer_resume(self) -> None:
+        halted, left = len(self._halted), len(self.launches.left)
         if halted:
-            told = self.tr(
-                "%n migration(s) were interrupted. Nothing that was sent is lost.", "", len(halted)
-            )
+            told = self.tr("%n migration(s) were interrupted. Nothing that was sent is lost.", "", halted)
             self.banner.say(told, Tone.ATTENTION, action=self.tr("Resume all"))
+        elif left:
+            told = self.tr("%n planned test launch(es) did not come to an end.", "", left)
+            self.banner.say(told, Tone.ATTENTION, action=self.tr("Go on"))
         elif self.banner.property("tone") == Tone.ATTENTION.value:
             self.banner.silence()
 
     @Slot()
     def _resume_interrupted(self) -> None:
-        for migration in self.view.model.migrations:
-            if migration.state is State.INTERRUPTED:
-                self._control("resume", migration.id)
+        halted = self._halted
+        for migration in halted:
+            self._control("resume", migration.id)
+        if not halted:
+            self.launches.go_on()
+            self._offer_resume()
 
     @Slot()
     def refresh(self) -> None:

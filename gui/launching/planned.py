@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,7 +24,10 @@ if TYPE_CHECKING:
     from gui.services import Services
 
 translate = QCoreApplication.translate
+_log = logging.getLogger(__name__)
 DEFAULT_TYPE = "t3.small"
+OFFERED = timedelta(days=7)
+"""Who has not asked for it by then has the AMI in use, or has thrown it away."""
 AT_ONCE = 2
 """Launches that are looked at side by side: each waits for minutes, and the window's own threads must not."""
 
@@ -35,8 +41,15 @@ class PlannedLaunch(QObject):
     changed = Signal()
 
     def __init__(
-        self, services: Services, runner: JobRunner, migration: Migration, parent: QObject | None = None
+        self,
+        services: Services,
+        runner: JobRunner,
+        migration: Migration,
+        parent: QObject | None = None,
+        *,
+        on: bool = False,
     ) -> None:
+        """:param on: go on with one that was interrupted."""
         super().__init__(parent)
         from gui.jobs import Channel
 
@@ -45,7 +58,7 @@ class PlannedLaunch(QObject):
         self.refused: Exception | None = None
         """Why it never began, or did not get to its end."""
         changes = Channel(runner, self._show)
-        work = partial(_begin, services, migration, changes.say)
+        work = partial(_begin, services, migration, changes.say, on)
         self._job: Job | None = runner.start(work, done=self._ran, failed=self._failed)
         changes.end_with(self._job)
 
@@ -83,31 +96,67 @@ class PlannedLaunch(QObject):
 class PlannedLaunches(QObject):
     """Those of this process. Nothing is made, and no thread, before the first one.
 
-    Signals: changed(id of the migration).
+    Signals: changed(id of the migration). found(): :attr:`left` is known.
     """
 
     changed = Signal(str)
+    found = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._runner: JobRunner | None = None
         self._all: dict[str, PlannedLaunch] = {}
-        self._ended = False
+        self._ended = self._looked = False
+        self.left: tuple[Migration, ...] = ()
+        """Whose launch was planned, and not begun or not brought to its end by an earlier process."""
 
     def heard(self, migration: Migration) -> None:
         """Of a migration that runs, or ran, in this process: begins its launch when it has just got its AMI."""
-        wanted = migration.state is State.COMPLETED and migration.plan.launch is not None
-        if self._ended or not wanted or migration.proof is not None or migration.id in self._all:
+        if self._ended or not _unproven(migration) or migration.id in self._all:
             return
+        self._start(migration)
+
+    def _start(self, migration: Migration, *, on: bool = False) -> None:
+        planned = PlannedLaunch(self._services, self._threads(), migration, self, on=on)
+        planned.changed.connect(self._changed)
+        self._all[migration.id] = planned
+        self.changed.emit(migration.id)
+
+    def _threads(self) -> JobRunner:
         if self._runner is None:
             from gui.jobs import JobRunner
 
             self._runner = JobRunner(AT_ONCE, self)
-        planned = PlannedLaunch(self._services, self._runner, migration, self)
-        planned.changed.connect(self._changed)
-        self._all[migration.id] = planned
-        self.changed.emit(migration.id)
+        return self._runner
+
+    def look_back(self, migrations: Sequence[Migration]) -> None:
+        """Once, at the first list: what of an earlier process is still to be done. It costs money: it is offered, not begun."""
+        if self._looked or self._ended:
+            return
+        self._looked = True
+        since = datetime.now(UTC) - OFFERED
+        asked = tuple(one for one in migrations if _unproven(one) and one.updated > since)
+        if asked:
+            self._threads().start(
+                partial(_left, self._services, asked), done=self._left_found, failed=self._not_found
+            )
+
+    @Slot(object)
+    def _left_found(self, left: tuple[Migration, ...]) -> None:
+        self.left = tuple(one for one in left if one.id not in self._all)
+        self.found.emit()
+
+    @Slot(object)
+    def _not_found(self, error: Exception) -> None:
+        _log.warning("what launches were left cannot be read: %s", error)
+
+    def go_on(self) -> None:
+        """Begin, or go on with, each that was left."""
+        left, self.left = self.left, ()
+        for migration in left:
+            if not self._ended and migration.id not in self._all:
+                self._start(migration, on=True)
 
     def of(self, migration: str) -> PlannedLaunch | None:
         return self._all.get(migration)
@@ -156,8 +205,32 @@ def own_address(migration: Migration) -> str:
     return suggested_source("http://127.0.0.1" if to.target == "sandbox" else to.endpoint_url, to.region)
 
 
+def _unproven(migration: Migration) -> bool:
+    """It has its AMI, and a launch was planned that has not come to a verdict."""
+    return (
+        migration.state is State.COMPLETED and migration.plan.launch is not None and migration.proof is None
+    )
+
+
+def _left(
+    services: Services, migrations: Sequence[Migration], _report: Report, _token: CancelToken
+) -> tuple[Migration, ...]:
+    """Those whose launch nobody works at: never begun, or interrupted. One that was terminated is over, one that AWS refused
+    was told, and one that runs in another process is that one's.
+    """
+    launches = services.launches()
+    found = ((migration, launches.of(migration.id)) for migration in migrations)
+    return tuple(one for one, launch in found if launch is None or _interrupted(launch))
+
+
+def _interrupted(launch: Launch) -> bool:
+    from core.migrations.launches.model import LaunchState
+
+    return launch.state is LaunchState.INTERRUPTED
+
+
 def _begin(
-    services: Services, migration: Migration, tell: Tell, _report: Report, token: CancelToken
+    services: Services, migration: Migration, tell: Tell, on: bool, _report: Report, token: CancelToken
 ) -> Launch:
     """:raises PlanError: ``launch.source-unknown``; the settings (core.plans.launching).
 
@@ -166,7 +239,7 @@ def _begin(
     launches = services.launches()
     earlier = launches.of(migration.id)
     if earlier is not None:  # from a terminal, or before this window was closed
-        return earlier
+        return launches.run(earlier.id, tell, token) if on and _interrupted(earlier) else earlier
     settings = planned_settings(migration)
     if not settings.source and not settings.security_group_ids:
         source = own_address(migration)

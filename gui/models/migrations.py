@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING, Any
 
@@ -82,7 +82,7 @@ class MigrationsModel(QAbstractTableModel):
         self._all: dict[str, Migration] = {}
         self._rows: list[Migration] = []
         self._places: dict[str, int] = {}
-        self._words: dict[str, tuple[Migration, str]] = {}
+        self._words: dict[str, tuple[Migration, str, tuple[str, ...]]] = {}
         self._searched, self._group = "", StateGroup.ALL
         self._column, self._order = MigrationColumn.BEGUN, Qt.SortOrder.DescendingOrder
 
@@ -114,7 +114,9 @@ class MigrationsModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         group, searched = self._group, self._searched
-        rows = [row for row in self._all.values() if group.holds(row) and searched in self._told(row)]
+        rows = list(self._all.values())
+        if searched or group is not StateGroup.ALL:
+            rows = [row for row in rows if group.holds(row) and searched in self._told(row)]
         rows.sort(key=lambda row: row.created, reverse=True)
         if self._column is not MigrationColumn.BEGUN or self._order is Qt.SortOrder.AscendingOrder:
             reverse = self._order is Qt.SortOrder.DescendingOrder
@@ -132,14 +134,25 @@ class MigrationsModel(QAbstractTableModel):
         self.endResetModel()
 
     def _told(self, migration: Migration) -> str:
-        """What a search looks in; kept as long as the value is the same."""
+        """What a search looks in."""
+        return self._kept(migration)[1]
+
+    def _texts(self, migration: Migration) -> tuple[str, ...]:
+        """What stands in its columns."""
+        return self._kept(migration)[2]
+
+    def _kept(self, migration: Migration) -> tuple[Migration, str, tuple[str, ...]]:
+        """Made once for each value: a painting asks for all that is seen."""
         kept = self._words.get(migration.id)
         if kept is None or kept[0] is not migration:
-            texts = [_text(migration, column) for column in MigrationColumn]
-            texts += [source.path for source in migration.plan.sources]
-            texts.append(migration.plan.guest_name)
-            kept = self._words[migration.id] = (migration, "\n".join(texts).casefold())
-        return kept[1]
+            texts = tuple(_text(migration, column) for column in MigrationColumn)
+            searched = (
+                *texts,
+                *(source.path for source in migration.plan.sources),
+                migration.plan.guest_name,
+            )
+            kept = self._words[migration.id] = migration, "\n".join(searched).casefold(), texts
+        return kept
 
     def counts(self) -> dict[StateGroup, int]:
         """Of all, whatever is shown."""
@@ -183,20 +196,22 @@ class MigrationsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        migration, column = self._rows[index.row()], MigrationColumn(index.column())
-        answers: dict[int, object] = {
-            MigrationRole.MIGRATION: migration,
-            MigrationRole.TONE: standing_tone(migration),
-            MigrationRole.ICON: standing_icon(migration),
-            MigrationRole.PERCENT: percent(migration),
-        }
-        if role in answers:
-            return answers[role]
+        answer = _ANSWERS.get(role)
+        if answer is not None:
+            return answer(self._rows[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(migration, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column is MigrationColumn.NAME:
-            return tooltip("\n".join(source.path for source in migration.plan.sources))
+            return self._texts(self._rows[index.row()])[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == MigrationColumn.NAME:
+            return tooltip("\n".join(source.path for source in self._rows[index.row()].plan.sources))
         return None
+
+
+_ANSWERS: dict[int, Callable[[Migration], object]] = {
+    MigrationRole.MIGRATION: lambda migration: migration,
+    MigrationRole.TONE: standing_tone,
+    MigrationRole.ICON: standing_icon,
+    MigrationRole.PERCENT: percent,
+}
 
 
 class ProgressDelegate(QStyledItemDelegate):

@@ -535,6 +535,17 @@
             <source>Resume all</source>
             <translation>Alle fortsetzen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n planned test launch(es) did not come to an end.</source>
+            <translation>
+                <numerusform>%n geplanter Teststart kam nicht zu Ende.</numerusform>
+                <numerusform>%n geplante Teststarts kamen nicht zu Ende.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
     </context>
     <context>
         <name>DiskUses</name>

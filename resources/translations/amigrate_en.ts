@@ -58,6 +58,13 @@
                 <numerusform>%n migrations were interrupted. Nothing that was sent is lost.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n planned test launch(es) did not come to an end.</source>
+            <translation>
+                <numerusform>%n planned test launch did not come to an end.</numerusform>
+                <numerusform>%n planned test launches did not come to an end.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ErrorDoctor</name>

@@ -535,6 +535,17 @@
             <source>Resume all</source>
             <translation>Reanudar todas</translation>
         </message>
+        <message numerus="yes">
+            <source>%n planned test launch(es) did not come to an end.</source>
+            <translation>
+                <numerusform>%n lanzamiento de prueba previsto no llegó a terminar.</numerusform>
+                <numerusform>%n lanzamientos de prueba previstos no llegaron a terminar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
     </context>
     <context>
         <name>DiskUses</name>

@@ -535,6 +535,17 @@
             <source>Resume all</source>
             <translation>Tout reprendre</translation>
         </message>
+        <message numerus="yes">
+            <source>%n planned test launch(es) did not come to an end.</source>
+            <translation>
+                <numerusform>%n lancement d’essai prévu n’est pas arrivé à son terme.</numerusform>
+                <numerusform>%n lancements d’essai prévus ne sont pas arrivés à leur terme.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
     </context>
     <context>
         <name>DiskUses</name>

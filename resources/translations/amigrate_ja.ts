@@ -528,6 +528,16 @@
             <source>Resume all</source>
             <translation>すべて再開</translation>
         </message>
+        <message numerus="yes">
+            <source>%n planned test launch(es) did not come to an end.</source>
+            <translation>
+                <numerusform>予定されていたテスト起動 %n 件が最後まで終わっていません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>続ける</translation>
+        </message>
     </context>
     <context>
         <name>DiskUses</name>

@@ -528,6 +528,16 @@
             <source>Resume all</source>
             <translation>全部继续</translation>
         </message>
+        <message numerus="yes">
+            <source>%n planned test launch(es) did not come to an end.</source>
+            <translation>
+                <numerusform>有 %n 个计划的测试启动没有完成。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
     </context>
     <context>
         <name>DiskUses</name>

@@ -16,6 +16,8 @@ from shiboken6 import isValid
 
 from core.errors import MigrationError
 from core.migrations.states import State
+from core.plans.destination import Destination
+from core.plans.launching import LaunchSettings
 from core.settings import Places
 from gui.app import open_services
 from gui.desk import Desk
@@ -238,6 +240,23 @@ def test_interrupted_ones_are_offered(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(desk(window).banner.text))
     assert desk(window).banner.text == "1 migration was interrupted. Nothing that was sent is lost."
     assert desk(window).banner.findChild(QPushButton).text() == "Resume all"
+
+
+def test_a_planned_launch_that_was_left_is_offered(window: MainWindow, qtbot: QtBot) -> None:
+    settings = LaunchSettings(instance_type="t3.small", source="203.0.113.7")
+    where = Destination(target="aws", profile="nobody-has-this")
+    left = plans.completed(id="left", plan=plans.plan(launch=settings, destination=where))
+    launches, banner = desk(window).launches, desk(window).banner
+    launches.left = (left,)
+    launches.found.emit()
+    assert banner.text == "1 planned test launch did not come to an end."
+    button = banner.findChild(QPushButton)
+    assert button.text() == "Go on"
+    button.click()
+    assert banner.text == ""
+    planned = launches.of("left")
+    assert planned is not None
+    qtbot.waitUntil(lambda: not planned.busy, timeout=30_000)
 
 
 def stored(window: MainWindow) -> str:

@@ -43,7 +43,7 @@ def _messages() -> dict[str, str]:
     return texts
 
 
-_DOUBLED = re.compile(r"(?<=[\w)\]\"'])\.\.(?=\s|$)")
+_DOUBLED = r"(?<=[\w)\]\"'])\.\.(?=\s|$)"
 """AWS's and the system's words bring a full stop of their own; a path's ``..`` stays."""
 
 
@@ -63,7 +63,7 @@ def phrase(code: str, facts: dict[str, object] | None = None) -> str:
     if text is None:
         details = ", ".join(f"{name}: {value}" for name, value in (facts or {}).items())
         return f"{code} ({details})" if details else code
-    return _DOUBLED.sub(".", in_words("messages", text).format_map(_Facts(facts or {})))
+    return re.sub(_DOUBLED, ".", in_words("messages", text).format_map(_Facts(facts or {})))
 
 
 def has_words(code: str) -> bool:

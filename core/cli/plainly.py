@@ -1,4 +1,4 @@
-"""Commands whose start counts, understood without typer where their arguments are plain.
+"""``convert``, whose start counts, understood without typer where its arguments are plain.
 
 typer has pydantic check each value, and the two take 0.15 s to load: half of what a small ``convert`` takes. The declarations in
 :mod:`core.cli.conversion` remain the definition, for help, completion, and whatever is not plain: a mistake above all.
@@ -7,56 +7,41 @@ typer has pydantic check each value, and the two take 0.15 s to load: half of wh
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
-
-class _Plain(NamedTuple):
-    """:param paths: how many of them it takes."""
-
-    load: Callable[[], Callable[..., int]]
-    paths: int
-    flags: dict[str, str]
-    numbers: dict[str, str]
-
-
-def _convert() -> Callable[..., int]:
-    from core.cli.converting import convert
-
-    return convert
-
-
-_COMMANDS = {
-    "convert": _Plain(
-        _convert,
-        paths=2,
-        flags={"--overwrite": "overwrite", "--skip-free": "skip_free", "--json": "as_json"},
-        numbers={"--disk": "disk"},
-    )
-}
-"""The flags and numbers (none is negative) that each has, with the names of the parameters."""
+_PATHS = 2
+_FLAGS = {"--overwrite": "overwrite", "--skip-free": "skip_free", "--json": "as_json"}
+_NUMBERS = {"--disk": "disk"}
+"""What ``convert`` takes (no number is negative), with the names of the parameters."""
 
 
 def plain(given: Sequence[str]) -> Callable[[], int] | None:
     """What a command line asks for; None: that is for typer to say."""
-    command = _COMMANDS.get(given[0]) if given else None
-    if command is None:
+    if list(given[:1]) != ["convert"]:
         return None
     paths: list[Path] = []
-    options: dict[str, bool | int] = {}
+    options: dict[str, Any] = {}
     left = iter(given[1:])
     for word in left:
-        if word in command.flags:
-            options[command.flags[word]] = True
-        elif word in command.numbers:
+        if word in _FLAGS:
+            options[_FLAGS[word]] = True
+        elif word in _NUMBERS:
             number = next(left, "")
             if not (number.isascii() and number.isdigit()):
                 return None
-            options[command.numbers[word]] = int(number)
+            options[_NUMBERS[word]] = int(number)
         elif word.startswith("-"):
             return None
         else:
             paths.append(Path(word))
-    if len(paths) != command.paths:
+    if len(paths) != _PATHS:
         return None
-    return lambda: command.load()(*paths, **options)
+    return partial(_convert, paths, options)
+
+
+def _convert(paths: list[Path], options: dict[str, Any]) -> int:
+    from core.cli.converting import convert
+
+    return convert(*paths, **options)

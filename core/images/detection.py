@@ -8,12 +8,17 @@ from typing import NamedTuple
 from core.images.files import Window
 from core.images.model import ImageFormat
 from core.images.ova_tar import Member, looks_like_tar, walk
-from core.images.vdi import SIGNATURE as VDI_SIGNATURE
-from core.images.vdi import SIGNATURE_OFFSET as VDI_SIGNATURE_OFFSET
-from core.images.vhd_structures import FOOTER_COOKIE, FOOTER_SIZE, OLD_FOOTER_SIZE
-from core.images.vmdk_descriptor import is_descriptor
-from core.images.vmdk_structures import COWD_MAGIC, SESPARSE_MAGIC, SPARSE_MAGIC
-from core.images.vmx import is_vmx
+from core.images.signatures import (
+    COWD_MAGIC,
+    FOOTER_COOKIE,
+    FOOTER_SIZE,
+    OLD_FOOTER_SIZE,
+    SESPARSE_MAGIC,
+    SPARSE_MAGIC,
+    VDI_SIGNATURE,
+    VDI_SIGNATURE_OFFSET,
+    is_descriptor,
+)
 
 _START = 4096
 _DISK_SUFFIXES = (".vmdk", ".vhd", ".vhdx", ".raw", ".img", ".qcow2", ".vdi")
@@ -102,8 +107,7 @@ def _qcow2(start: bytes) -> ImageFormat | None:
 
 
 def _vdi(start: bytes) -> ImageFormat | None:
-    signature = start[VDI_SIGNATURE_OFFSET : VDI_SIGNATURE_OFFSET + 4]
-    return ImageFormat.VDI if signature == VDI_SIGNATURE.to_bytes(4, "little") else None
+    return ImageFormat.VDI if start[VDI_SIGNATURE_OFFSET:].startswith(VDI_SIGNATURE) else None
 
 
 def _is_vhd(window: Window, start: bytes) -> bool:
@@ -150,5 +154,7 @@ def _describe(start: bytes) -> str:
         except UnicodeDecodeError:
             continue
         if all(char.isprintable() or char.isspace() for char in text):
+            from core.images.vmx import is_vmx
+
             return "a VMX: give the VMDK files that it names" if is_vmx(start) else "a text file"
     return "data without a partition table or a file system"

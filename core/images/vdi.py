@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from core.images.blocks import BlockDisk, damaged, stored_runs
 from core.images.findings import Findings
 from core.images.model import MAX_DISK_SIZE, DiskFacts, ImageFormat, ProblemCode
+from core.images.signatures import VDI_SIGNATURE_OFFSET
 from core.images.sources import Opened, Source, unreadable
 from core.images.survey import Survey
 from core.images.tables import PagedTable
 
-SIGNATURE = 0xBEDA107F
-SIGNATURE_OFFSET = 64
 _HEADER_SIZE = 456
 _GEOMETRY = struct.Struct("<II")
 _DISK = struct.Struct("<QIIII16s16s16s16s")
@@ -65,7 +64,7 @@ def parse_header(data: bytes) -> Header | None:
 
 def open_vdi(source: Source, findings: Findings) -> Opened:
     """Open an image that has the VDI signature at byte 64."""
-    findings.add(ProblemCode.NOT_FOR_AWS, source.name, offset=SIGNATURE_OFFSET, value="vdi")
+    findings.add(ProblemCode.NOT_FOR_AWS, source.name, offset=VDI_SIGNATURE_OFFSET, value="vdi")
     header = parse_header(source.window.read_at(0, _HEADER_SIZE))
     if header is None:
         findings.add(ProblemCode.TRUNCATED, source.name, offset=source.window.size, value="in the header")

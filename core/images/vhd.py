@@ -13,14 +13,13 @@ from core.images.blocks import BlockDisk, damaged, stored_runs
 from core.images.findings import Findings
 from core.images.model import MAX_DISK_SIZE, DiskFacts, ImageFormat, ProblemCode
 from core.images.raw import PlainDisk, stored_bytes
+from core.images.signatures import FOOTER_SIZE, OLD_FOOTER_SIZE
 from core.images.sources import Opened, Source, unreadable
 from core.images.survey import Survey
 from core.images.tables import PagedTable
 from core.images.vhd_structures import (
     ABSENT,
     DYNAMIC_HEADER_SIZE,
-    FOOTER_SIZE,
-    OLD_FOOTER_SIZE,
     DynamicHeader,
     Footer,
     ParentLocator,

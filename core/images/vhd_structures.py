@@ -11,11 +11,9 @@ import uuid
 from dataclasses import dataclass
 from enum import IntEnum
 
-FOOTER_SIZE = 512
-OLD_FOOTER_SIZE = 511
-"""Virtual PC before 2004 wrote one byte less."""
+from core.images.signatures import FOOTER_COOKIE, FOOTER_SIZE, OLD_FOOTER_SIZE
+
 DYNAMIC_HEADER_SIZE = 1024
-FOOTER_COOKIE = b"conectix"
 DYNAMIC_COOKIE = b"cxsparse"
 ABSENT = 0xFFFFFFFF
 

@@ -15,6 +15,7 @@ from core.images.files import WHY_NOT_OPENED, NoSiblings, Window
 from core.images.findings import Findings
 from core.images.model import MAX_DISK_SIZE, Disk, DiskFacts, Extent, ExtentKind, ImageFormat, ProblemCode
 from core.images.raw import PlainDisk, stored_bytes
+from core.images.signatures import SESPARSE_MAGIC, is_descriptor
 from core.images.sources import Opened, Source, unreadable
 from core.images.vmdk_descriptor import (
     LARGEST_DESCRIPTOR,
@@ -24,14 +25,12 @@ from core.images.vmdk_descriptor import (
     Descriptor,
     ExtentLine,
     from_vmware,
-    is_descriptor,
     parse_descriptor,
 )
 from core.images.vmdk_sparse import SparseExtent, SparseVmdk, open_sparse_extent
 from core.images.vmdk_structures import (
     DEFLATE,
     SECTOR,
-    SESPARSE_MAGIC,
     SparseHeader,
     parse_sparse_header,
 )

@@ -24,7 +24,6 @@ RAW_DEVICE_TYPES = frozenset(
         "vmfsrdmp",
     }
 )
-_SIGNATURE = b"# disk descriptorfile"
 _KEY_LINE = re.compile(r'\s*([A-Za-z][\w.]*)\s*=\s*(?:"([^"]*)"|(\S*))\s*$')
 _EXTENT_LINE = re.compile(
     r'\s*(RW|RDONLY|NOACCESS)\s+(\d{1,19})\s+([A-Z]+)(?:\s+"([^"]*)"(?:\s+(\d{1,19}))?.*)?\s*$'
@@ -75,12 +74,6 @@ class Descriptor:
             if key in self.keys:
                 kept[key] = self.keys[key]
         return kept
-
-
-def is_descriptor(start: bytes) -> bool:
-    """Whether a file that begins with ``start`` (a few hundred bytes) is a descriptor file."""
-    text = start.removeprefix(b"\xef\xbb\xbf").lstrip()
-    return text[: len(_SIGNATURE)].lower() == _SIGNATURE
 
 
 def parse_descriptor(data: bytes) -> Descriptor:

@@ -9,10 +9,9 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
+from core.images.signatures import COWD_MAGIC, SPARSE_MAGIC
+
 SECTOR = 512
-SPARSE_MAGIC = b"KDMV"
-COWD_MAGIC = b"COWD"
-SESPARSE_MAGIC = b"\xbe\xba\xfe\xca\0\0\0\0"
 GD_AT_END = 0xFFFFFFFFFFFFFFFF
 """Grain directory offset of a stream: the footer has the real one."""
 

@@ -15,12 +15,11 @@ from array import array
 from core.errors import UnsupportedImage
 from core.images.datamap import BlockRuns, DataMap, MappedSource
 from core.images.model import SECTOR, Disk, ImageFormat
+from core.images.signatures import FOOTER_COOKIE, FOOTER_SIZE
 from core.images.vhd_structures import (
     ABSENT,
     DYNAMIC_COOKIE,
     DYNAMIC_HEADER_SIZE,
-    FOOTER_COOKIE,
-    FOOTER_SIZE,
     VhdType,
     checksum,
 )

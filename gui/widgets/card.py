@@ -156,4 +156,4 @@ class ScrolledPage(QScrollArea):
     def settle(self) -> None:
         """Lay out now what was just filled, and scroll as far as that needs."""
         self.body.activate()
-        QCoreApplication.sendEvent(self.inside, QEvent(QEvent.Type.LayoutRequest))
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))

@@ -31,13 +31,6 @@ class WrappedCheck(QWidget):
         self._words.setContentsMargins(0, 4, 0, 0)
         self.setLayout(layout)
 
-    def settle(self) -> None:
-        for widget in (self, self._words):
-            widget.ensurePolished()
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the words counts too."""
         if event.button() is Qt.MouseButton.LeftButton and self.box.isEnabled():
@@ -89,37 +82,29 @@ class ChoiceCard(QFrame):
             words.setStretch(1, 1)
             self._words.addLayout(words)
         for text in consequences:
-            self._words.addWidget(label(text, "muted", wrap=True))
+            _add(self._words, label(text, "muted", wrap=True))
         self.radio.setAccessibleDescription(refused or " ".join(consequences))
 
     def show_conditions(self, heading: str, conditions: Sequence[str]) -> None:
         """What choosing it would ask of the user; empty hides them."""
         if conditions:
             self._words.addSpacing(Space.XS)
-            self._words.addWidget(label(heading, "strong"))
+            _add(self._words, label(heading, "strong"))
             for text in conditions:
-                self._words.addWidget(label(f"• {text}", "caption", wrap=True))
+                _add(self._words, label(f"• {text}", "caption", wrap=True))
 
     def show_checks(self, heading: str, items: dict[str, tuple[str, bool]]) -> None:
         """:param items: code: (words, given). Empty hides them."""
         clear(self._checks)
         self._boxes = {}
         if items:
-            self._checks.addWidget(label(heading, "strong"))
+            _add(self._checks, label(heading, "strong"))
         for code, (words, given) in items.items():
             check = WrappedCheck(words, given)
             check.box.setProperty("code", code)
             check.toggled.connect(self._confirm)
             self._boxes[code] = check
-            self._checks.addWidget(check)
-
-    def settle(self) -> None:
-        """Lay out now what was just filled: left to Qt's own turns, words are cut for a moment."""
-        for wrapped in self._boxes.values():
-            wrapped.settle()
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
+            _add(self._checks, check)
 
     def check(self, code: str) -> QCheckBox | None:
         wrapped = self._boxes.get(code)
@@ -142,3 +127,9 @@ class ChoiceCard(QFrame):
             self.radio.setChecked(True)
             self.chosen.emit()
         event.accept()
+
+
+def _add(layout: QVBoxLayout, widget: QWidget) -> None:
+    """A layout shows what is added to it a turn later, and takes no room for it before: the words would be cut meanwhile."""
+    layout.addWidget(widget)
+    widget.show()

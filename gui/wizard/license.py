@@ -117,7 +117,6 @@ class LicensePage(Page):
         if kind is not self.session.flow.license_type:
             self.session.flow.choose_license(kind)
             self.enter()
-            self.cards[kind].settle()
             self._scrolled.settle()
             self.cards[kind].radio.setFocus()
             self.session.changed.emit()

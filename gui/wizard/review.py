@@ -91,14 +91,13 @@ class ReviewPage(Page):
         readiness.addStretch(1)
         self.machine_card.body.addWidget(self.name)
         self.machine_card.body.addLayout(readiness)
-        self.machine_card.body.addWidget(self._machine)
+        inside = (self.machine_card, self._machine), (choices, self._choices), (will, self._will)
+        for card, values in (*inside, (estimate, self.estimate)):
+            card.body.addWidget(values)
         yield
         self.route = RouteForm(self.session, stacked=True)
-        choices.body.addWidget(self._choices)
         choices.body.addWidget(self.route)
         choices.body.addStretch(1)
-        will.body.addWidget(self._will)
-        estimate.body.addWidget(self.estimate)
         yield
 
     def _build_right(self, column: QVBoxLayout) -> Iterator[None]:

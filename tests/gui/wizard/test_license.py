@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from samples import inspections
 from samples.window_tools import MARK, Fill
@@ -10,6 +11,7 @@ from samples.window_tools import MARK, Fill
 from core.plans.choices import LicenseType
 from core.plans.flow import Step
 from core.plans.licences import BYOL_CONDITIONS
+from gui.widgets.choice_card import WrappedCheck
 from gui.wizard.license import LicensePage
 from gui.wizard.window import Wizard
 
@@ -78,3 +80,21 @@ def test_conditions_go_with_the_choice(filled: Fill, qtbot: QtBot) -> None:
     assert page.cards[LicenseType.BYOL].check(BYOL_CONDITIONS[0]) is None
     wizard.next_button.click()
     assert wizard.session.flow.step is Step.INSTANCE
+
+
+def test_what_a_choice_asks_is_whole_at_once(filled: Fill, qtbot: QtBot) -> None:
+    """Before the window has had a turn: a picture taken then showed every condition cut to its first line."""
+    wizard = filled(inspections.windows_vm())
+    wizard.resize(760, 720)  # narrow: the conditions take several lines
+    page = at_page(wizard)
+    QApplication.processEvents()  # the page is laid out with what was chosen before
+    card = page.cards[LicenseType.BYOL]
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=MARK)
+    words = [part for check in card.findChildren(WrappedCheck) for part in check.findChildren(QLabel)]
+    assert len(words) == len(BYOL_CONDITIONS)
+    needed = [part.heightForWidth(part.width()) for part in words]
+    assert max(needed) > 2 * words[0].fontMetrics().lineSpacing(), "some take several lines"
+    cut = [part.text() for part, height in zip(words, needed, strict=True) if part.height() < height]
+    assert cut == []
+    bottom = max(part.mapTo(card, part.rect().bottomLeft()).y() for part in words)
+    assert bottom <= card.height()

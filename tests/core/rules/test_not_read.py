@@ -1,11 +1,9 @@
-"""Nothing is passed, or failed, that was not read."""
+"""What is said of what was not read (the verdicts themselves: test_verdicts)."""
 
 from __future__ import annotations
 
 import pytest
 from samples import inspections as vm
-from samples.rule_cases.case import Case
-from samples.rule_cases.not_read import CASES
 
 from core.facts import Evidence
 from core.images.model import ImageFormat, Problem, ProblemCode
@@ -14,18 +12,6 @@ from core.rules.texts import general, texts
 
 GATES = frozenset(general()) - {"other-format", "windows", "linux", "no-image"}
 """What the gates before the rules answer; the others are told of rules that are asked of no such machine."""
-
-
-@pytest.mark.parametrize(
-    ("case", "edition"),
-    [
-        pytest.param(case, edition, id=f"{case.rule} {case.name} {edition}")
-        for case in CASES
-        for edition in case.editions
-    ],
-)
-def test_verdict(case: Case, edition: Edition) -> None:
-    case.check(edition)
 
 
 @pytest.mark.parametrize("edition", Edition)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.images.grouping import group_chosen
@@ -63,6 +63,10 @@ class Wizards(QObject):
         self._window = window
         self.open: list[Wizard] = []
         self._prepared = False
+        # The list stands behind the wizard: it is told in a turn of its own.
+        self._news: dict[str, Migration] = {}
+        self._telling = QTimer(self, singleShot=True, interval=1)
+        self._telling.timeout.connect(self._tell)
         self._pending: list[Callable[[], object]] = []
 
     def when_loaded(self, action: Callable[[], object]) -> None:
@@ -90,7 +94,7 @@ class Wizards(QObject):
         wizard = Wizard(self._services, self._runners, self._window)
         wizard.session.begin_with(self._preferences())
         wizard.session.watch_launches(self._launches)
-        wizard.session.migration_changed.connect(self.migration_changed)
+        wizard.session.migration_changed.connect(self._heard)
         wizard.session.taken.connect(self.taken)
         wizard.session.files_changed.connect(self._files_changed)
         wizard.session.others.connect(self.open_each)
@@ -101,6 +105,17 @@ class Wizards(QObject):
         # The first image is read ten times as fast by a worker that has loaded its libraries.
         self._runners.inspections.start(partial(_warm, self._services), done=self._warmed)
         return wizard
+
+    @Slot(object)
+    def _heard(self, migration: Migration) -> None:
+        self._news[migration.id] = migration
+        self._telling.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        news, self._news = self._news, {}
+        for migration in news.values():
+            self.migration_changed.emit(migration)
 
     @Slot()
     def _files_changed(self) -> None:
@@ -156,6 +171,7 @@ class Wizards(QObject):
     def leave_all(self) -> None:
         for wizard in list(self.open):
             wizard.leave()
+        self._telling.stop()
 
 
 def _load(loader: Loader, _report: Report, token: CancelToken) -> None:

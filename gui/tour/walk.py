@@ -209,6 +209,7 @@ class Tour(Walker):
         for problem in flow.problems():
             wizard.session.tick(problem.facts["item"], given=True)
         wizard.next_button.click()
+        pause(20)  # what comes next is another thing that somebody does
 
     def _preview(self, wizard: Wizard) -> None:
         """What the import changes, as diffs."""
@@ -233,9 +234,11 @@ class Tour(Walker):
         session = wizard.session
         right = session.destination
         session.set_destination(right.changed(bucket="Not A Bucket"))
+        pause(20)
         wizard.next_button.click()
         self._camera.take(wizard, "review-failing")
         session.set_destination(right)
+        pause(20)
 
     def _upload(self, wizard: Wizard) -> None:
         from gui.wizard.upload import UploadPage

@@ -56,6 +56,7 @@ class Flow:
     def __init__(self, *, edition: Edition = DEFAULT_EDITION, who: str = "") -> None:
         self.step = Step.IMAGES
         self.edition = edition
+        self._read: tuple[ImageReport, Edition, Machine] | None = None
         self.who = who
         self.paths: tuple[Path, ...] = ()
         self.report: ImageReport | None = None
@@ -200,7 +201,13 @@ class Flow:
 
     @property
     def machine(self) -> Machine:
-        return read_machine(self.report, self.edition) if self.report else Machine()
+        """Asked by every price and every choice; read once from a report."""
+        report, edition = self.report, self.edition
+        if report is None:
+            return Machine()
+        if self._read is None or self._read[0] is not report or self._read[1] is not edition:
+            self._read = report, edition, read_machine(report, edition)
+        return self._read[2]
 
     def route_choices(self) -> tuple[RouteChoice, ...]:
         """All routes for the machine; none before there is a report."""

@@ -22,6 +22,7 @@ from gui.theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class FindingGroup(StrEnum):
@@ -169,7 +170,7 @@ class FindingsModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.finding(index) is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return _FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

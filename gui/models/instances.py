@@ -43,6 +43,7 @@ class InstanceRole(IntEnum):
     ICON = Qt.ItemDataRole.UserRole + 2
 
 
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _COLUMNS = tuple(InstanceColumn)
 _NUMBERS = {InstanceColumn.CPUS, InstanceColumn.MEMORY, InstanceColumn.PRICE}
 _ALIGNED = {
@@ -154,7 +155,7 @@ class InstancesModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return _FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -14,14 +14,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from samples import inspections, micro_vm
 from samples.window_dialogs import Dialogs
+from samples.window_main import LONG, opened_window
 from samples.window_pages import Opened, opener
 from samples.window_tools import Fill
+from shiboken6 import isValid
 
 from core.guests.model import Inspection
 from core.settings import Places
 from gui.app import open_services
 from gui.appearance import dress
 from gui.jobs import JobRunner, Runners
+from gui.main_window import MainWindow
 from gui.services import Services
 from gui.theme import Scheme
 from gui.wizard.window import Wizard
@@ -68,6 +71,16 @@ def services(home: Path) -> Iterator[Services]:
     opened = open_services(Places(home))
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def window(home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The main window on a home of its own, its list read."""
+    made = opened_window(home, qtbot)
+    yield made
+    if isValid(made) and made.isVisible():
+        with qtbot.waitSignal(made.closed, timeout=LONG):
+            made.close_for_good(())
 
 
 @pytest.fixture

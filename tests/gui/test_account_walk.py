@@ -20,12 +20,9 @@ from core.migrations.model import Migration
 from core.migrations.states import State
 from core.plans.flow import Step
 from core.sandbox.process import SandboxProcess
-from core.settings import Places
-from gui.app import open_services
 from gui.launching.dialog import LaunchDialog
 from gui.launching.form import NEW_KEY
 from gui.main_window import MainWindow
-from gui.memory import Memory
 from gui.text import proof_text
 from gui.widgets.account_pane import FindingRow
 from gui.widgets.banner import Banner
@@ -57,17 +54,6 @@ def account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Connect
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(secrets))
     yield Connection("eu-west-1", "cellar")
     sandbox.stop()
-
-
-@pytest.fixture
-def window(home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(lambda: open_services(Places(home)), Memory(Places(home)))
-    made.show()
-    with qtbot.waitSignal(made.ready, timeout=LONG):
-        pass
-    yield made
-    with qtbot.waitSignal(made.closed, timeout=LONG):
-        made.close_for_good(())
 
 
 @pytest.fixture

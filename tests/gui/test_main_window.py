@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from samples import plans
+from samples.window_main import opened_window
 from shiboken6 import isValid
 
 from core.errors import MigrationError
@@ -29,22 +28,6 @@ from gui.wizard.closing import Question
 from gui.wizard.window import Wizard
 
 
-@pytest.fixture
-def window(home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = opened(home, qtbot)
-    yield made
-    if isValid(made) and made.isVisible():
-        close(made, qtbot)
-
-
-def opened(home: Path, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(lambda: open_services(Places(home)), Memory(Places(home)))
-    made.show()
-    with qtbot.waitSignal(made.ready, timeout=30_000):
-        pass
-    return made
-
-
 def desk(window: MainWindow) -> Desk:
     assert window.desk is not None
     return window.desk
@@ -57,7 +40,7 @@ def close(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_closed_it_is_taken_apart_by_qt(home: Path, qtbot: QtBot) -> None:
     """And not by the garbage collector, in whose order a child may free the window from within itself."""
-    window = opened(home, qtbot)
+    window = opened_window(home, qtbot)
     announcer = desk(window).announcer
     close(window, qtbot)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -320,7 +303,7 @@ def test_palette_is_chosen_and_remembered(home: Path, qtbot: QtBot, dressed: obj
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QApplication
 
-    window = opened(home, qtbot)
+    window = opened_window(home, qtbot)
     actions = {action.text(): action for action in window.findChildren(QAction)}
     try:
         actions["&Dark"].trigger()
@@ -336,9 +319,9 @@ def test_palette_is_chosen_and_remembered(home: Path, qtbot: QtBot, dressed: obj
 
 
 def test_size_is_remembered(home: Path, qtbot: QtBot) -> None:
-    window = opened(home, qtbot)
+    window = opened_window(home, qtbot)
     window.resize(777, 555)
     close(window, qtbot)
-    again = opened(home, qtbot)
+    again = opened_window(home, qtbot)
     assert (again.width(), again.height()) == (777, 555)
     close(again, qtbot)

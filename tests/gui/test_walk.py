@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,16 +12,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from samples.window_main import opened_window
 from samples.window_tools import Heartbeat
-from shiboken6 import isValid
 
 from core.migrations.states import Stage, State
 from core.plans.flow import Step
-from core.settings import Places
-from gui.app import open_services
 from gui.desk import Desk
 from gui.main_window import MainWindow
-from gui.memory import Memory
 from gui.tour import run_tour
 from gui.tour.camera import Variant
 from gui.wizard.closing import Question
@@ -32,18 +29,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 LONG = 300_000
 STALL = 100
 """Milliseconds that a person feels."""
-
-
-@pytest.fixture
-def window(home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(lambda: open_services(Places(home)), Memory(Places(home)))
-    made.show()
-    with qtbot.waitSignal(made.ready, timeout=LONG):
-        pass
-    yield made
-    if isValid(made) and made.isVisible():
-        with qtbot.waitSignal(made.closed, timeout=LONG):
-            made.close_for_good(())
 
 
 def desk(window: MainWindow) -> Desk:
@@ -131,10 +116,7 @@ def test_by_keyboard_alone_and_never_a_stall(
 
 
 def test_paused_closed_and_resumed_by_another_window(home: Path, disk: Path, qtbot: QtBot) -> None:
-    first = MainWindow(lambda: open_services(Places(home)), Memory(Places(home)))
-    first.show()
-    with qtbot.waitSignal(first.ready, timeout=LONG):
-        pass
+    first = opened_window(home, qtbot)
     wizard = started(first, disk, qtbot)
     migration = wizard.session.migration
     assert migration is not None
@@ -145,10 +127,7 @@ def test_paused_closed_and_resumed_by_another_window(home: Path, disk: Path, qtb
         question = first.findChild(Question)
         assert question is not None
         button(question, "&Pause and quit").click()
-    second = MainWindow(lambda: open_services(Places(home)), Memory(Places(home)))
-    second.show()
-    with qtbot.waitSignal(second.ready, timeout=LONG):
-        pass
+    second = opened_window(home, qtbot)
     halted = desk(second).view.current()
     assert halted is not None
     assert (halted.id, halted.state) == (migration.id, State.PAUSED)

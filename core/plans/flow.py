@@ -70,7 +70,7 @@ class Flow:
         self.launch: LaunchSettings | None = None
         self.migration_id = ""
         self.uploaded = False
-        self.ended = False
+        self.ended = self.completed = False
         self._confirmed: dict[str, datetime] = {}
         self._types: tuple[InstanceType, ...] = ()
         self._choices: tuple[InstanceChoice, ...] | None = None
@@ -324,9 +324,12 @@ class Flow:
         self.migration_id = migration_id
         self.step = Step.UPLOAD
 
-    def follow(self, *, uploaded: bool, ended: bool) -> Step:
-        """How far the migration is; the step goes on by itself."""
-        self.uploaded, self.ended = uploaded or self.uploaded, ended
+    def follow(self, *, uploaded: bool, ended: bool, completed: bool = False) -> Step:
+        """How far the migration is; the step goes on by itself.
+
+        :param completed: it ended with an AMI.
+        """
+        self.uploaded, self.ended, self.completed = uploaded or self.uploaded, ended, completed
         if self.migration_id and self.uploaded:
             self.step = Step.IMPORT
         return self.step

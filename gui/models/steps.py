@@ -82,7 +82,10 @@ class StepsModel(QAbstractListModel):
             return None
         step = self.step(index)
         current = step is self._flow.step
-        done = STEPS.index(step) < STEPS.index(self._flow.step) or (step is Step.IMPORT and self._flow.ended)
+        # A tick at what failed, or was stopped, would be read as success.
+        done = STEPS.index(step) < STEPS.index(self._flow.step) or (
+            step is Step.IMPORT and self._flow.completed
+        )
         if role == Qt.ItemDataRole.DisplayRole:
             return step_text(step)
         if role == Qt.ItemDataRole.AccessibleTextRole:

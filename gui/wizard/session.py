@@ -13,7 +13,7 @@ from core.guests.freespace.worker import MachineSpace
 from core.guests.model import Inspection
 from core.migrations.earlier import earlier_writes
 from core.migrations.model import Migration
-from core.migrations.states import Stage
+from core.migrations.states import Stage, State
 from core.plans.catalogue import InstanceType
 from core.plans.choices import LicenseType, Route
 from core.plans.destination import Destination
@@ -289,7 +289,8 @@ class Session(QObject):
     def migration_arrived(self, migration: Migration) -> None:
         self.migration = migration
         past_upload = list(Stage).index(migration.stage) > list(Stage).index(Stage.UPLOAD)
-        self.flow.follow(uploaded=past_upload, ended=migration.state.final)
+        completed = migration.state is State.COMPLETED
+        self.flow.follow(uploaded=past_upload, ended=migration.state.final, completed=completed)
         self.migration_changed.emit(migration)
         self.changed.emit()
 

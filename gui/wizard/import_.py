@@ -318,7 +318,7 @@ class _Trouble(Card):
         if rule is None:
             return
         known = rule.id in {name for names in migration.plan.findings.values() for name in names}
-        told = translate("page", "{rule}, which was known before") if known else "{rule}"
+        told = translate("page", "{rule} (the check before the upload failed it)") if known else "{rule}"
         self.rule_title.setText(told.format(rule=f"{rule.id}: {rule.title}"))
         self._rule.setText(rule.demand)
         self._fix.setText(rule.fix)

@@ -5962,8 +5962,8 @@
             <translation>Was zu tun ist</translation>
         </message>
         <message>
-            <source>{rule}, which was known before</source>
-            <translation>{rule}, schon vorher bekannt</translation>
+            <source>{rule} (the check before the upload failed it)</source>
+            <translation>{rule} (war schon bei der Prüfung vor dem Hochladen nicht erfüllt)</translation>
         </message>
         <message>
             <source>Source: {source}</source>

@@ -5962,8 +5962,8 @@
             <translation>Qué hacer</translation>
         </message>
         <message>
-            <source>{rule}, which was known before</source>
-            <translation>{rule}, que ya se conocía</translation>
+            <source>{rule} (the check before the upload failed it)</source>
+            <translation>{rule} (ya no se cumplía en la comprobación previa a la subida)</translation>
         </message>
         <message>
             <source>Source: {source}</source>

@@ -5962,8 +5962,8 @@
             <translation>Que faire</translation>
         </message>
         <message>
-            <source>{rule}, which was known before</source>
-            <translation>{rule}, déjà connu auparavant</translation>
+            <source>{rule} (the check before the upload failed it)</source>
+            <translation>{rule} (déjà non satisfait à la vérification avant l’envoi)</translation>
         </message>
         <message>
             <source>Source: {source}</source>

@@ -5951,8 +5951,8 @@
             <translation>対処方法</translation>
         </message>
         <message>
-            <source>{rule}, which was known before</source>
-            <translation>{rule} (以前から判明済み)</translation>
+            <source>{rule} (the check before the upload failed it)</source>
+            <translation>{rule}（アップロード前のチェックで不合格）</translation>
         </message>
         <message>
             <source>Source: {source}</source>

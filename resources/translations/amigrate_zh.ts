@@ -5951,8 +5951,8 @@
             <translation>解决办法</translation>
         </message>
         <message>
-            <source>{rule}, which was known before</source>
-            <translation>{rule}，此前已知</translation>
+            <source>{rule} (the check before the upload failed it)</source>
+            <translation>{rule}（上传前的检查已未通过）</translation>
         </message>
         <message>
             <source>Source: {source}</source>

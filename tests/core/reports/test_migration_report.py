@@ -103,7 +103,7 @@ def test_a_failure_has_aws_words_and_the_causes_that_were_known_before_come_firs
     assert WORDS in page
     warned = report_migration(failed(plan=plans.plan(findings={"block": report.causes[-1].rules})))
     assert warned.causes[0].id == report.causes[-1].id
-    assert "known before the import" in migration_as_html(warned)
+    assert "failed the check before the import" in migration_as_html(warned)
     assert "belong to no cause" in page_of(
         failed(aws_message="?!", failure=Failure(code="import.failed", facts={}))
     )

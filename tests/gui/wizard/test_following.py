@@ -241,7 +241,7 @@ def test_failure_names_the_rule_and_the_cure(wizard: Wizard) -> None:
     assert page.trouble.said.text.toPlainText() == said
     told = words(wizard)
     assert "KRN-01: " in told
-    assert "which was known before" in told
+    assert "the check before the upload failed it" in told
     assert "Install a listed kernel" in told
     assert wizard.pause_button.text() == "&Try again"
 

@@ -5,42 +5,31 @@ from __future__ import annotations
 import os
 import shutil
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.migrations.model import Migration
 from core.plans.destination import Destination
-from gui.tour.camera import Camera, pause
-from gui.tour.walker import Walker, dismiss, held, question_of
+from gui.tour.camera import pause
+from gui.tour.walker import Scene, SceneWalker, dismiss, held, question_of
 
 if TYPE_CHECKING:
     from gui.cleaning.dialog import CleaningDialog
-    from gui.desk import Desk
     from gui.exporting.dialog import ExportDialog
-    from gui.main_window import MainWindow
     from gui.wizard.window import Wizard
 
 NOBODY = "ami-00000000000000000"
 PORTAL = "https://images.awsapps.com/start"
 
 
-class DialogWalk(Walker):
+class DialogWalk(SceneWalker):
     """:param thorough: wait for what takes a minute, too: a rehearsal's end."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        desk: Desk,
-        camera: Camera,
-        watched: Callable[[str], object],
-        *,
-        thorough: bool,
-    ) -> None:
-        super().__init__(camera, watched)
-        self._window, self._desk, self._thorough = window, desk, thorough
-        self._home = desk.services.places.home
+    def __init__(self, scene: Scene, *, thorough: bool) -> None:
+        super().__init__(scene)
+        self._thorough = thorough
         self._boots = bool(shutil.which("qemu-system-x86_64"))
 
     # -- before anything was migrated -------------------------------------------------------------------------------------

@@ -5,22 +5,20 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.migrations.states import Stage, State
 from core.plans.choices import LicenseType
 from core.plans.destination import Destination
-from gui.tour.camera import Camera, pause
-from gui.tour.walker import Walker, dismiss, question_of, reveal
+from gui.tour.camera import pause
+from gui.tour.walker import Scene, SceneWalker, dismiss, question_of, reveal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QInputDialog
 
     from core.migrations.model import Migration
-    from gui.desk import Desk
-    from gui.main_window import MainWindow
     from gui.wizard.window import Wizard
 
 SIZE, RATE = 24 << 20, "1M"
@@ -39,20 +37,12 @@ mfa_serial = arn:aws:iam::123456789012:mfa/kim
 """
 
 
-class FurtherWalk(Walker):
+class FurtherWalk(SceneWalker):
     """:param windows: the files of a Windows machine, none where it could not be made."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        desk: Desk,
-        camera: Camera,
-        watched: Callable[[str], object],
-        windows: Sequence[Path] = (),
-    ) -> None:
-        super().__init__(camera, watched)
-        self._window, self._desk, self._windows = window, desk, list(windows)
-        self._home = desk.services.places.home
+    def __init__(self, scene: Scene, windows: Sequence[Path] = ()) -> None:
+        super().__init__(scene)
+        self._windows = list(windows)
 
     # -- a Windows machine ------------------------------------------------------------------------------------------------
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from gui.tour.camera import Camera
-from gui.tour.walker import Walker, dismiss, question_of, reveal
+from gui.tour.walker import Scene, SceneWalker, dismiss, question_of, reveal
 
 if TYPE_CHECKING:
     from core.migrations.model import Migration
-    from gui.desk import Desk
     from gui.launching.dialog import LaunchDialog
     from gui.main_window import MainWindow
     from gui.wizard.window import Wizard
@@ -23,20 +20,11 @@ NAMES = (
 )  # fmt: skip
 
 
-class LaunchWalk(Walker):
+class LaunchWalk(SceneWalker):
     """Takes a minute: the machine boots under QEMU."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        desk: Desk,
-        camera: Camera,
-        watched: Callable[[str], object],
-        *,
-        wanted: bool,
-    ) -> None:
-        super().__init__(camera, watched)
-        self._window, self._desk = window, desk
+    def __init__(self, scene: Scene, *, wanted: bool) -> None:
+        super().__init__(scene)
         self._wanted = wanted and shutil.which("qemu-system-x86_64") is not None
 
     def plan(self, wizard: Wizard) -> None:

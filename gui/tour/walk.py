@@ -18,7 +18,7 @@ from gui.tour.camera import EVERYDAY, Camera, Variant, pause
 from gui.tour.dialogs import DialogWalk, isolate
 from gui.tour.further import FurtherWalk
 from gui.tour.launches import LaunchWalk
-from gui.tour.walker import Walker, held
+from gui.tour.walker import Scene, Walker, held
 
 if TYPE_CHECKING:
     from gui.asking import Asker
@@ -108,11 +108,12 @@ class Tour(Walker):
             desk = _desk(window)
             self._camera.take(window, "migrations-empty")
             if self._with_dialogs:
-                self._dialogs = DialogWalk(window, desk, self._camera, self._watched, thorough=self._thorough)
+                scene = Scene(window, desk, self._camera, self._watched)
+                self._dialogs = DialogWalk(scene, thorough=self._thorough)
                 self._dialogs.before()
-                self._launches = LaunchWalk(window, desk, self._camera, self._watched, wanted=self._thorough)
+                self._launches = LaunchWalk(scene, wanted=self._thorough)
                 windows = sorted(self._sample.parent.glob(WINDOWS))
-                self._further = FurtherWalk(window, desk, self._camera, self._watched, windows)
+                self._further = FurtherWalk(scene, windows)
             done = self._good_way(desk)
             failed = self._bad_way(desk)
             self._wait(lambda: desk.view.model.rowCount() == 2, "the list of migrations")

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.progress import CancelToken, Report
@@ -14,7 +15,9 @@ from gui.tour.camera import Camera, pause
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+    from gui.desk import Desk
     from gui.jobs import JobRunner
+    from gui.main_window import MainWindow
 
 PATIENCE = 600.0
 """Most seconds for one thing to happen."""
@@ -40,6 +43,23 @@ class Walker:
             if time.monotonic() > until:
                 raise TimeoutError(what)
             pause(20)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The main window when it is open, who takes its pictures, and who is told what is waited for."""
+
+    window: MainWindow
+    desk: Desk
+    camera: Camera
+    watched: Callable[[str], object]
+
+
+class SceneWalker(Walker):
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(scene.camera, scene.watched)
+        self._window, self._desk = scene.window, scene.desk
+        self._home = scene.desk.services.places.home
 
 
 @contextmanager

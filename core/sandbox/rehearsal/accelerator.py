@@ -6,6 +6,7 @@ boot sector that counts 20 million and then leaves through isa-debug-exit; whoev
 
 from __future__ import annotations
 
+import atexit
 import platform
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ import threading
 from pathlib import Path
 
 from core.errors import SandboxError
+from core.sandbox.rehearsal.reaper import Reaper
 
 PROBE_SECONDS = 2.0
 _EXIT = 33  # isa-debug-exit answers (value << 1) | 1
@@ -27,6 +29,7 @@ _PROBE = bytes.fromhex(
 )
 _FOUND: dict[str, str] = {}
 _PROBING = threading.Lock()
+_REAPER = Reaper()
 _BY_SYSTEM = {"Linux": ("kvm",), "Darwin": ("hvf",), "Windows": ("whpx",)}
 
 
@@ -75,9 +78,25 @@ def probe(qemu: str, accelerator: str) -> bool:
             "-drive", f"file={disk},format=raw,if=ide,snapshot=on", "-device", "isa-debug-exit,iobase=0xf4,iosize=1",
         ]  # fmt: skip
         try:
-            done = subprocess.run(
-                command, stdin=subprocess.DEVNULL, capture_output=True, timeout=PROBE_SECONDS, check=False
-            )
+            return _exit_code(command) == _EXIT
         except (subprocess.TimeoutExpired, OSError):
             return False
-    return done.returncode == _EXIT
+
+
+def _exit_code(command: list[str]) -> int:
+    """Of a machine that does not outlive us: where the accelerator does not work it would compute for ever.
+
+    :raises subprocess.TimeoutExpired: after :data:`PROBE_SECONDS`.
+    """
+    with subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+        _REAPER.watch(process.pid)
+        atexit.register(process.kill)  # the thread that waits for it is not waited for (probe_ahead)
+        try:
+            return process.wait(PROBE_SECONDS)
+        finally:
+            process.kill()
+            process.wait()
+            atexit.unregister(process.kill)
+            _REAPER.forget(process.pid)

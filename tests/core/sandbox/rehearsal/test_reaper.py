@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import threading
-import time
 from pathlib import Path
 
 import pytest
+from samples.processes import alive, assert_gone
 
 ROOT = Path(__file__).parents[4]
 PROGRAM = """
@@ -35,16 +34,4 @@ def test_children_end_with_a_killed_program() -> None:
         child = int(program.stdout.readline())
         assert alive(child)
         program.kill()
-    deadline = time.monotonic() + 30
-    pause = threading.Event()
-    while alive(child):
-        assert time.monotonic() < deadline, "the child is still there"
-        pause.wait(0.05)
-
-
-def alive(pid: int) -> bool:
-    try:
-        state = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
-    except OSError:
-        return False
-    return state not in {"Z", "X"}  # nobody collects an orphan where there is no init
+    assert_gone(child)

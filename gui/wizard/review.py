@@ -33,6 +33,7 @@ from gui.widgets.account_pane import AccountPane
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card, ScrolledPage, Values, row
 from gui.widgets.copying import CodeBlock
+from gui.widgets.section import Section
 from gui.widgets.text import Badge, label
 from gui.wizard.connection import ConnectionForm
 from gui.wizard.estimate_card import estimate_values
@@ -114,11 +115,16 @@ class ReviewPage(Page):
         yield
 
     def _build_sections(self) -> Iterator[None]:
-        self.options, self.launching = OptionsSection(self.session), LaunchSection(self.session)
-        for section in (self.options, self.launching):
-            section.opened.connect(self.refocused)
-            self._scrolled.body.addWidget(section)
-            yield
+        self.options = OptionsSection(self.session)
+        self._add_section(self.options)
+        yield
+        self.launching = LaunchSection(self.session)
+        self._add_section(self.launching)
+        yield
+
+    def _add_section(self, section: Section) -> None:
+        section.opened.connect(self.refocused)
+        self._scrolled.body.addWidget(section)
 
     def _build_account(self) -> Iterator[None]:
         self.check = AccountCheck(self.session.services, self.session.runners.general, self)

@@ -21,6 +21,7 @@ from gui.migrations_view import MigrationsView
 from gui.models.migrations import StateGroup
 from gui.text import error_text
 from gui.theme import Space, Tone
+from gui.unfinished import Unfinished
 from gui.widgets.banner import Banner
 from gui.widgets.card import row
 from gui.widgets.migration_pane import allowed_actions
@@ -69,7 +70,6 @@ class Desk(QWidget):
         self.runners = runners
         self.launches = PlannedLaunches(services, self)
         self.launches.changed.connect(self._launch_changed)
-        self.launches.found.connect(self._offer_resume)
         self.wizards = Wizards(services, runners, window, lambda: memory.preferences, self.launches)
         self.wizards.migration_changed.connect(self._wizard_changed)
         self.wizards.taken.connect(self.take)
@@ -106,7 +106,8 @@ class Desk(QWidget):
         set_icon(self.new, "add", "on_accent")
         self.new.clicked.connect(self.new_migration)
         self.banner = Banner(self)
-        self.banner.acted.connect(self._resume_interrupted)
+        self.unfinished = Unfinished(self.banner, self.launches, self)
+        self.unfinished.resumed.connect(self._resume)
         self.chips = QButtonGroup(self)
         chips = row(spacing=Space.S)
         for number, _ in enumerate(StateGroup):
@@ -165,12 +166,13 @@ class Desk(QWidget):
                 self.launches.heard(migration)
         self._show_head()
         self.launches.look_back(migrations)
-        self._offer_resume()
+        self.unfinished.show(migrations)
         self.ready.emit()
 
     @Slot(object)
     def _changed(self, migration: Migration) -> None:
         self.view.show_one(migration)
+        self.unfinished.heard(migration)
         if migration.id in self._mine:
             self.launches.heard(migration)
         self._show_head()
@@ -181,31 +183,6 @@ class Desk(QWidget):
         if planned is not None and not planned.busy:
             self.announcer.heard_launch(planned)
             self.refresh()
-
-    @property
-    def _halted(self) -> list[Migration]:
-        return [one for one in self.view.model.migrations if one.state is State.INTERRUPTED]
-
-    @Slot()
-    def _offer_resume(self) -> None:
-        halted, left = len(self._halted), len(self.launches.left)
-        if halted:
-            told = self.tr("%n migration(s) were interrupted. Nothing that was sent is lost.", "", halted)
-            self.banner.say(told, Tone.ATTENTION, action=self.tr("Resume all"))
-        elif left:
-            told = self.tr("%n planned test launch(es) did not come to an end.", "", left)
-            self.banner.say(told, Tone.ATTENTION, action=self.tr("Go on"))
-        elif self.banner.property("tone") == Tone.ATTENTION.value:
-            self.banner.silence()
-
-    @Slot()
-    def _resume_interrupted(self) -> None:
-        halted = self._halted
-        for migration in halted:
-            self._control("resume", migration.id)
-        if not halted:
-            self.launches.go_on()
-            self._offer_resume()
 
     @Slot()
     def refresh(self) -> None:
@@ -299,6 +276,10 @@ class Desk(QWidget):
     def _remove_answered(self, answer: Answer) -> None:
         if answer is Answer.STOP:
             self._control("remove", str(self.sender().property("migration")))
+
+    @Slot(str)
+    def _resume(self, identifier: str) -> None:
+        self._control("resume", identifier)
 
     def _control(self, action: str, identifier: str) -> None:
         if action in {"resume", "resume-same"}:

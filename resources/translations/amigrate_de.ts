@@ -524,28 +524,6 @@
             <source>Stopped</source>
             <translation>Gestoppt</translation>
         </message>
-        <message numerus="yes">
-            <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
-            <translation>
-                <numerusform>%n Migration wurde unterbrochen. Nichts Gesendetes ist verloren.</numerusform>
-                <numerusform>%n Migrationen wurden unterbrochen. Nichts Gesendetes ist verloren.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Resume all</source>
-            <translation>Alle fortsetzen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n planned test launch(es) did not come to an end.</source>
-            <translation>
-                <numerusform>%n geplanter Teststart kam nicht zu Ende.</numerusform>
-                <numerusform>%n geplante Teststarts kamen nicht zu Ende.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Fortsetzen</translation>
-        </message>
     </context>
     <context>
         <name>DiskUses</name>
@@ -2494,6 +2472,31 @@
         <message>
             <source>Export to</source>
             <translation>Exportieren nach</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unfinished</name>
+        <message numerus="yes">
+            <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
+            <translation>
+                <numerusform>%n Migration wurde unterbrochen. Nichts Gesendetes ist verloren.</numerusform>
+                <numerusform>%n Migrationen wurden unterbrochen. Nichts Gesendetes ist verloren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Resume all</source>
+            <translation>Alle fortsetzen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned test launch(es) did not come to an end.</source>
+            <translation>
+                <numerusform>%n geplanter Teststart kam nicht zu Ende.</numerusform>
+                <numerusform>%n geplante Teststarts kamen nicht zu Ende.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
         </message>
     </context>
     <context>

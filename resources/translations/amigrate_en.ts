@@ -50,23 +50,6 @@
         </message>
     </context>
     <context>
-        <name>Desk</name>
-        <message numerus="yes">
-            <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
-            <translation>
-                <numerusform>%n migration was interrupted. Nothing that was sent is lost.</numerusform>
-                <numerusform>%n migrations were interrupted. Nothing that was sent is lost.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n planned test launch(es) did not come to an end.</source>
-            <translation>
-                <numerusform>%n planned test launch did not come to an end.</numerusform>
-                <numerusform>%n planned test launches did not come to an end.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ErrorDoctor</name>
         <message numerus="yes">
             <source>%n possible cause(s), the likeliest first.</source>
@@ -93,6 +76,23 @@
             <translation>
                 <numerusform>Confirm the condition of this licence to go on (%n left).</numerusform>
                 <numerusform>Confirm the conditions of this licence to go on (%n left).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unfinished</name>
+        <message numerus="yes">
+            <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
+            <translation>
+                <numerusform>%n migration was interrupted. Nothing that was sent is lost.</numerusform>
+                <numerusform>%n migrations were interrupted. Nothing that was sent is lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned test launch(es) did not come to an end.</source>
+            <translation>
+                <numerusform>%n planned test launch did not come to an end.</numerusform>
+                <numerusform>%n planned test launches did not come to an end.</numerusform>
             </translation>
         </message>
     </context>

@@ -524,28 +524,6 @@
             <source>Stopped</source>
             <translation>Detenidas</translation>
         </message>
-        <message numerus="yes">
-            <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
-            <translation>
-                <numerusform>Se interrumpió %n migración. No se ha perdido nada de lo enviado.</numerusform>
-                <numerusform>Se interrumpieron %n migraciones. No se ha perdido nada de lo enviado.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Resume all</source>
-            <translation>Reanudar todas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n planned test launch(es) did not come to an end.</source>
-            <translation>
-                <numerusform>%n lanzamiento de prueba previsto no llegó a terminar.</numerusform>
-                <numerusform>%n lanzamientos de prueba previstos no llegaron a terminar.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuar</translation>
-        </message>
     </context>
     <context>
         <name>DiskUses</name>
@@ -2494,6 +2472,31 @@
         <message>
             <source>Export to</source>
             <translation>Exportar a</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unfinished</name>
+        <message numerus="yes">
+            <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
+            <translation>
+                <numerusform>Se interrumpió %n migración. No se ha perdido nada de lo enviado.</numerusform>
+                <numerusform>Se interrumpieron %n migraciones. No se ha perdido nada de lo enviado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Resume all</source>
+            <translation>Reanudar todas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned test launch(es) did not come to an end.</source>
+            <translation>
+                <numerusform>%n lanzamiento de prueba previsto no llegó a terminar.</numerusform>
+                <numerusform>%n lanzamientos de prueba previstos no llegaron a terminar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
         </message>
     </context>
     <context>

@@ -524,28 +524,6 @@
             <source>Stopped</source>
             <translation>Arrêtées</translation>
         </message>
-        <message numerus="yes">
-            <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
-            <translation>
-                <numerusform>%n migration a été interrompue. Rien de ce qui a été envoyé n’est perdu.</numerusform>
-                <numerusform>%n migrations ont été interrompues. Rien de ce qui a été envoyé n’est perdu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Resume all</source>
-            <translation>Tout reprendre</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n planned test launch(es) did not come to an end.</source>
-            <translation>
-                <numerusform>%n lancement d’essai prévu n’est pas arrivé à son terme.</numerusform>
-                <numerusform>%n lancements d’essai prévus ne sont pas arrivés à leur terme.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
     </context>
     <context>
         <name>DiskUses</name>
@@ -2494,6 +2472,31 @@
         <message>
             <source>Export to</source>
             <translation>Exporter vers</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unfinished</name>
+        <message numerus="yes">
+            <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
+            <translation>
+                <numerusform>%n migration a été interrompue. Rien de ce qui a été envoyé n’est perdu.</numerusform>
+                <numerusform>%n migrations ont été interrompues. Rien de ce qui a été envoyé n’est perdu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Resume all</source>
+            <translation>Tout reprendre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned test launch(es) did not come to an end.</source>
+            <translation>
+                <numerusform>%n lancement d’essai prévu n’est pas arrivé à son terme.</numerusform>
+                <numerusform>%n lancements d’essai prévus ne sont pas arrivés à leur terme.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
         </message>
     </context>
     <context>

@@ -518,26 +518,6 @@
             <source>Stopped</source>
             <translation>停止</translation>
         </message>
-        <message numerus="yes">
-            <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
-            <translation>
-                <numerusform>%n 件の移行が中断されました。送信済みのものは失われません。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Resume all</source>
-            <translation>すべて再開</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n planned test launch(es) did not come to an end.</source>
-            <translation>
-                <numerusform>予定されていたテスト起動 %n 件が最後まで終わっていません。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>続ける</translation>
-        </message>
     </context>
     <context>
         <name>DiskUses</name>
@@ -2483,6 +2463,29 @@
         <message>
             <source>Export to</source>
             <translation>エクスポート先</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unfinished</name>
+        <message numerus="yes">
+            <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
+            <translation>
+                <numerusform>%n 件の移行が中断されました。送信済みのものは失われません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Resume all</source>
+            <translation>すべて再開</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned test launch(es) did not come to an end.</source>
+            <translation>
+                <numerusform>予定されていたテスト起動 %n 件が最後まで終わっていません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>続ける</translation>
         </message>
     </context>
     <context>

@@ -518,26 +518,6 @@
             <source>Stopped</source>
             <translation>已停止</translation>
         </message>
-        <message numerus="yes">
-            <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
-            <translation>
-                <numerusform>%n 个迁移被中断。已发送的内容没有丢失。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Resume all</source>
-            <translation>全部继续</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n planned test launch(es) did not come to an end.</source>
-            <translation>
-                <numerusform>有 %n 个计划的测试启动没有完成。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>继续</translation>
-        </message>
     </context>
     <context>
         <name>DiskUses</name>
@@ -2483,6 +2463,29 @@
         <message>
             <source>Export to</source>
             <translation>导出到</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unfinished</name>
+        <message numerus="yes">
+            <source>%n migration(s) were interrupted. Nothing that was sent is lost.</source>
+            <translation>
+                <numerusform>%n 个迁移被中断。已发送的内容没有丢失。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Resume all</source>
+            <translation>全部继续</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned test launch(es) did not come to an end.</source>
+            <translation>
+                <numerusform>有 %n 个计划的测试启动没有完成。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
         </message>
     </context>
     <context>

@@ -25,6 +25,7 @@ from samples.hostile.damage import Damage, damaged, invent
 from samples.hostile.trial import Defect, Trial, watched_inspector
 
 from benchmarks import ROOT, SAMPLES
+from benchmarks.folders import working_folder
 from core.guests.worker import Inspector
 from core.rules import judge
 
@@ -50,12 +51,12 @@ def main(arguments: Sequence[str]) -> int:
     names = options.only or images.NAMES
     tally = _Tally()
     end = time.monotonic() + options.seconds
-    with tempfile.TemporaryDirectory(dir=SAMPLES, prefix="fuzz-") as folder:
+    with working_folder() as folder:
         trials: dict[str, Trial] = {}
-        with watched_inspector(Path(folder)) as inspector:
+        with watched_inspector(folder) as inspector:
             while names and time.monotonic() < end:
                 for name in names:
-                    if name not in trials and (made := _built(name, Path(folder), inspector)) is not None:
+                    if name not in trials and (made := _built(name, folder, inspector)) is not None:
                         trials[name] = made
                     turn = min(end, time.monotonic() + min(TURN, options.seconds / len(names)))
                     while name in trials and time.monotonic() < turn:

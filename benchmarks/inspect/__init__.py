@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from benchmarks.folders import working_folder
 from benchmarks.inspect import fleet, growth, speed
 from benchmarks.inspect.fleet import MOST_MEMORY
 from benchmarks.inspect.images import Images
@@ -11,7 +12,8 @@ from benchmarks.measure import Bench, Demand, Figure, Measured, tell
 
 def measure(bench: Bench) -> list[Figure]:
     """All figures of this group, printed as they come."""
-    with Images() as images, Checker() as checker:
+    with working_folder() as folder, Checker() as checker:
+        images = Images(folder)
         figures = [
             *speed.figures(bench, images, checker),
             *growth.figures(bench, images, checker),

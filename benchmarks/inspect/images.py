@@ -11,7 +11,6 @@ import tempfile
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import Self
 
 from samples import (
     containers,
@@ -37,18 +36,13 @@ WINDOWS_SIZE = 12 * GIB
 
 
 class Images:
-    """Builds what is asked for, once; the containers go with the run."""
+    """Builds what is asked for, once.
 
-    def __init__(self) -> None:
-        SAMPLES.mkdir(parents=True, exist_ok=True)
-        self._folder = tempfile.TemporaryDirectory(dir=SAMPLES, prefix="bench-")
-        self.folder = Path(self._folder.name)
+    :param folder: where the containers are; they go with the run.
+    """
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._folder.cleanup()
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
 
     @cached_property
     def debian(self) -> Path:
@@ -112,6 +106,9 @@ def _kept(name: str, build: Callable[[Path], object], *sources: object) -> Path:
             made = Path(folder) / "disk.img"
             build(made)
             made.replace(disk)
+        for left in SAMPLES.glob(f"bench-{name}-*.img"):
+            if left != disk:
+                left.unlink()
     return disk
 
 

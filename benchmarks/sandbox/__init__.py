@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
+from benchmarks.folders import working_folder
 from benchmarks.measure import Bench, Figure
 from benchmarks.sandbox import importing, rehearsing, storing
 
 
 def measure(bench: Bench) -> list[Figure]:
-    with tempfile.TemporaryDirectory(prefix="amigrate-bench-") as folder:
+    with working_folder() as folder:
         parts = (storing, importing, rehearsing)
-        return [figure for part in parts for figure in part.figures(bench, Path(folder))]
+        return [figure for part in parts for figure in part.figures(bench, folder)]

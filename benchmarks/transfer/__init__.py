@@ -11,15 +11,10 @@ if TYPE_CHECKING:
 def measure(bench: Bench) -> list[Figure]:
     """All figures of this group, printed as they come."""
     # Imported late: what is measured is a process of this package, and it should not pay for the measuring.
-    import tempfile
-    from pathlib import Path
-
-    from benchmarks import SAMPLES
+    from benchmarks.folders import working_folder
     from benchmarks.transfer import containers, disks, uploads, window
 
-    SAMPLES.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=SAMPLES, prefix="bench-") as folder:
-        here = Path(folder)
+    with working_folder() as here:
         return [
             *uploads.figures(bench, here),
             *window.figures(bench, here),

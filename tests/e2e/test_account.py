@@ -12,6 +12,7 @@ from typing import Any
 
 import hcl2
 import pytest
+from samples.folders import NewFolder
 
 from core.sandbox.process import SandboxProcess
 
@@ -19,8 +20,8 @@ PROGRAM = Path(sys.executable).with_name("amigrate")
 
 
 @pytest.fixture(scope="module")
-def account(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
-    process = SandboxProcess.start(tmp_path_factory.mktemp("account"), empty_account=True)
+def account(new_folder: NewFolder) -> Iterator[SandboxProcess]:
+    process = SandboxProcess.start(new_folder("account"), empty_account=True)
     yield process
     process.stop()
 

@@ -15,10 +15,11 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+
+from core.sandbox import sparse
 
 BLOCK = 512 << 10
 DIGEST = 32
@@ -136,18 +137,9 @@ class BlockStore:
 
 def _stored(file: int, size: int) -> Iterator[int]:
     """Numbers of the blocks that the file system stores anything of; all where it cannot say."""
-    seek_data, seek_hole = getattr(os, "SEEK_DATA", None), getattr(os, "SEEK_HOLE", None)
-    if seek_data is None or seek_hole is None:
-        yield from range(-(-size // BLOCK))
-        return
-    position = following = 0
-    while position < size:
-        try:
-            start = os.lseek(file, position, seek_data)
-        except OSError:  # ENXIO: nothing but a hole from here on
-            return
-        position = os.lseek(file, start, seek_hole)
-        first, following = max(following, start // BLOCK), -(-position // BLOCK)
+    following = 0
+    for start, end in sparse.stored(file, size):
+        first, following = max(following, start // BLOCK), -(-end // BLOCK)
         yield from range(first, following)
 
 
@@ -164,4 +156,4 @@ def _link(source: Path, target: Path) -> None:
     try:
         os.link(source, target)
     except OSError:  # a file system without links
-        shutil.copyfile(source, target)
+        sparse.copy(source, target)

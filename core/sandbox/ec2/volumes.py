@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
-from core.sandbox import clock
+from core.sandbox import clock, sparse
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ec2.filters import check, matches, tag_specification
 from core.sandbox.ec2.model import Snapshot, Volume, shown_tags
@@ -73,7 +72,7 @@ class Volumes:
             description=parameters.get("Description", ""), encrypted=volume.encrypted, kms_key_id=volume.kms_key_id,
             tags=tag_specification(parameters, "snapshot"),
         )  # fmt: skip
-        shutil.copyfile(self._disks / f"{volume.id}.raw", self._snapshot_disks / f"{snapshot.id}.raw")
+        sparse.copy(self._disks / f"{volume.id}.raw", self._snapshot_disks / f"{snapshot.id}.raw")
         self._snapshots.put(caller.region, snapshot.id, snapshot)
         shown = shown_snapshot(snapshot)
         shown.pop("StorageTier", None)

@@ -21,7 +21,7 @@ from core.errors import AmigrateError, Cancelled
 from core.images import detect, open_image
 from core.images.model import Disk, Image
 from core.progress import CancelToken
-from core.sandbox import clock
+from core.sandbox import clock, sparse
 from core.sandbox.account import keys
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ec2 import sources
@@ -170,7 +170,7 @@ class Job(ABC, Generic[T]):
     def _fetch_snapshot(self, disk: SourceDisk, target: Path) -> None:
         if self.state.snapshots.get(self.region, disk.snapshot) is None:
             raise failures.client_error(f"The snapshot '{disk.snapshot}' does not exist.")
-        shutil.copyfile(self.state.disk(disk.snapshot), target)
+        sparse.copy(self.state.disk(disk.snapshot), target)
 
     def _fetch_object(self, disk: SourceDisk, target: Path) -> None:
         try:

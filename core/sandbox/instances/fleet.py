@@ -18,6 +18,7 @@ from pathlib import Path
 from core.errors import AmigrateError, Cancelled, SandboxError
 from core.guests.worker import Inspector
 from core.progress import CancelToken
+from core.sandbox import sparse
 from core.sandbox.instances import metadata
 from core.sandbox.instances.model import Instance, Reach
 from core.sandbox.records import Records
@@ -381,4 +382,4 @@ def _second_name(source: Path, target: Path) -> None:
     try:
         os.link(source, target)
     except OSError:
-        shutil.copyfile(source, target)
+        sparse.copy(source, target)

@@ -18,6 +18,7 @@ from samples import lvm, volumes
 from samples.bitlocker import bitlocker
 from samples.fat_files import fat
 from samples.filesystems import EFI_GPT, LVM_GPT, MIB, Part, RawDisk, ext, gpt_disk
+from samples.folders import NewFolder
 from samples.linux_trees import linux_tree
 from samples.windows import windows_tree
 
@@ -50,8 +51,8 @@ def inspector() -> Iterator[Inspector]:
 
 
 @pytest.fixture(scope="module")
-def linux(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return linux_tree(tmp_path_factory.mktemp("linux"), "debian12")
+def linux(new_folder: NewFolder) -> Path:
+    return linux_tree(new_folder("linux"), "debian12")
 
 
 def disk(kind: str, linux: Path, folder: Path, cache: Path) -> Path:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from samples.filesystems import MIB, Part, blank, ext, mbr_disk
+from samples.folders import NewFolder
 
 from core.errors import AmigrateError, Cancelled
 from core.guests.inspect import inspect_paths
@@ -39,8 +40,8 @@ def misbehaving(statements: str) -> tuple[str, ...]:
 
 
 @pytest.fixture(scope="module")
-def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("worker")
+def image(new_folder: NewFolder) -> Path:
+    folder = new_folder("worker")
     return mbr_disk(folder / "disk.img", [Part(ext("ext4", None, folder / "ext", 8 * MIB))])
 
 

@@ -19,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from samples import containers
 from samples.containers import Machine, PackageDisk, members, write_ova
+from samples.folders import NewFolder
 
 from core.errors import Cancelled, DamagedImage, ImageError
 from core.images import Disk, open_image, scan
@@ -44,8 +45,8 @@ values = st.one_of(
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], bytes]:
-    folder = tmp_path_factory.mktemp("small")
+def small(new_folder: NewFolder) -> Callable[[str], bytes]:
+    folder = new_folder("small")
     raw = containers.raw_disk(folder / "disk.raw", size=3 << 20, seed=9)
     made: dict[str, bytes] = {}
 

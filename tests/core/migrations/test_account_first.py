@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from samples.bench import PACE, make_plan
+from samples.folders import NewFolder
 from samples.proxy import Proxy
 
 from core.aws.handover import Setup, caller_document, documents
@@ -26,8 +27,8 @@ BUCKET = "least-of-all"
 
 
 @pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
-    process = SandboxProcess.start(tmp_path_factory.mktemp("least"), speed=50, empty_account=True)
+def empty(new_folder: NewFolder) -> Iterator[SandboxProcess]:
+    process = SandboxProcess.start(new_folder("least"), speed=50, empty_account=True)
     yield process
     process.stop()
 

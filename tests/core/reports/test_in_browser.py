@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from samples import inspections as vm
 from samples.browser import Browser
+from samples.folders import NewFolder
 
 from core.facts import Evidence
 from core.reports import as_html
@@ -26,8 +27,8 @@ OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clie
 
 
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    with Browser(tmp_path_factory.mktemp("browser") / "profile") as opened:
+def browser(new_folder: NewFolder) -> Iterator[Browser]:
+    with Browser(new_folder("browser") / "profile") as opened:
         yield opened
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from samples import plans
 from samples.browser import Browser
+from samples.folders import NewFolder
 
 from core.aws.launch import checks
 from core.aws.launch.model import Made
@@ -141,8 +142,8 @@ OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clie
 
 
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    with Browser(tmp_path_factory.mktemp("browser") / "profile") as opened:
+def browser(new_folder: NewFolder) -> Iterator[Browser]:
+    with Browser(new_folder("browser") / "profile") as opened:
         yield opened
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from samples.aws_clients import make_client, run_aws
 from samples.debian_packages import packages
+from samples.folders import NewFolder
 
 from core.sandbox.appliance.kernels import FOLDER_VARIABLE
 from core.sandbox.process import SandboxProcess
@@ -18,9 +19,9 @@ SPEED = 100.0
 
 
 @pytest.fixture(scope="module")
-def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
+def sandbox(new_folder: NewFolder) -> Iterator[SandboxProcess]:
     """One sandbox for a module's tests."""
-    with SandboxProcess.start(tmp_path_factory.mktemp("sandbox"), speed=SPEED) as process:
+    with SandboxProcess.start(new_folder("sandbox"), speed=SPEED) as process:
         yield process
 
 

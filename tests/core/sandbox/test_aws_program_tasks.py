@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 from samples import containers, exports, imports, manifests
 from samples.aws_clients import make_client, run_aws
+from samples.folders import NewFolder
 
 from core.sandbox.process import SandboxProcess
 
@@ -39,8 +40,8 @@ class Place(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
-    folder = tmp_path_factory.mktemp("tasks")
+def place(new_folder: NewFolder) -> Iterator[Place]:
+    folder = new_folder("tasks")
     disk = containers.raw_disk(folder / "disk.raw")
     with (
         SandboxProcess.start(folder / "state", speed=100) as fast,

@@ -14,6 +14,7 @@ from awscrt import checksums
 from botocore.exceptions import ClientError
 from samples import containers, exports
 from samples.aws_clients import make_client
+from samples.folders import NewFolder
 
 from core.sandbox.process import SandboxProcess
 
@@ -27,8 +28,8 @@ TRUST = {
 
 
 @pytest.fixture(scope="module")
-def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = containers.raw_disk(tmp_path_factory.mktemp("disk") / "disk.img")
+def disk(new_folder: NewFolder) -> Path:
+    path = containers.raw_disk(new_folder("disk") / "disk.img")
     return containers.truncate(path, 40 << 20)  # most of it is nothing
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from samples import containers, exports
 from samples.aws_clients import make_client
+from samples.folders import NewFolder
 from samples.proxy import Call, Proxy, is_action
 from samples.window_tools import focusable, mnemonics, unnamed
 
@@ -62,8 +63,8 @@ class Account:
 
 
 @pytest.fixture(scope="module")
-def account(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Account]:
-    folder = tmp_path_factory.mktemp("account")
+def account(new_folder: NewFolder) -> Iterator[Account]:
+    folder = new_folder("account")
     (folder / "home" / "sandbox").mkdir(parents=True)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AMIGRATE_BOOT", "never")

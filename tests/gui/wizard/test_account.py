@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from samples.folders import NewFolder
 
 from core.aws.model import Connection
 from core.aws.sessions import client
@@ -23,8 +24,8 @@ WAIT = 60_000
 
 
 @pytest.fixture(scope="module")
-def account(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
-    process = SandboxProcess.start(tmp_path_factory.mktemp("account"), empty_account=True)
+def account(new_folder: NewFolder) -> Iterator[SandboxProcess]:
+    process = SandboxProcess.start(new_folder("account"), empty_account=True)
     yield process
     process.stop()
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from samples import plans
+from samples.folders import NewFolder
 
 from core.aws.sso import Portal
 from core.errors import Cancelled, CredentialsError
@@ -33,8 +34,8 @@ URL = "https://images.awsapps.com/start"
 
 
 @pytest.fixture(scope="module")
-def center(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
-    process = SandboxProcess.start(tmp_path_factory.mktemp("center"))
+def center(new_folder: NewFolder) -> Iterator[SandboxProcess]:
+    process = SandboxProcess.start(new_folder("center"))
     yield process
     process.stop()
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from samples.accounts import fails, passes
+from samples.folders import NewFolder
 
 from core.aws.errors import answering, aws_code
 from core.aws.model import Connection
@@ -71,9 +72,9 @@ class TestLaunch:
 
 
 @pytest.fixture(scope="module")
-def account(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
+def account(new_folder: NewFolder) -> Iterator[Connection]:
     """New, without role and bucket; its imports take for ever, and three may be under way."""
-    sandbox = SandboxProcess.start(tmp_path_factory.mktemp("empty"), empty_account=True, speed=0.01, quota=3)
+    sandbox = SandboxProcess.start(new_folder("empty"), empty_account=True, speed=0.01, quota=3)
     yield Connection("us-east-1", "", sandbox.endpoint_url, sandbox.access_key_id, sandbox.secret_access_key)
     sandbox.stop()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from samples import volumes
 from samples.filesystems import MIB, RawDisk
+from samples.folders import NewFolder
 
 from core.errors import GuestError
 from core.guests.filesystems import NodeType
@@ -51,8 +52,8 @@ def lay(top: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def fs(tmp_path_factory: pytest.TempPathFactory) -> NtfsFileSystem:
-    image = volumes.ntfs(None, tmp_path_factory.mktemp("ntfs") / "image", 24 * MIB, label="System", after=lay)
+def fs(new_folder: NewFolder) -> NtfsFileSystem:
+    image = volumes.ntfs(None, new_folder("ntfs") / "image", 24 * MIB, label="System", after=lay)
     return NtfsFileSystem(RawDisk(image), "disk 1, partition 2")
 
 

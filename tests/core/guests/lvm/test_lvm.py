@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from samples import lvm
 from samples.filesystems import MIB, BytesDisk, Part, RawDisk, ext, files_of, mbr_disk
+from samples.folders import NewFolder
 from samples.volumes import can_mount, xfs
 
 from core.errors import GuestError
@@ -26,8 +27,8 @@ needs_root = pytest.mark.skipif(not can_mount("ext4"), reason="no loop devices h
 
 
 @pytest.fixture(scope="module")
-def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("content") / "data"
+def content(new_folder: NewFolder) -> Path:
+    file = new_folder("content") / "data"
     file.write_bytes(os.urandom(9 * MIB + 4096))
     return file
 

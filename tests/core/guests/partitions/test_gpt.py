@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from samples.filesystems import MIB, BytesDisk, Part, RawDisk, gpt_disk, run
+from samples.folders import NewFolder
 
 from core.guests.layout import DiskLayout, TableKind
 from core.guests.partitions import read_layout
@@ -25,9 +26,9 @@ PARTS = (
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(new_folder: NewFolder) -> Path:
     """sgdisk waits for the disk: made once."""
-    return gpt_disk(tmp_path_factory.mktemp("gpt") / "gpt.img", PARTS)
+    return gpt_disk(new_folder("gpt") / "gpt.img", PARTS)
 
 
 @pytest.fixture

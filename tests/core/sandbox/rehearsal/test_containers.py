@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from samples import containers, imports, micro_vm
 from samples.aws_clients import make_client
+from samples.folders import NewFolder
 
 from core.images import open_image
 from core.sandbox.process import SandboxProcess
@@ -43,17 +44,21 @@ def sample(sample_cache: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def files(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Files:
-    folder = tmp_path_factory.mktemp("containers")
+def files(sample: Path, new_folder: NewFolder) -> Files:
+    folder = new_folder("containers")
     made = containers.every_container(sample, folder, (*containers.AWS_TAKES, "vmdk-sparse"))
     made["ova"] = containers.ova(folder / "vm.ova", [made["vmdk-stream"]], [sample.stat().st_size])
     return {"raw": sample, **made}
 
 
 @pytest.fixture(scope="module")
-def imported(files: Files, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, imports.Followed]]:
+def state(new_folder: NewFolder) -> Path:
+    return new_folder("state")
+
+
+@pytest.fixture(scope="module")
+def imported(files: Files, state: Path) -> Iterator[dict[str, imports.Followed]]:
     """All of them, imported side by side; the booting is the tests'."""
-    state = tmp_path_factory.mktemp("state")
     with (
         SandboxProcess.start(state, speed=100, boot="never") as process,
         closing(make_client(process, "s3")) as s3,
@@ -75,7 +80,7 @@ def test_boots_to_ssh_after_the_import(
     sample: Path,
     files: Files,
     imported: dict[str, imports.Followed],
-    tmp_path_factory: pytest.TempPathFactory,
+    state: Path,
 ) -> None:
     with open_image(files[name]) as image:
         [disk] = image.disks
@@ -85,7 +90,7 @@ def test_boots_to_ssh_after_the_import(
     done = imported[name]
     assert done.status == "completed", done.message
     snapshot = done.task["SnapshotDetails"][0]["SnapshotId"]
-    raw = next(tmp_path_factory.getbasetemp().glob(f"state*/snapshots/{snapshot}.raw"))
+    raw = state / "snapshots" / f"{snapshot}.raw"
     qemu = find_qemu()
     with Machine(qemu, best_accelerator(qemu), [(raw, "raw")]) as machine:
         rehearsal = watch_boot(machine, best_accelerator(qemu), hurry=True)

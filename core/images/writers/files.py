@@ -1,8 +1,12 @@
-"""Containers as files: written under another name, whole and synced, then renamed; nothing is left behind otherwise."""
+"""Containers as files: written under another name, whole and synced, then renamed; nothing is left behind otherwise, and what a killed
+program left goes when the same container is written again."""
 
 from __future__ import annotations
 
+import contextlib
+import glob
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
@@ -13,6 +17,7 @@ from core.errors import ImageError
 from core.images.ordered_threads import in_order
 from core.images.writers.layout import Layout
 from core.images.writers.target import Target
+from core.locks import try_lock
 from core.progress import CancelToken, Progress, Report, silent
 
 _STEP, _BLOCK = 4 << 20, 256 << 10
@@ -20,6 +25,7 @@ _STEP, _BLOCK = 4 << 20, 256 << 10
 
 _MOST_THREADS = 7
 _PHASE = "convert"
+_PARTIAL = ".partial"
 _PIECE = 64 << 10
 _HEAD = 64
 _ZEROS = bytes(_PIECE)
@@ -126,14 +132,46 @@ def _is_zero(data: bytes, position: int) -> bool:
 
 @contextmanager
 def _replacing(path: Path) -> Iterator[IO[bytes]]:
-    unfinished = path.with_name(f".{path.name[:200]}.{os.urandom(4).hex()}.partial")
     try:
-        with unfinished.open("xb", buffering=0) as file:
-            yield file
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        _clear(path)
+        with _unfinished(path) as file:
+            unfinished = Path(file.name)
+            try:
+                yield file
+                os.fsync(file.fileno())
+                if (
+                    sys.platform != "win32"
+                ):  # which renames no file that is open; elsewhere it is locked until then
+                    unfinished.replace(path)
+            except BaseException:
+                file.close()
+                unfinished.unlink(missing_ok=True)
+                raise
+        if sys.platform == "win32":
+            unfinished.replace(path)
     except OSError as error:
         reason = error.strerror or str(error)
         raise ImageError("image.write-failed", path=str(path), reason=reason) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+
+
+def _unfinished(path: Path) -> IO[bytes]:
+    """A new file beside ``path``, locked until it is closed: as long as that holds, its writer lives."""
+    while True:
+        file = path.with_name(f"{_stem(path)}{os.urandom(4).hex()}{_PARTIAL}").open("xb", buffering=0)
+        try_lock(file.fileno())  # without one (a file system that has none) nobody else gets it either
+        if Path(file.name).exists():
+            return file
+        file.close()  # taken for a dead writer's between our two steps
+
+
+def _clear(path: Path) -> None:
+    """Remove what killed writers of ``path`` left: as many bytes as the container has."""
+    for left in path.parent.glob(f"{glob.escape(_stem(path))}*{_PARTIAL}"):
+        with contextlib.suppress(OSError), left.open("r+b") as file:
+            if try_lock(file.fileno()):
+                file.close()
+                left.unlink()
+
+
+def _stem(path: Path) -> str:
+    return f".{path.name[:200]}."

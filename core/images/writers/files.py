@@ -139,16 +139,13 @@ def _replacing(path: Path) -> Iterator[IO[bytes]]:
             try:
                 yield file
                 os.fsync(file.fileno())
-                if (
-                    sys.platform != "win32"
-                ):  # which renames no file that is open; elsewhere it is locked until then
-                    unfinished.replace(path)
+                if sys.platform == "win32":
+                    file.close()  # what is open is not renamed there; elsewhere it is locked until it has its name
+                unfinished.replace(path)
             except BaseException:
                 file.close()
                 unfinished.unlink(missing_ok=True)
                 raise
-        if sys.platform == "win32":
-            unfinished.replace(path)
     except OSError as error:
         reason = error.strerror or str(error)
         raise ImageError("image.write-failed", path=str(path), reason=reason) from error

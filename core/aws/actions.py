@@ -23,6 +23,8 @@ class On(StrEnum):
     ROLE = "role"
     ANY = "any"
     BUCKET_KEY = "bucket-key"
+    SNAPSHOTS = "snapshots"
+    SNAPSHOT_KEY = "snapshot-key"
 
 
 class Weight(StrEnum):
@@ -112,9 +114,9 @@ _SNAPSHOTS = (
     *_REGISTER,
 )
 _BLOCKS = (
-    Action("ebs:StartSnapshot", On.ANY),
-    Action("ebs:PutSnapshotBlock", On.ANY),
-    Action("ebs:CompleteSnapshot", On.ANY),
+    Action("ebs:StartSnapshot", On.SNAPSHOTS),
+    Action("ebs:PutSnapshotBlock", On.SNAPSHOTS),
+    Action("ebs:CompleteSnapshot", On.SNAPSHOTS),
     Action("ec2:DescribeSnapshots", On.ANY),
     Action("ec2:DeleteSnapshot", On.ANY, Weight.USEFUL),
 )
@@ -245,6 +247,11 @@ _LOOK = (
 )
 BUCKET_KEY = (Action("kms:GenerateDataKey", On.BUCKET_KEY), Action("kms:Decrypt", On.BUCKET_KEY))
 """A multipart upload to a bucket with SSE-KMS encrypts, and decrypts when its parts are put together."""
+SNAPSHOT_KEY = tuple(
+    Action(f"kms:{name}", On.SNAPSHOT_KEY)
+    for name in ("CreateGrant", "Decrypt", "DescribeKey", "GenerateDataKeyWithoutPlaintext")
+)
+"""The EBS direct APIs use the key of an encrypted snapshot in the name of whoever writes it."""
 
 
 def actions(intent: Intent, *, looking: bool = True) -> tuple[Action, ...]:

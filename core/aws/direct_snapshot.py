@@ -112,7 +112,7 @@ class PendingSnapshot:
         fits = (
             found is not None
             and found.state == "completed"
-            and (found.encrypted or not self._wanted.encrypted)
+            and (found.encrypted or not (self._wanted.encrypted or self._always_encrypts()))
             and self._wanted.key_arn in {"", found.key_arn}
             and found.size <= self._gib
         )
@@ -120,6 +120,23 @@ class PendingSnapshot:
             self._notice("parent-gone", {"snapshot": earlier.snapshot_id})
             return None
         return earlier
+
+    def _always_encrypts(self) -> bool:
+        """Whether EBS encrypts everything in this Region: then it takes no parent in the clear.
+
+        Source: https://docs.aws.amazon.com/ebs/latest/userguide/ebsapis-using-encryption.html
+        """
+
+        def ask(client: Any) -> bool:
+            with answering("ec2:GetEbsEncryptionByDefault"):
+                return bool(client.get_ebs_encryption_by_default()["EbsEncryptionByDefault"])
+
+        try:
+            return self._ec2(ask)
+        except ServiceError as error:
+            if error.code != "aws.denied":
+                raise
+            return False
 
     @property
     def _gib(self) -> int:

@@ -11,13 +11,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from core.aws.actions import Action, Intent, On, actions
+from core.aws.actions import SNAPSHOT_KEY, Action, Intent, On, actions
 from core.aws.hcl import Block, Code, Expression, render
 from core.aws.policies import SERVICE, RoleWork, allow, role_document, trust_document
 from core.aws.setup import CLOSED, MADE_BY, STALE_DAYS, bucket_calls, role_calls, stale_rule, tag
 from core.plans.choices import Route
 
-_SIDS = {On.BUCKET: "Bucket", On.OBJECTS: "Objects", On.ROLE: "Role", On.ANY: "Account"}
+_SIDS = {
+    On.BUCKET: "Bucket", On.OBJECTS: "Objects", On.ROLE: "Role", On.SNAPSHOTS: "Snapshots", On.ANY: "Account",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,15 @@ def caller_document(setup: Setup) -> dict[str, Any]:
     wanted = [action for each in intents for action in actions(each)]
     bucket = f"arn:{setup.partition}:s3:::{setup.bucket}"
     role = f"arn:{setup.partition}:iam::{setup.account or '*'}:role/{setup.role}"
-    places = {On.BUCKET: bucket, On.OBJECTS: f"{bucket}/{setup.prefix}*", On.ROLE: role, On.ANY: "*"}
+    places = {
+        On.BUCKET: bucket, On.OBJECTS: f"{bucket}/{setup.prefix}*", On.ROLE: role, On.ANY: "*",
+        On.SNAPSHOTS: f"arn:{setup.partition}:ec2:{setup.region}::snapshot/*",
+    }  # fmt: skip
     named = {on: _names(wanted, on) for on in _SIDS}
     statements = [allow(sid, named[on], places[on]) for on, sid in _SIDS.items() if named[on]]
+    if setup.key and not all(route.staged for route in setup.routes):
+        named_key = setup.key if ":key/" in setup.key else "*"  # an alias is no resource of a policy
+        statements.append(allow("SnapshotKey", [action.name for action in SNAPSHOT_KEY], named_key))
     passed = allow("PassRole", ["iam:PassRole"], role)
     passed["Condition"] = {"StringEquals": {"iam:PassedToService": SERVICE}}
     return {"Version": "2012-10-17", "Statement": [*statements, passed]}

@@ -19,9 +19,8 @@ from core.errors import ServiceError
 from core.facts import Frozen
 from core.plans.choices import LicenseType
 from core.plans.model import Plan, SourceFile
+from core.plans.registering import plain_description
 from core.rules.edition import Edition
-
-MAX_DESCRIPTION = 255
 
 
 class StagedObject(Frozen):
@@ -120,7 +119,7 @@ def task_request(plan: Plan, resource: str, *, token: str, migration: str) -> di
     tags = {**destination.tags, TAG_MIGRATION: migration, TAG_PLAN: plan.name[:256]}
     request: dict[str, Any] = {
         "ClientToken": token,
-        "Description": (plan.description or plan.name)[:MAX_DESCRIPTION],
+        "Description": plain_description(plan.description or plan.name),
         "RoleName": destination.role_name,
         "TagSpecifications": [
             {
@@ -146,7 +145,7 @@ def _containers(objects: Sequence[StagedObject], sources: Sequence[SourceFile]) 
 
 def _container(entry: StagedObject, source: SourceFile) -> dict[str, Any]:
     container: dict[str, Any] = {
-        "Description": source.path.replace("\\", "/").rpartition("/")[2][:MAX_DESCRIPTION],
+        "Description": plain_description(source.path.replace("\\", "/").rpartition("/")[2]),
         "Format": entry.format.upper(),
         "UserBucket": {"S3Bucket": entry.bucket, "S3Key": entry.key},
     }

@@ -5,25 +5,19 @@ Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from core.aws.errors import answering, aws_code
-from core.aws.import_task import MAX_DESCRIPTION
 from core.aws.marks import TAG_MIGRATION, TAG_PLAN
 from core.errors import ServiceError
 from core.plans.model import Plan
-from core.plans.registering import block_devices, root_device
-
-_UNFIT = re.compile(r"[^\w().\-/ \[\]'@]+", re.ASCII)
-MAX_NAME = 128
+from core.plans.registering import MAX_NAME, block_devices, plain_description, plain_name, root_device
 
 
 def image_name(plan: Plan, migration: str) -> str:
     """A name that no other migration's image has: RegisterImage knows no ClientToken, and takes a name only once."""
-    plain = _UNFIT.sub("-", plan.name).strip(" -") or "machine"
-    return f"{plain[: MAX_NAME - len(migration) - 1]} {migration}"
+    return f"{plain_name(plan.name)[: MAX_NAME - len(migration) - 1]} {migration}"
 
 
 def register_request(plan: Plan, snapshots: Sequence[str], migration: str) -> dict[str, Any]:
@@ -34,7 +28,7 @@ def register_request(plan: Plan, snapshots: Sequence[str], migration: str) -> di
     tags = {**plan.destination.tags, TAG_MIGRATION: migration, TAG_PLAN: plan.name[:256]}
     request: dict[str, Any] = {
         "Name": image_name(plan, migration),
-        "Description": (plan.description or plan.name)[:MAX_DESCRIPTION],
+        "Description": plain_description(plan.description or plan.name),
         "Architecture": plan.architecture or "x86_64",
         "VirtualizationType": "hvm",
         "EnaSupport": True,

@@ -9,7 +9,6 @@ from typing import Any
 
 from core.aws.errors import answering, aws_code
 from core.aws.import_task import (
-    MAX_DESCRIPTION,
     Outcome,
     StagedObject,
     percent,
@@ -20,6 +19,7 @@ from core.aws.marks import TAG_MIGRATION, tags_of
 from core.errors import ServiceError
 from core.facts import Frozen
 from core.plans.model import Plan
+from core.plans.registering import plain_description
 
 _GONE = "InvalidSnapshot.NotFound"
 
@@ -96,7 +96,7 @@ def snapshot_request(plan: Plan, entry: StagedObject, *, token: str, migration: 
     """
     request = task_request(plan, "import-snapshot-task", token=token, migration=migration)
     request["DiskContainer"] = {
-        "Description": entry.key.rpartition("/")[2][:MAX_DESCRIPTION],
+        "Description": plain_description(entry.key.rpartition("/")[2]),
         "Format": entry.format.upper(),
         "UserBucket": {"S3Bucket": entry.bucket, "S3Key": entry.key},
     }

@@ -15,6 +15,7 @@ from core.aws.import_task import Outcome
 from core.aws.marks import TAG_MIGRATION
 from core.errors import ServiceError
 from core.facts import Frozen
+from core.plans.registering import plain_description
 
 _GONE = "InvalidVolume.NotFound"
 
@@ -109,7 +110,7 @@ def snapshot_volume(client: Any, volume_id: str, tags: Mapping[str, str], descri
     with answering("ec2:CreateSnapshot", volume=volume_id):
         answer = client.create_snapshot(
             VolumeId=volume_id,
-            Description=description[:255],
+            Description=plain_description(description),
             TagSpecifications=[{"ResourceType": "snapshot", "Tags": listed}],
         )
     return str(answer["SnapshotId"])

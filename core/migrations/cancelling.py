@@ -16,7 +16,7 @@ from core.aws.volumes import cancel_volume_import, delete_volume, volume_imports
 from core.errors import AmigrateError, Cancelled, ServiceError
 from core.facts import Failure
 from core.migrations.run import Run
-from core.migrations.stages import finish, ledger_of
+from core.migrations.stages import finish, forgotten_import, ledger_of, optional
 from core.migrations.states import Stage, State
 from core.migrations.writing import direct_ledger
 from core.plans.choices import Route
@@ -37,6 +37,8 @@ def cancel_run(run: Run) -> None:
         finished = _undo(run)
         if finished is not None:
             run.tell("cancel-too-late", facts={"image": finished.image_id})
+            if run.plan.destination.delete_staged:
+                optional(run, "staged-not-deleted", lambda: _drop_staged(run))
             finish(run, finished, [])
             return
         _clear_bucket(run)
@@ -87,9 +89,16 @@ def _drop_imports(run: Run) -> None:
             elif task.outcome is Outcome.COMPLETED:
                 calls(partial(delete_snapshot, snapshot_id=task.snapshot_id))
         running = [task for task in tasks if task.outcome is Outcome.RUNNING and task.status != "deleting"]
-        if not running or time.monotonic() > deadline:
+        if not running:
             return
+        if time.monotonic() > deadline:
+            raise _goes_on(running[0].task_id, running[0].message)
         run.wait(run.pace.first_poll)
+
+
+def _goes_on(task: str, message: str) -> ServiceError:
+    """AWS was asked to end a task and works on: what it makes may still come."""
+    return ServiceError("import.goes-on", retryable=True, task=task, aws_code="", aws_message=message)
 
 
 def _drop_volumes(run: Run) -> None:
@@ -102,8 +111,10 @@ def _drop_volumes(run: Run) -> None:
         running = [task for task in tasks if task.outcome is Outcome.RUNNING]
         for task in running:
             calls(partial(cancel_volume_import, task_id=task.task_id))
-        if not running or time.monotonic() > deadline:
+        if not running:
             break
+        if time.monotonic() > deadline:
+            raise _goes_on(running[0].task_id, running[0].message)
         run.wait(run.pace.first_poll)
     for snapshot in run.read().snapshot_ids:
         calls(partial(delete_snapshot, snapshot_id=snapshot))
@@ -155,14 +166,26 @@ def _stop_import(run: Run) -> TaskState | None:
             state = calls(lambda client: describe_import(client, task))
         except ServiceError as error:
             if error.code == "import.unknown-task":
-                return None
+                return forgotten_import(calls, task)
             raise
         run.record(aws_status=state.status, aws_message=state.message, aws_progress=state.progress)
         if state.outcome is Outcome.COMPLETED:
             return state
-        if state.outcome is Outcome.FAILED or state.status == "deleting" or time.monotonic() > deadline:
+        if state.outcome is Outcome.FAILED or state.status == "deleting":
             return None
+        if time.monotonic() > deadline:
+            raise _goes_on(task, state.message)
         run.wait(run.pace.first_poll)
+
+
+def _drop_staged(run: Run) -> None:
+    """The image is there: what it was made of goes, as it would have at the end."""
+    if run.plan.route is Route.DIRECT_IMAGE:  # on the direct route the snapshots are the image's own
+        _drop_written(run)
+    if run.plan.route is Route.VOLUME:
+        _drop_manifests(run)
+    if run.plan.route.staged:
+        _clear_bucket(run)
 
 
 def _clear_bucket(run: Run) -> None:

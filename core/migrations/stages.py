@@ -24,6 +24,7 @@ from core.aws.marks import TAG_MIGRATION, TAG_PLAN
 from core.aws.preflight.check import check_account as examine
 from core.aws.preflight.model import Question
 from core.aws.preflight.repairs import apply
+from core.aws.registering import find_image
 from core.aws.snapshots import delete_snapshot
 from core.aws.staged import delete_object
 from core.aws.upload import Upload
@@ -156,8 +157,12 @@ def upload_reporter(run: Run, before: int, kept: int, total: int) -> Any:
 
 
 def client_token(run: Run) -> str:
-    """Kept before the call that uses it: the same token never begins a second task."""
+    """Kept before the call that uses it: the same token never begins a second task.
+
+    A task that failed before is nobody's any more: cancelling looks for the one that this token begins.
+    """
     run.begin(Stage.IMPORT)
+    run.record(import_task_id="")
     return f"amigrate-{uuid.uuid4().hex}"
 
 
@@ -222,10 +227,17 @@ def _look(calls: Any, task: str, began: float) -> TaskState | None:
     except ServiceError as error:
         if error.code != "import.unknown-task":
             raise
-        if time.monotonic() - began > FORGOTTEN_SECONDS:
+        state_now = forgotten_import(calls, task)
+        if state_now is None and time.monotonic() - began > FORGOTTEN_SECONDS:
             raise TaskFailed(error) from error
-        return None
+        return state_now
     return state
+
+
+def forgotten_import(calls: Any, task: str) -> TaskState | None:
+    """The end of a task that EC2 does not know any more, after seven days: its AMI is called after it. None where there is none."""
+    image = calls(lambda client: find_image(client, task))
+    return TaskState(task_id=task, status="completed", image_id=image) if image else None
 
 
 def _tell_state(run: Run, state: TaskState, last: TaskState | None) -> None:
@@ -256,12 +268,12 @@ def finish(run: Run, state: TaskState, objects: list[StagedObject]) -> None:
         TAG_MIGRATION: run.id,
         TAG_PLAN: run.plan.name[:256],
     }
-    _optional(
+    optional(
         run, "tags-refused", lambda: calls(lambda c: tag_resources(c, [image.image_id, *snapshots], tags))
     )
     if run.plan.destination.delete_staged:
         for entry in objects:
-            _optional(run, "staged-not-deleted", lambda entry=entry: _delete_staged(run, entry))
+            optional(run, "staged-not-deleted", lambda entry=entry: _delete_staged(run, entry))
     run.tell(
         "completed",
         facts={"image": image.image_id, "snapshots": ", ".join(snapshots)},
@@ -279,7 +291,7 @@ def _delete_staged(run: Run, entry: StagedObject) -> None:
         run.calls("s3")(lambda client: delete_object(client, entry.bucket, entry.key))
 
 
-def _optional(run: Run, code: str, work: Any) -> None:
+def optional(run: Run, code: str, work: Any) -> None:
     """What the AMI does not depend on: a refusal is told, and no failure."""
     try:
         work()

@@ -172,6 +172,7 @@ def _put_manifest(client: Any, image: StagedImage) -> str:
             Key=image.manifest_key,
             Body=write_manifest(manifest),
             ContentType="application/xml",
+            ChecksumAlgorithm="SHA256",  # a bucket with Object Lock takes no object without one
             Metadata={UPLOAD_METADATA: migration_of_key(image.manifest_key)},
         )
     return address("get_object", image.manifest_key)

@@ -19,6 +19,7 @@ from core.guests.freespace import stored_map
 from core.migrations.run import Run
 from core.migrations.sending import map_space
 from core.migrations.states import Stage
+from core.plans.registering import plain_description
 from core.progress import Progress
 from core.settings import write_atomically
 
@@ -47,7 +48,7 @@ def write_disks(run: Run) -> list[str]:
         snapshots = []
         for number, disk in enumerate(disks):
             wanted = Wanted(
-                run.plan.description or run.plan.name,
+                plain_description(run.plan.description or run.plan.name),
                 {
                     "Name": run.plan.name[:255],
                     **run.plan.destination.tags,

@@ -13,7 +13,7 @@ from typing import Any
 from core.plans.choices import LicenseType, Route
 from core.plans.destination import Destination
 from core.plans.model import Plan
-from core.plans.registering import block_devices, root_device
+from core.plans.registering import block_devices, plain_description, plain_name, root_device
 from core.rules.edition import Edition
 
 SANDBOX = "http://127.0.0.1:PORT"
@@ -100,7 +100,7 @@ def _blocks(plan: Plan, index: int, common: list[str]) -> list[str]:
     source = plan.sources[index]
     snapshot = _placeholders(len(plan.sources))[index]
     size = str(max(1, -(-source.size // (1 << 30)))) if source.format == "raw" else "GIB"
-    start = ["--volume-size", size, "--description", plan.description or plan.name]
+    start = ["--volume-size", size, "--description", plain_description(plan.description or plan.name)]
     if plan.since:
         start += ["--parent-snapshot-id", "EARLIER"]
     elif to.encrypted:
@@ -139,7 +139,7 @@ def _blocks(plan: Plan, index: int, common: list[str]) -> list[str]:
 
 def _import_snapshot(plan: Plan, container: dict[str, Any]) -> list[str]:
     to = plan.destination
-    words = ["--description", plan.description or plan.name, "--role-name", to.role_name]
+    words = ["--description", plain_description(plan.description or plan.name), "--role-name", to.role_name]
     words += ["--disk-container", json.dumps(container)]
     words += _encryption(to) + _comment(plan)
     if to.tags:
@@ -152,7 +152,12 @@ def _import_snapshot(plan: Plan, container: dict[str, Any]) -> list[str]:
 
 def _register(plan: Plan, snapshots: list[str]) -> list[str]:
     """The same parameters as core.aws.registering sends, but for the migration's own name and tags."""
-    words = ["--name", plan.name, "--description", plan.description or plan.name]
+    words = [
+        "--name",
+        plain_name(plan.name),
+        "--description",
+        plain_description(plan.description or plan.name),
+    ]
     words += [
         "--architecture",
         plan.architecture or "x86_64",
@@ -186,7 +191,7 @@ def _common(to: Destination, endpoint_url: str) -> list[str]:
 def _import(plan: Plan, containers: list[dict[str, Any]]) -> list[str]:
     """The same parameters as core.aws.import_task sends, but for the migration's own token and tags."""
     to = plan.destination
-    words = ["--description", plan.description or plan.name, "--role-name", to.role_name]
+    words = ["--description", plain_description(plan.description or plan.name), "--role-name", to.role_name]
     words += ["--disk-containers", json.dumps(containers)]
     if plan.platform:
         words += ["--platform", plan.platform]

@@ -3940,6 +3940,10 @@
             <translation>AWS meldet die Importaufgabe {task} als abgeschlossen, nennt aber kein AMI.</translation>
         </message>
         <message>
+            <source>The import task {task} was asked to end, and AWS still works on it. Cancel this migration again in a few minutes.</source>
+            <translation>Die Importaufgabe {task} sollte enden, und AWS arbeitet noch daran. Brechen Sie diese Migration in einigen Minuten noch einmal ab.</translation>
+        </message>
+        <message>
             <source>The import task {task} was cancelled, and AWS gives no reason.</source>
             <translation>Die Importaufgabe {task} wurde abgebrochen, und AWS nennt keinen Grund.</translation>
         </message>

@@ -3940,6 +3940,10 @@
             <translation>AWS dice que la tarea de importación {task} está completada, pero no nombra ninguna AMI.</translation>
         </message>
         <message>
+            <source>The import task {task} was asked to end, and AWS still works on it. Cancel this migration again in a few minutes.</source>
+            <translation>Se pidió el fin de la tarea de importación {task} y AWS sigue trabajando en ella. Cancele esta migración de nuevo dentro de unos minutos.</translation>
+        </message>
+        <message>
             <source>The import task {task} was cancelled, and AWS gives no reason.</source>
             <translation>La tarea de importación {task} se canceló, y AWS no da ningún motivo.</translation>
         </message>

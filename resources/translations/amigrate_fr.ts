@@ -3940,6 +3940,10 @@
             <translation>AWS indique que la tâche d’import {task} est terminée, mais ne nomme aucune AMI.</translation>
         </message>
         <message>
+            <source>The import task {task} was asked to end, and AWS still works on it. Cancel this migration again in a few minutes.</source>
+            <translation>La fin de la tâche d’importation {task} a été demandée, et AWS y travaille encore. Annulez de nouveau cette migration dans quelques minutes.</translation>
+        </message>
+        <message>
             <source>The import task {task} was cancelled, and AWS gives no reason.</source>
             <translation>La tâche d’import {task} a été annulée, et AWS ne donne aucune raison.</translation>
         </message>

@@ -3929,6 +3929,10 @@
             <translation>AWS によるとインポートタスク {task} は完了していますが、AMI が示されていません。</translation>
         </message>
         <message>
+            <source>The import task {task} was asked to end, and AWS still works on it. Cancel this migration again in a few minutes.</source>
+            <translation>インポートタスク {task} の終了を要求しましたが、AWS はまだ処理を続けています。数分後にこの移行をもう一度キャンセルしてください。</translation>
+        </message>
+        <message>
             <source>The import task {task} was cancelled, and AWS gives no reason.</source>
             <translation>インポートタスク {task} はキャンセルされました。AWS は理由を示していません。</translation>
         </message>

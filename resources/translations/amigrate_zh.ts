@@ -3929,6 +3929,10 @@
             <translation>AWS 表示导入任务 {task} 已完成，但未给出 AMI。</translation>
         </message>
         <message>
+            <source>The import task {task} was asked to end, and AWS still works on it. Cancel this migration again in a few minutes.</source>
+            <translation>已请求结束导入任务 {task}，但 AWS 仍在处理。请几分钟后再次取消此迁移。</translation>
+        </message>
+        <message>
             <source>The import task {task} was cancelled, and AWS gives no reason.</source>
             <translation>导入任务 {task} 已被取消，AWS 未给出原因。</translation>
         </message>

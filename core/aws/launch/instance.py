@@ -80,7 +80,7 @@ def start_instance(client: Any, instance_id: str) -> None:
 def look(client: Any, instance_id: str, image: dict[str, int]) -> Seen:
     """The instance, its status checks and its volumes, as they are now.
 
-    :param image: sizes in bytes of the AMI's disks, by their device.
+    :param image: sizes in bytes of the AMI's disks, by their device; one that is not attached is told too.
     :raises ServiceError: ``launch.instance-gone``, or what EC2 answered.
     """
     instance = _instance(client, instance_id)
@@ -158,19 +158,28 @@ def _volumes(client: Any, instance: dict[str, Any], image: dict[str, int]) -> tu
     mappings = [mapping for mapping in instance.get("BlockDeviceMappings", []) if mapping.get("Ebs")]
     if not mappings:
         return ()
+    there = {mapping["DeviceName"] for mapping in mappings}
+    missing = tuple(
+        Volume(id="", device=device, state="missing", size=0, expected=size)
+        for device, size in image.items()
+        if device not in there
+    )
     ids = [mapping["Ebs"]["VolumeId"] for mapping in mappings]
     with answering("ec2:DescribeVolumes", instance=instance["InstanceId"]):
         sizes = {
             volume["VolumeId"]: volume["Size"] * GIB
             for volume in client.describe_volumes(VolumeIds=ids)["Volumes"]
         }
-    return tuple(
-        Volume(
-            id=mapping["Ebs"]["VolumeId"],
-            device=mapping["DeviceName"],
-            state=mapping["Ebs"].get("Status", ""),
-            size=sizes.get(mapping["Ebs"]["VolumeId"], 0),
-            expected=image.get(mapping["DeviceName"]),
+    return (
+        tuple(
+            Volume(
+                id=mapping["Ebs"]["VolumeId"],
+                device=mapping["DeviceName"],
+                state=mapping["Ebs"].get("Status", ""),
+                size=sizes.get(mapping["Ebs"]["VolumeId"], 0),
+                expected=image.get(mapping["DeviceName"]),
+            )
+            for mapping in mappings
         )
-        for mapping in mappings
+        + missing
     )

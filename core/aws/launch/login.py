@@ -34,7 +34,7 @@ section disks; for disk in /sys/block/*; do
     [ -e "$disk/device" ] && echo "${{disk##*/}} $(cat "$disk/size")"
 done
 section processes; for place in /proc/[0-9]*; do cat "$place/comm" 2>/dev/null; done
-section units; if [ -d /run/systemd/system ]; then echo systemd; systemctl list-units --failed --no-legend --plain; fi
+section units; if [ -d /run/systemd/system ] && failed=$(systemctl list-units --failed --no-legend --plain); then echo systemd; echo "$failed"; fi
 section addresses; ip -4 -o addr show 2>/dev/null || ifconfig 2>/dev/null
 """
 _TRY = """section connect {host}:{port}

@@ -49,7 +49,10 @@ class Made(Frozen):
 
 
 class Volume(Frozen):
-    """:param size: bytes; ``expected`` those of the AMI's snapshot, None where it is not the AMI's."""
+    """
+    :param state: as AWS says it; ``missing``: the AMI has such a disk, and the instance has not.
+    :param size: bytes; ``expected`` those of the AMI's snapshot, None where it is not the AMI's.
+    """
 
     id: str
     device: str

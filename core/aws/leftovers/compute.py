@@ -42,16 +42,20 @@ def find_images(images: list[dict[str, Any]], known: Known) -> Iterator[Item]:
         )  # fmt: skip
 
 
-def find_snapshots(client: Any, region: str, images: list[dict[str, Any]], known: Known) -> Iterator[Item]:
+def find_snapshots(
+    client: Any, region: str, images: list[dict[str, Any]] | None, known: Known
+) -> Iterator[Item]:
+    """:param images: None where they could not be listed."""
     used = {
         mapping["Ebs"]["SnapshotId"]: image["ImageId"]
-        for image in images
+        for image in images or ()
         for mapping in image.get("BlockDeviceMappings", [])
         if mapping.get("Ebs", {}).get("SnapshotId")
     }
     for snapshot in filter(is_ours, pages(client, "describe_snapshots", "Snapshots", OwnerIds=["self"])):
         tags = tags_of(snapshot)
-        judged = judging.snapshot(known, tags.get(TAG_MIGRATION, ""), used.get(snapshot["SnapshotId"], ""))
+        user = None if images is None else used.get(snapshot["SnapshotId"], "")
+        judged = judging.snapshot(known, tags.get(TAG_MIGRATION, ""), user)
         stored = snapshot.get("FullSnapshotSizeInBytes")
         size = int(stored) if stored else snapshot["VolumeSize"] * GIB
         yield _item(

@@ -50,7 +50,7 @@ class _Search:
     def __init__(self, connection: Connection, known: Known, token: CancelToken) -> None:
         self._ec2, self._s3 = client(connection, "ec2"), client(connection, "s3")
         self._region, self._known, self._token = connection.region, known, token
-        self._images: list[dict[str, Any]] = []
+        self._images: list[dict[str, Any]] | None = None
         self._exported: list[storage.Exported] = []
         self.items: list[Item] = []
         self.gaps: list[Gap] = []
@@ -73,7 +73,7 @@ class _Search:
     def look_in_buckets(self, caller: Caller, asked: tuple[str, ...]) -> tuple[str, ...]:
         """Those that could be looked into."""
         s3, region, known = self._s3, self._region, self._known
-        made = {tags_of(image).get(TAG_MIGRATION, ""): str(image["ImageId"]) for image in self._images}
+        made = {tags_of(image).get(TAG_MIGRATION, ""): str(image["ImageId"]) for image in self._images or ()}
         names = dict.fromkeys([*asked, default_bucket(caller, region)])
         looked = tuple(name for name in names if self._is_here(name, caller, asked=name in asked))
         for name in looked:

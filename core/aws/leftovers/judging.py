@@ -62,13 +62,19 @@ def image(known: Known, migration: str, state: str) -> Judged:
     return _judged(Standing.NEEDED, "image-result", migration=migration, name=record.name)
 
 
-def snapshot(known: Known, migration: str, used_by: str) -> Judged:
-    """:param used_by: an AMI that has it as a disk."""
+def snapshot(known: Known, migration: str, used_by: str | None) -> Judged:
+    """:param used_by: an AMI that has it as a disk, "" where none has; None: the AMIs could not be listed."""
     if used_by:
         return _judged(Standing.NEEDED, "snapshot-used", image=used_by)
     record = known.migrations.get(migration)
-    if record is not None and record.phase is Phase.OPEN:
+    if record is None:
+        return _unknown(migration)  # another computer may be writing it at this moment
+    if record.phase is Phase.OPEN:
         return _judged(Standing.NEEDED, "migration-open", migration=migration)
+    if record.phase is Phase.FAILED:  # trying again goes on with what was written
+        return _judged(Standing.UNSURE, "migration-failed", migration=migration)
+    if used_by is None and record.phase is Phase.COMPLETED:
+        return _judged(Standing.UNSURE, "image-result", migration=migration, name=record.name)
     return _judged(Standing.LEFTOVER, "snapshot-unused")
 
 

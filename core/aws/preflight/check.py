@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from core.aws.account import Caller, partition_of, whoever
-from core.aws.actions import BUCKET_KEY, Action, Intent, On, Weight, actions
+from core.aws.actions import BUCKET_KEY, SNAPSHOT_KEY, Action, Intent, On, Weight, actions
 from core.aws.buckets import default_bucket
 from core.aws.model import Connection
 from core.aws.policies import RoleWork
@@ -152,7 +152,7 @@ class _Check:
     ) -> tuple[keys_rule.User, ...]:
         """Who needs the keys: the role, where the route takes it on, and whoever asks."""
         role = keys_rule.role_user(read.role, work, caller, may_make=self._to.create_role)
-        myself = keys_rule.User("caller", principals)
+        myself = keys_rule.User("caller", principals, writes=not self._question.route.staged)
         return (role, myself) if role is not None and self._question.route.assumes_role else (myself,)
 
     @property
@@ -229,6 +229,7 @@ class _Check:
         )
         wanted = [one for one in actions(intent) if one.weight is not Weight.LOOKING]
         key = next((one for one in read.keys.keys if one.use == "bucket"), None)
+        disks = next((one for one in read.keys.keys if one.use != "bucket"), None)
         bucket = f"arn:{caller.partition}:s3:::{read.bucket.name}"
         role = read.role.arn or f"arn:{caller.partition}:iam::{caller.account}:role/{read.role.name}"
         resources = {
@@ -237,10 +238,15 @@ class _Check:
             On.ROLE: role,
             On.ANY: "*",
             On.BUCKET_KEY: key.arn if key is not None else "*",
+            # Of no snapshot that there is: policies name them by a pattern, which "*" itself does not fit.
+            On.SNAPSHOTS: f"arn:{caller.partition}:ec2:{self._to.region}::snapshot/snap-0123456789abcdef0",
+            On.SNAPSHOT_KEY: disks.arn if disks is not None else "*",
         }
         own_key: tuple[Action, ...] = (
             BUCKET_KEY if key is not None and key.arn and not key.aws_managed else ()
         )
+        if not self._question.route.staged and disks is not None and disks.arn and not disks.aws_managed:
+            own_key += SNAPSHOT_KEY
         return caller_rule.read(
             self._clients["iam"], self._clients["ec2"], caller, [*wanted, *own_key], resources, self._to.region, self._pool
         )  # fmt: skip

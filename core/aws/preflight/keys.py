@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.aws.account import Caller
+from core.aws.actions import SNAPSHOT_KEY
 from core.aws.errors import answering, aws_code
 from core.aws.evaluation import Asking, Decision, Document, Effect, decide, parse
 from core.aws.policies import RoleWork, role_document
@@ -31,6 +32,7 @@ MAKES = (
     "kms:ReEncryptFrom",
 )
 UPLOADS = ("kms:GenerateDataKey", "kms:Decrypt")
+WRITES = tuple(action.name for action in SNAPSHOT_KEY)
 
 GRANTED = ("Decrypt", "DescribeKey", "CreateGrant", "Encrypt", "GenerateDataKey", "GenerateDataKeyWithoutPlaintext", "ReEncryptFrom", "ReEncryptTo")  # fmt: skip
 """Operations of a grant that lets the role do all its work with a key."""
@@ -128,6 +130,7 @@ class User:
 
     :param kind: ``role`` or ``caller``.
     :param identity: its own policies, None where they are asked elsewhere (the caller's: ACC-01).
+    :param writes: snapshots, block by block.
     :param mends: the destination lets the program give the role what its own policies lack.
     """
 
@@ -135,6 +138,7 @@ class User:
     principals: tuple[str, ...]
     identity: tuple[tuple[str, Document], ...] | None = None
     mends: bool = False
+    writes: bool = False
 
 
 def role_user(role: RoleFacts, work: RoleWork, caller: Caller, *, may_make: bool) -> User | None:
@@ -227,6 +231,8 @@ def _use(facts: KeyFacts, caller: Caller, users: tuple[User, ...], named: Values
             yield from _who(user, facts, READS if facts.use == "bucket" else MAKES, caller, named)
         elif facts.use == "bucket":
             yield from _who(user, facts, UPLOADS, caller, named)
+        elif user.writes:
+            yield from _who(user, facts, WRITES, caller, named)
 
 
 def _who(
@@ -249,7 +255,11 @@ def _who(
         if shown:
             yield unknown("key-doubt", evidence, severity=Severity.WARN, **values)
         return
-    if user.kind != "role" or any(one.effect is Effect.DENIED for _, one, _ in lacking):
+    if not facts.grants.known and not any(one.effect is Effect.DENIED for _, one, _ in lacking):
+        # A grant may allow what no policy does, and nobody says whether there is one.
+        evidence.append(facts.grants.evidence())
+        yield unknown("key-doubt", evidence, severity=Severity.WARN, **values)
+    elif user.kind != "role" or any(one.effect is Effect.DENIED for _, one, _ in lacking):
         yield failed(f"key-{user.kind}", evidence, **values)
     elif not all(handed_on for *_, handed_on in lacking):
         yield failed("key-role", evidence, repair=f"key:grant {facts.arn}", **values)

@@ -203,8 +203,9 @@ def _without(statement: Document, prefix: str) -> Document:
 def _rights(
     facts: RoleFacts, work: RoleWork, caller: Caller | None, named: Values, *, may_make: bool
 ) -> Outcome:
-    if not facts.policies.known:
-        return unknown("unread", facts.policies.evidence(), reason=facts.policies.reason)
+    for answer in (facts.policies, facts.boundary):
+        if not answer.known:
+            return unknown("unread", answer.evidence(), reason=answer.reason)
     found = reach(facts, work, caller)
     lacking = [one for one in found if one.lacking]
     doubtful = [one for one in found if one.decision.effect is Effect.DOUBTFUL]

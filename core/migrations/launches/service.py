@@ -14,7 +14,8 @@ from core.aws.leftovers.finding import find_leftovers
 from core.aws.leftovers.model import Item, Kind, Known, KnownLaunch, Phase, Removed
 from core.aws.leftovers.removing import remove
 from core.aws.model import Connect
-from core.errors import Cancelled, MigrationError
+from core.errors import AmigrateError, Cancelled, MigrationError
+from core.facts import Failure
 from core.migrations.launches.model import Launch, LaunchEvent, LaunchState
 from core.migrations.launches.run import SANDBOX_PACE, LaunchPace, LaunchRun, Tell
 from core.migrations.launches.store import LaunchStore
@@ -123,24 +124,18 @@ class Launches:
 
         :param tell: gets the result of each.
         :raises MigrationError: ``launch.unknown``, ``launch.elsewhere``.
+        :raises ServiceError, CredentialsError: what the launch made could not be looked for; it may be there still.
         """
-        with self._locked(identifier) as launch:
-            self._change(launch, state=LaunchState.TERMINATING)
-            left: Removed | None = None
-            for pause in PASSES:
-                if (token or CancelToken()).wait(pause):
-                    raise Cancelled
-                items = self._items(launch, token)
-                if not items:
-                    break
-                left = None
-                for result in remove(self._connect(launch.destination), items, token=token):
-                    tell(result)
-                    left = result if result.failure is not None else left
-            if left is not None:
-                return self._change(
-                    launch, happened="not-terminated", state=LaunchState.TERMINATING, failure=left.failure
-                )
+        with self._locked(identifier) as kept:
+            launch = self._change(kept, state=LaunchState.TERMINATING)
+            try:
+                failure = self._take_away(launch, tell, token)
+            except AmigrateError as error:
+                facts = {key: str(value) for key, value in error.facts.items()}
+                self._change(launch, happened="not-terminated", failure=Failure(code=error.code, facts=facts))
+                raise
+            if failure is not None:
+                return self._change(launch, happened="not-terminated", failure=failure)
             _remove_key(launch)
             return self._change(launch, happened="terminated", state=LaunchState.TERMINATED, failure=None)
 
@@ -167,9 +162,32 @@ class Launches:
         self._store.save(launch)
         return launch
 
+    def _take_away(
+        self, launch: Launch, tell: Callable[[Removed], None], token: CancelToken | None
+    ) -> Failure | None:
+        """In as many passes as it takes; why the last thing that is left could not be removed.
+
+        :raises ServiceError, CredentialsError: what there is could not be told.
+        """
+        left: Failure | None = None
+        for pause in PASSES:
+            if (token or CancelToken()).wait(pause):
+                raise Cancelled
+            items = self._items(launch, token)
+            if not items:
+                break
+            left = None
+            for result in remove(self._connect(launch.destination), items, token=token):
+                tell(result)
+                left = result.failure or left
+        return left
+
     def _items(self, launch: Launch, token: CancelToken | None) -> list[Item]:
         over = Known(launches={launch.id: KnownLaunch(id=launch.id, phase=Phase.CANCELLED)})
         found = find_leftovers(self._connect(launch.destination), over, token=token, only_ec2=True)
+        blind = next((gap for gap in found.gaps if gap.what in _made_kinds(launch)), None)
+        if blind is not None:  # what was not seen is not gone
+            raise blind.failure.as_error()
         return [
             item
             for item in found.items
@@ -215,6 +233,17 @@ class Launches:
         if launch.state is LaunchState.RUNNING and not held:
             return launch.model_copy(update={"state": LaunchState.INTERRUPTED})
         return launch
+
+
+def _made_kinds(launch: Launch) -> frozenset[str]:
+    """What a launch with these settings may have made, as the inventory calls it."""
+    settings = launch.settings
+    made = {
+        "groups": not settings.security_group_ids,
+        "keys": settings.makes_key,
+        "addresses": settings.elastic_ip,
+    }
+    return frozenset({"instances", "volumes", *(what for what, wanted in made.items() if wanted)})
 
 
 def _phase(launch: Launch) -> Phase:

@@ -115,6 +115,11 @@ class Ebs:
                 raise invalid(
                     "INVALID_VOLUME_SIZE", "The volume size is smaller than that of the parent snapshot."
                 )
+            if not found.encrypted and self._encryption_of.by_default(region):
+                raise invalid(
+                    "INVALID_PARAMETER_VALUE",
+                    "The parent snapshot is not encrypted, and encryption by default is enabled.",
+                )
             encrypted, key = found.encrypted, found.kms_key_id
         return Snapshot(
             id=new_id("snap-"), region=region, started=clock.now(), size=size, description=parameters.get("Description", ""),

@@ -79,8 +79,7 @@ def _check_values(parameters: Parameters) -> None:
                 "InvalidParameterValue",
                 f"Value ({value}) for parameter {name[0].lower()}{name[1:]} is invalid.",
             )
-    if len(parameters.get("Description", "")) > MAX_DESCRIPTION:
-        raise AwsError("InvalidParameterValue", "The description is longer than 255 characters.")
+    check_description(parameters)
     boot = parameters.get("BootMode", "")
     if (parameters.get("VirtualizationType") or "paravirtual") == "paravirtual":
         given = [item for item in ("EnaSupport", "SriovNetSupport", "TpmSupport") if parameters.get(item)]
@@ -101,6 +100,17 @@ def _check_values(parameters: Parameters) -> None:
             base64.b64decode(parameters["UefiData"], validate=True)
         except (ValueError, binascii.Error):
             raise AwsError("InvalidParameterValue", "Invalid value for parameter uefiData.") from None
+
+
+def check_description(parameters: Parameters) -> None:
+    text = parameters.get("Description", "")
+    if len(text) > MAX_DESCRIPTION:
+        raise AwsError("InvalidParameterValue", "The description is longer than 255 characters.")
+    if not text.isascii():
+        raise AwsError(
+            "InvalidParameterValue",
+            f"Value ({text}) for parameter description is invalid. Character sets beyond ASCII are not supported.",
+        )
 
 
 def _devices(parameters: Parameters, region: str, snapshots: Records[Snapshot]) -> list[BlockDevice]:

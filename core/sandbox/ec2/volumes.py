@@ -9,6 +9,7 @@ from core.sandbox import clock, sparse
 from core.sandbox.aws_error import AwsError
 from core.sandbox.ec2.filters import check, matches, tag_specification
 from core.sandbox.ec2.model import Snapshot, Volume, shown_tags
+from core.sandbox.ec2.registering import check_description
 from core.sandbox.ec2.snapshots import shown_snapshot
 from core.sandbox.moto_backend import backend
 from core.sandbox.records import Records, new_id
@@ -67,6 +68,7 @@ class Volumes:
         volume = self._volumes.get(caller.region, parameters["VolumeId"])
         if volume is None:
             raise NotOurs
+        check_description(parameters)
         snapshot = Snapshot(
             id=new_id("snap-"), region=caller.region, started=clock.now(), size=volume.size, volume=volume.id,
             description=parameters.get("Description", ""), encrypted=volume.encrypted, kms_key_id=volume.kms_key_id,

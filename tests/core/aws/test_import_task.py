@@ -153,3 +153,9 @@ def test_a_finished_task_as_aws_was_seen_to_answer() -> None:
     )
     assert state.snapshot_ids == ("snap-1",)
     assert (state.snapshots[0].size, state.snapshots[1].progress) == (705638400, 85)
+
+
+def test_descriptions_are_ascii(ec2: Any) -> None:
+    source = SourceFile(path="/vm/Büro.vmdk", format="vmdk", size=1, modified_ns=1)
+    made = request(ec2, plan(name="Größe — 東京", sources=(source,)))
+    assert (made["Description"], made["DiskContainers"][0]["Description"]) == ("Gro?e - ??", "Buro.vmdk")

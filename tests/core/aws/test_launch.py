@@ -18,7 +18,7 @@ import pytest
 from samples.systems_manager import SystemsManager
 
 from core.aws.calls import PatientCalls
-from core.aws.launch import agent, checks, keys, login, network
+from core.aws.launch import agent, checks, instance, keys, login, network
 from core.aws.launch.instance import run_request
 from core.aws.launch.model import CheckVerdict, Seen, Volume
 from core.aws.marks import TAG_LAUNCH
@@ -373,6 +373,38 @@ def test_what_is_wrong_is_named(
 ) -> None:
     found = verdicts(GOOD.model_copy(update=seen), HEALTHY.model_copy(update=inside), **changes)
     assert [key for key, verdict in found.items() if verdict is CheckVerdict.FAIL] == [name]
+
+
+def test_a_disk_of_the_ami_that_is_not_attached_is_missed() -> None:
+    """An instance that came up without its data disk shows only what it has."""
+    mappings = [{"DeviceName": "/dev/xvda", "Ebs": {"VolumeId": "vol-1", "Status": "attached"}}]
+
+    class Ec2:
+        def describe_volumes(self, **_: Any) -> dict[str, Any]:
+            return {"Volumes": [{"VolumeId": "vol-1", "Size": 1}]}
+
+    one = {"InstanceId": "i-1", "BlockDeviceMappings": mappings}
+    whole = instance._volumes(Ec2(), one, {"/dev/xvda": 1 << 30})
+    assert verdicts(GOOD.model_copy(update={"volumes": whole}))["volumes"] is CheckVerdict.PASS
+    seen = GOOD.model_copy(
+        update={"volumes": instance._volumes(Ec2(), one, {"/dev/xvda": 1 << 30, "/dev/sdf": 2 << 30})}
+    )
+    found = checks.volumes(seen)
+    assert (found.verdict, found.facts["devices"]) == (CheckVerdict.FAIL, "/dev/sdf")
+
+
+def test_systemd_that_does_not_answer_proves_nothing(tmp_path: Path) -> None:
+    """``systemctl`` that fails lists no failed units either."""
+    program = tmp_path / "systemctl"
+    program.write_text("#!/bin/sh\nexit 1\n")
+    program.chmod(0o755)
+    line = next(line for line in login._SCRIPT.splitlines() if line.startswith("section units"))
+    text = f"section() {{ echo '{login.MARK}' \"$@\"; }}\nPATH={tmp_path}:$PATH\n{line.replace('/run/systemd/system', str(tmp_path))}\n"
+    told = subprocess.run(["sh", "-c", text], capture_output=True, text=True, check=True).stdout
+    assert login.read_answer(told).failed_units is None
+    program.write_text("#!/bin/sh\nexit 0\n")
+    told = subprocess.run(["sh", "-c", text], capture_output=True, text=True, check=True).stdout
+    assert login.read_answer(told).failed_units == ()
 
 
 def test_a_machine_that_gave_up_is_told_with_its_own_words() -> None:

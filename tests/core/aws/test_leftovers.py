@@ -210,6 +210,10 @@ def test_images_and_snapshots_of_migrations() -> None:
     assert judging.snapshot(known, "m", "ami-1").standing is Standing.NEEDED
     assert judging.snapshot(known, "m", "").standing is Standing.LEFTOVER
     assert judging.snapshot(record("m", Phase.OPEN), "m", "").standing is Standing.NEEDED
+    # Another computer may be writing it, trying again goes on with it, or an AMI that nobody could list has it.
+    assert judging.snapshot(Known(), "m", "").standing is Standing.UNSURE
+    assert judging.snapshot(record("m", Phase.FAILED), "m", "").standing is Standing.UNSURE
+    assert judging.snapshot(known, "m", None).standing is Standing.UNSURE
     assert judging.task(known, "m", "deleted").standing is Standing.PASSING
     assert judging.staged_object(Known(), "m", {"m": "ami-9"}).standing is Standing.LEFTOVER
 

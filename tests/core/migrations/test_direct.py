@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError
 from samples.bench import MIB, Bench, make_plan
 from samples.proxy import Call, Proxy, is_action
 
@@ -180,6 +182,23 @@ def test_a_parent_that_is_gone_is_told_and_all_is_sent(
     third = run(bench, direct_plan(broken, since="20200101-000000"))
     assert third.failure is not None
     assert third.failure.code == "direct.no-earlier"
+
+
+def test_a_parent_in_the_clear_is_none_where_everything_is_encrypted(bench: Bench, broken: Path) -> None:
+    """EBS refuses such a parent with encryption by default: the disk is written whole, and encrypted."""
+    there = Destination(region="sa-east-1")
+    first = run(bench, direct_plan(broken, destination=there))
+    assert first.state is State.COMPLETED, first.failure
+    here = replace(bench.direct, region="sa-east-1")
+    ec2 = client(here, "ec2")
+    ec2.enable_ebs_encryption_by_default()
+    with pytest.raises(ClientError, match="not encrypted"):
+        client(here, "ebs").start_snapshot(VolumeSize=1, ParentSnapshotId=first.snapshot_ids[0])
+    second = run(bench, direct_plan(broken, destination=there, since=first.id))
+    assert second.state is State.COMPLETED, second.failure
+    assert "parent-gone" in {event.code for event in second.events}
+    (shown,) = ec2.describe_snapshots(SnapshotIds=list(second.snapshot_ids))["Snapshots"]
+    assert shown["Encrypted"]
 
 
 def test_throttled_lost_and_paused(bench: Bench, proxy: Proxy, sandbox: SandboxProcess, broken: Path) -> None:

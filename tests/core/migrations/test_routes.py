@@ -129,6 +129,10 @@ def test_a_volume_by_its_manifest(bench: Bench, proxy: Proxy, sandbox: SandboxPr
     assert staged(bench, done.id) == [
         "data.raw.manifest.xml", "data.raw.part00000", "data.raw.part00001", "data.raw.part00002",
     ]  # fmt: skip
+    manifest = client(bench.direct, "s3").head_object(
+        Bucket=BUCKET, Key=f"amigrate/{done.id}/data.raw.manifest.xml", ChecksumMode="ENABLED"
+    )
+    assert manifest["ChecksumSHA256"]  # without one a bucket with Object Lock would not have taken it
     assert done.import_task_id.startswith("import-vol-")
     assert client(bench.direct, "ec2").describe_volumes()["Volumes"] == []  # it is not needed any more
     assert {"ImportVolume", "CreateSnapshot", "RegisterImage"} <= set(proxy.actions())
@@ -175,3 +179,11 @@ def test_a_volume_import_that_is_cancelled(bench: Bench, proxy: Proxy, disk: Pat
     assert ec2.describe_snapshots(Filters=tagged)["Snapshots"] == []
     assert ec2.describe_volumes()["Volumes"] == []
     assert staged(bench, identifier) == []
+
+
+@pytest.mark.parametrize("route", [Route.SNAPSHOT, Route.VOLUME])
+def test_a_name_in_any_script(bench: Bench, disk: Path, route: Route) -> None:
+    """EC2 takes no description beyond ASCII, and would say so after the last byte; the tag has the name as it is."""
+    shown = image_of(bench, run(bench, routed(disk, route, name="Büro – 東京", description="日本語 – x")))
+    assert {tag["Key"]: tag["Value"] for tag in shown["Tags"]}["Name"] == "Büro – 東京"
+    assert shown["Description"] == "??? - x"

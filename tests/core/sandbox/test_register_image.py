@@ -89,6 +89,7 @@ def test_awss_own_defaults(client: Any, snapshot: str) -> None:
     ("changes", "code", "words"),
     [
         ({"Name": "x:y!"}, "InvalidAMIName.Malformed", "3 and 128"),
+        ({"Description": "Büro"}, "InvalidParameterValue", "Character sets beyond ASCII are not supported."),
         ({"Architecture": "sparc"}, "InvalidParameterValue", "architecture"),
         ({"VirtualizationType": "pv"}, "InvalidParameterValue", "virtualizationType"),
         ({"VirtualizationType": "paravirtual", "EnaSupport": True}, "InvalidParameterCombination", "HVM"),

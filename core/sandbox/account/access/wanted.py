@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from core.sandbox.account import keys
 from core.sandbox.account.access import ec2, iam
 from core.sandbox.account.evaluation import Access
 from core.sandbox.account.principals import Principal
+from core.sandbox.state import ACCOUNT
 from core.sandbox.wire import Parameters
 
+_OF_A_NEW_SNAPSHOT = ("DescribeKey", "CreateGrant", "GenerateDataKeyWithoutPlaintext", "Decrypt")
+"""What EBS does with the key of an encrypted snapshot in the name of whoever starts it; for the blocks it has a grant."""
 _WITHOUT_RESOURCES = ("servicequotas", "ssm", "license-manager")
 Find = Callable[[str, str, Parameters, Principal, str], list[Access]]
 
@@ -38,4 +42,14 @@ def _ebs(operation: str, parameters: Parameters, region: str) -> list[Access]:
     found = [ec2.arn("snapshot", str(name), region) for name in names if name] or [
         ec2.arn("snapshot", "*", region)
     ]
-    return [Access(f"ebs:{operation}", arn) for arn in found]
+    accesses = [Access(f"ebs:{operation}", arn) for arn in found]
+    key = parameters.get("KmsKeyArn", "")
+    if operation == "StartSnapshot" and key and not keys.is_managed(keys.resolved(key, region)):
+        context = {
+            "kms:viaservice": [f"ec2.{region}.amazonaws.com"],
+            "kms:grantisforawsresource": ["true"],
+            "kms:calleraccount": [ACCOUNT],
+        }
+        arn = keys.resolved(key, region)
+        accesses += [Access(f"kms:{name}", arn, context) for name in _OF_A_NEW_SNAPSHOT]
+    return accesses

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -10,11 +11,13 @@ import pytest
 from core.aws.account import Caller
 from core.aws.actions import Action, On
 from core.aws.denials import Denier, denier
+from core.aws.policies import RoleWork, role_document, trust_document
 from core.aws.preflight import bucket, caller, keys, tasks
 from core.aws.preflight.check import _Check
 from core.aws.preflight.model import Answer, Question
 from core.aws.preflight.report import catalogue, findings
 from core.aws.preflight.role import RoleFacts
+from core.aws.preflight.role import judge as judge_role
 from core.aws.setup import CLOSED
 from core.errors import ServiceError
 from core.plans.destination import Destination
@@ -184,6 +187,41 @@ def test_a_key_of_another_region() -> None:
         ),
     )
     assert found.detail == "The key a lies in us-west-2, the import runs in eu-west-1."
+
+
+def test_a_boundary_that_may_not_be_read_is_no_pass() -> None:
+    """What limits the role is not known: the policies alone prove nothing."""
+    role = {"Arn": "arn:aws:iam::123456789012:role/vmimport", "AssumeRolePolicyDocument": trust_document()}
+    work = RoleWork("b")
+    denied = ServiceError("aws.denied", aws_code="AccessDenied", aws_message="no")
+    facts = RoleFacts(
+        "vmimport", Answer("iam:GetRole", role), Answer("iam:GetRolePolicy", (("p", role_document(work)),)),
+        Answer("iam:GetPolicy", error=denied),
+    )  # fmt: skip
+    outcomes = judge_role(facts, work, KIM, may_make=False)
+    assert [one.verdict for one in outcomes] == [Verdict.UNKNOWN]
+    whole = dataclasses.replace(facts, boundary=Answer("iam:GetPolicy", {}))
+    assert [one.verdict for one in judge_role(whole, work, KIM, may_make=False)] == [Verdict.PASS]
+
+
+def test_grants_that_may_not_be_listed_may_be_what_allows_it() -> None:
+    arn = "arn:aws:kms:eu-west-1:123456789012:key/a"
+    about = {"Arn": arn, "KeyId": "a", "KeyState": "Enabled", "KeyManager": "CUSTOMER"}
+    denied = ServiceError("aws.denied", aws_code="AccessDeniedException", aws_message="no")
+    key = keys.KeyFacts(
+        "bucket", "a", Answer("kms:DescribeKey", about), Answer("kms:GetKeyPolicy", {"Statement": []}),
+        Answer("kms:ListGrants", error=denied),
+    )  # fmt: skip
+    users = (keys.User("caller", (KIM.arn,)),)
+    outcomes = keys.judge(
+        keys.KeysFacts((key,), region=Answer("r", "opted-in")), NO_ROLE, KIM, users, "eu-west-1"
+    )
+    assert [one.verdict for one in outcomes] == [Verdict.UNKNOWN]
+    listed = dataclasses.replace(key, grants=Answer("kms:ListGrants", []))
+    outcomes = keys.judge(
+        keys.KeysFacts((listed,), region=Answer("r", "opted-in")), NO_ROLE, KIM, users, "eu-west-1"
+    )
+    assert [one.verdict for one in outcomes] == [Verdict.FAIL]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import json
 from typing import Any
 
 import pytest
-from samples.accounts import ACCOUNT, fails, make_role, passes, repaired
+from botocore.exceptions import ClientError
+from samples.accounts import ACCOUNT, fails, make_role, make_user, passes, repaired
 
 from core.aws.model import Connection
 from core.aws.policies import trust_document
@@ -15,6 +16,7 @@ from core.aws.preflight.check import check_account, mend
 from core.aws.preflight.model import Question
 from core.aws.preflight.repairs import apply
 from core.aws.sessions import client
+from core.plans.choices import Route
 from core.plans.destination import Destination
 from core.rules.verdicts import Severity, Verdict
 
@@ -202,6 +204,38 @@ class TestKeys:
         for repair in (*judged.promised, *judged.promised):  # another migration may have been faster
             apply(connection, repair)
         assert not check_account(connection, Question(destination)).promised
+
+    def test_of_snapshots_that_the_caller_writes_must_let_the_caller(
+        self, connection: Connection, name: str
+    ) -> None:
+        """On the direct route no role has a say: the key is used in the name of whoever writes the blocks."""
+        arn = f"arn:aws:iam::{ACCOUNT}:user"
+        policy = {
+            "Version": "2012-10-17",
+            "Statement": [
+                {"Effect": "Allow", "Principal": {"AWS": f"{arn}/amigrate"}, "Action": "kms:*", "Resource": "*"},
+                {
+                    "Effect": "Allow", "Principal": {"AWS": f"{arn}/{name}"}, "Resource": "*",
+                    "Action": ["kms:DescribeKey", "kms:GetKeyPolicy", "kms:ListGrants"],
+                },
+            ],
+        }  # fmt: skip
+        everything = {
+            "Version": "2012-10-17",
+            "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}],
+        }
+        kim = make_user(connection, name, everything)
+        kms = client(connection, "kms")
+        key = kms.create_key(Policy=json.dumps(policy))["KeyMetadata"]["Arn"]
+        asked = Question(Destination(encrypted=True, kms_key_id=key), route=Route.DIRECT)
+        found = fails(check_account(kim, asked), "ACC-04")
+        assert "kms:CreateGrant" in found.detail
+        with pytest.raises(ClientError, match="AccessDenied"):
+            client(kim, "ebs").start_snapshot(VolumeSize=1, Encrypted=True, KmsKeyArn=key)
+        policy["Statement"][1]["Action"] = "kms:*"  # type: ignore[index]
+        kms.put_key_policy(KeyId=key, PolicyName="default", Policy=json.dumps(policy))
+        passes(check_account(kim, asked), "ACC-04")
+        client(kim, "ebs").start_snapshot(VolumeSize=1, Encrypted=True, KmsKeyArn=key)
 
     def test_is_disabled_and_enabled_again(
         self, connection: Connection, question: Question, key: str

@@ -15,6 +15,8 @@ from core.aws.policies import RoleWork, role_document, trust_document
 from core.aws.preflight.check import check_account
 from core.aws.preflight.model import Question
 from core.aws.sessions import client
+from core.plans.choices import Route
+from core.plans.destination import Destination
 from core.rules.verdicts import Severity, Verdict
 from core.sandbox.process import SandboxProcess
 from core.sandbox.state import ROOT_KEY
@@ -39,6 +41,18 @@ class TestCaller:
             UserName=name, PolicyName="all", PolicyDocument=json.dumps(document)
         )
         passes(check_account(kim, question), "ACC-01")
+
+    def test_may_write_snapshots_as_the_guide_puts_it(self, connection: Connection, name: str) -> None:
+        """The EBS guide's policy names snapshots by a pattern, and not everything."""
+        statements = [
+            {
+                "Effect": "Allow", "Action": ["ebs:StartSnapshot", "ebs:PutSnapshotBlock", "ebs:CompleteSnapshot"],
+                "Resource": "arn:aws:ec2:us-east-1::snapshot/*",
+            },
+            {"Effect": "Allow", "Action": ["ec2:*", "iam:*", "kms:*", "sts:*"], "Resource": "*"},
+        ]  # fmt: skip
+        kim = make_user(connection, name, {"Version": "2012-10-17", "Statement": statements})
+        passes(check_account(kim, Question(Destination(), route=Route.DIRECT)), "ACC-01")
 
     def test_is_denied(self, connection: Connection, question: Question, name: str) -> None:
         everything = {"Effect": "Allow", "Action": "*", "Resource": "*"}

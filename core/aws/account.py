@@ -25,9 +25,16 @@ class Caller(Frozen):
         return self.arn.endswith(":root")
 
 
+_PARTITIONS = {
+    "cn-": "aws-cn", "us-gov-": "aws-us-gov", "us-iso-": "aws-iso", "us-isob-": "aws-iso-b", "eu-isoe-": "aws-iso-e",
+    "us-isof-": "aws-iso-f", "eusc-": "aws-eusc",
+}  # fmt: skip
+"""As botocore's partitions.json has them, which takes the SDK to read."""
+
+
 def partition_of(region: str) -> str:
-    """The family of Regions whose ARNs begin alike: ``aws``, ``aws-cn``, ``aws-us-gov``."""
-    return "aws-cn" if region.startswith("cn-") else "aws-us-gov" if region.startswith("us-gov-") else "aws"
+    """The family of Regions whose ARNs begin alike: ``aws``, ``aws-cn``, ``aws-us-gov`` …"""
+    return next((name for begin, name in _PARTITIONS.items() if region.startswith(begin)), "aws")
 
 
 def identify(connection: Connection) -> Caller:

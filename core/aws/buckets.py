@@ -55,16 +55,27 @@ def find_bucket(storage: Any, name: str, caller: Caller) -> str | None:
         if aws_code(error) in {"404", "NoSuchBucket", "NotFound"}:
             return None
         if aws_code(error) in DENIED:
-            raise ServiceError("aws.bucket-taken", bucket=name, account=caller.account) from error
+            return _own_location(storage, name, caller, error)
         raise
     headers = answer["ResponseMetadata"]["HTTPHeaders"]
     region = answer.get("BucketRegion") or headers.get("x-amz-bucket-region")
     return region or _location(storage, name)
 
 
-def _location(storage: Any, name: str) -> str:
+def _own_location(storage: Any, name: str, caller: Caller, denied: ServiceError) -> str:
+    """A HEAD says 403 of a stranger's bucket and of an own one that the caller may not list: where it lies tells them apart.
+
+    :raises ServiceError: ``aws.bucket-taken``.
+    """
+    try:
+        return _location(storage, name, ExpectedBucketOwner=caller.account)
+    except ServiceError:
+        raise ServiceError("aws.bucket-taken", bucket=name, account=caller.account) from denied
+
+
+def _location(storage: Any, name: str, **owner: str) -> str:
     with answering("s3:GetBucketLocation", bucket=name):
-        told = storage.get_bucket_location(Bucket=name).get("LocationConstraint")
+        told = storage.get_bucket_location(Bucket=name, **owner).get("LocationConstraint")
     return {"": HOME_REGION, "EU": "eu-west-1"}.get(told or "", str(told))
 
 

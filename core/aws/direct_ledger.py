@@ -8,9 +8,12 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from core.errors import MigrationError
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS snapshot (
@@ -58,14 +61,18 @@ class BlockRow(NamedTuple):
 
 
 class DirectLedger:
-    """A SQLite file. May be used by several threads of one process; the migration's lock keeps other processes out."""
+    """A SQLite file. May be used by several threads of one process; the migration's lock keeps other processes out.
+
+    :raises MigrationError: ``upload.ledger`` from every method: the file cannot be read or written (a full disk).
+    """
 
     def __init__(self, path: Path) -> None:
-        self._lock = threading.Lock()
-        self._database = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
-        self._database.execute("PRAGMA journal_mode = WAL")
-        self._database.execute("PRAGMA synchronous = NORMAL")
-        self._database.executescript(_SCHEMA)
+        self._path, self._lock = path, threading.Lock()
+        with self._translated():
+            self._database = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
+            self._database.execute("PRAGMA journal_mode = WAL")
+            self._database.execute("PRAGMA synchronous = NORMAL")
+            self._database.executescript(_SCHEMA)
 
     def snapshot(self, disk: int) -> SnapshotRow | None:
         rows = self._run("SELECT * FROM snapshot WHERE disk = ?", disk)
@@ -75,7 +82,13 @@ class DirectLedger:
         return [_row(row) for row in self._run("SELECT * FROM snapshot ORDER BY disk")]
 
     def put(self, row: SnapshotRow) -> None:
-        self._run("INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?)", *row)
+        """On the disk, with all blocks before it, when this returns: AWS is asked next, and a power cut must not forget it."""
+        with self._lock, self._translated():
+            self._database.execute("PRAGMA synchronous = FULL")
+            try:
+                self._database.execute("INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+            finally:
+                self._database.execute("PRAGMA synchronous = NORMAL")
 
     def forget(self, disk: int) -> None:
         """The snapshot and its blocks."""
@@ -84,10 +97,13 @@ class DirectLedger:
 
     def inherit(self, row: SnapshotRow, earlier: Path) -> None:
         """Begin a disk with the digests that an earlier migration's ledger has of it: all blocks that the parent snapshot has."""
-        source = sqlite3.connect(f"{earlier.absolute().as_uri()}?mode=ro", uri=True, timeout=30)
+        with self._translated():
+            source = sqlite3.connect(f"{earlier.absolute().as_uri()}?mode=ro", uri=True, timeout=30)
         try:
-            blocks = source.execute("SELECT disk, number, digest, 0 FROM block WHERE disk = ?", (row.disk,))
-            with self._lock:
+            with self._lock, self._translated():
+                blocks = source.execute(
+                    "SELECT disk, number, digest, 0 FROM block WHERE disk = ?", (row.disk,)
+                )
                 self._database.execute("BEGIN IMMEDIATE")
                 try:
                     self._database.execute("DELETE FROM block WHERE disk = ?", (row.disk,))
@@ -136,8 +152,15 @@ class DirectLedger:
             self._database.close()
 
     def _run(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
-        with self._lock:
+        with self._lock, self._translated():
             return self._database.execute(statement, values).fetchall()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise MigrationError("upload.ledger", path=str(self._path), reason=str(error)) from error
 
 
 def _row(row: tuple[Any, ...]) -> SnapshotRow:

@@ -129,13 +129,19 @@ class ExportRun:
         try:
             begun = begun if begun.task_id else self._start(calls, begun)
             looks = iter(range(FIRST_LOOKS))
-            state = export_task.wait_for_export(
-                calls,
-                begun.task_id,
-                tell,
-                lambda _: self._wait_answered(self._pause(next(looks, None))),
-                describe=self._describe,
-            )
+            try:
+                state = export_task.wait_for_export(
+                    calls,
+                    begun.task_id,
+                    tell,
+                    lambda _: self._wait_answered(self._pause(next(looks, None))),
+                    describe=self._describe,
+                )
+            except ServiceError as error:
+                if error.code != "export.unknown-task" or not self._left(begun):
+                    raise
+                # AWS forgets tasks after seven days; the object tells that this one was completed
+                state = ExportState(task_id=begun.task_id, status="completed")
             return self._fetch(state, begun, report)
         except ServiceError as error:
             if not error.retryable and error.code.startswith(
@@ -143,6 +149,17 @@ class ExportRun:
             ):
                 self._record.forget()  # it will not go on: the next run begins anew
             raise
+
+    def _left(self, begun: Begun) -> bool:
+        """Whether the task's object is there."""
+        key = self._key(ExportState(task_id=begun.task_id, status=""), begun)
+        try:
+            self._calls("s3")(lambda storage: download.look_at(storage, begun.bucket, key))
+        except ServiceError as error:
+            if error.code in {"download.missing", "aws.denied"}:  # without the right to list, the same
+                return False
+            raise
+        return True
 
     def give_up(self) -> None:
         """Stop for good: the task at AWS, its object where it was only on its way, and what has arrived of it.

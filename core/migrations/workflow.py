@@ -80,6 +80,10 @@ def _guarded(run: Run, work: Callable[[], T]) -> T:
     except AmigrateError as error:
         run.fail(error)
         raise StageStopped(error.code) from error
+    except OSError as error:  # sources and lines have errors of their own: this is the migration's folder
+        path = str(error.filename or run.folder)
+        run.fail(MigrationError("upload.ledger", path=path, reason=error.strerror or str(error)))
+        raise StageStopped("upload.ledger") from error
     except Exception as error:  # a fault of ours: the record must say that it has ended all the same
         log.exception("migration %s", run.id)
         run.fail(MigrationError("migration.unexpected", kind=type(error).__name__, reason=str(error)))

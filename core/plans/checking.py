@@ -27,7 +27,8 @@ MAX_OBJECT = 5 << 40
 
 MAX_VOLUMES = {Edition.GUIDE_2019: 22, Edition.TODAY: 21}
 
-MAX_TAGS = 50
+MAX_TAGS = 47
+"""Of the 50 that AWS takes, the program needs three: Name, the migration and the plan."""
 
 # https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
 _BUCKET = re.compile(r"(?!\d+\.\d+\.\d+\.\d+$)(?!xn--)(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")

@@ -22,7 +22,10 @@ def suggested_source(endpoint_url: str, region: str) -> str:
 
     The route is looked up; nothing is sent.
     """
-    host = urlsplit(endpoint_url).hostname or f"ec2.{region}.amazonaws.com"
+    host = (
+        urlsplit(endpoint_url).hostname
+        or f"ec2.{region}.amazonaws.com{'.cn' if region.startswith('cn-') else ''}"
+    )
     try:
         family, _, _, _, place = socket.getaddrinfo(host, 443, type=socket.SOCK_DGRAM)[0]
         with socket.socket(family, socket.SOCK_DGRAM) as probe:

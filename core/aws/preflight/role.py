@@ -107,7 +107,8 @@ def asking(action: str, resource: str, role: str, caller: Caller | None, region:
         known |= dict.fromkeys(("aws:principalaccount", "aws:resourceaccount", "kms:calleraccount"), account)
     service = resource.split(":")[2] if resource.count(":") >= 5 else ""
     if service == "kms":
-        known["kms:viaservice"] = [f"s3.{region}.amazonaws.com", f"ec2.{region}.amazonaws.com"]
+        hosts = [f"{name}.{region}.amazonaws.com" for name in ("s3", "ec2")]
+        known["kms:viaservice"] = [*hosts, *(f"{host}.cn" for host in hosts if region.startswith("cn-"))]
     return Asking(action, resource, (role,) if role else (), context=known)
 
 

@@ -13,6 +13,7 @@ from core.sandbox.aws_error import AwsError
 from core.sandbox.wire import Answer, Parameters
 
 T = TypeVar("T")
+MAX_TAGS, MAX_TAG_KEY, MAX_TAG_VALUE = 50, 128, 256
 
 
 def selected(
@@ -31,15 +32,16 @@ def selected(
     return [kept[identifier] for identifier in wanted] or sorted(kept.values(), key=key)
 
 
-def check(parameters: Parameters, known: Sequence[str]) -> list[tuple[str, list[str]]]:
+def check(parameters: Parameters, known: Sequence[str], *, tags: bool = True) -> list[tuple[str, list[str]]]:
     """``(name, values)`` of the request's filters.
 
+    :param tags: whether the call knows ``tag:…`` too.
     :raises AwsError: one that the call does not know.
     """
     found = []
     for item in parameters.get("Filters") or []:
         name, values = item.get("Name", ""), item.get("Values") or []
-        if name not in known and not name.startswith("tag:"):
+        if name not in known and not (tags and name.startswith("tag:")):
             raise AwsError("InvalidParameterValue", f"The filter '{name}' is invalid")
         found.append((name, [str(value) for value in values]))
     return found
@@ -88,7 +90,30 @@ def tag_specification(parameters: Parameters, kind: str) -> dict[str, str]:
                 f"'{item.get('ResourceType')}' is not a valid taggable resource type for this operation.",
             )
         tags.update(plain_tags(item.get("Tags") or []))
+    check_tags(tags)
     return tags
+
+
+def check_tags(tags: Mapping[str, str]) -> None:
+    """:raises AwsError: too many, too long, or of AWS's own names."""
+    if len(tags) > MAX_TAGS:
+        raise AwsError(
+            "TagLimitExceeded", f"The maximum number of Tags for a resource has been reached: {MAX_TAGS}"
+        )
+    for name, value in tags.items():
+        if name.lower().startswith("aws:"):
+            raise AwsError(
+                "InvalidParameterValue",
+                f"Value ( {name} ) for parameter key is invalid. Tag keys starting with 'aws:' are reserved for internal use",
+            )
+        if not 0 < len(name) <= MAX_TAG_KEY:
+            raise AwsError(
+                "InvalidParameterValue", f"Tag key exceeds the maximum length of {MAX_TAG_KEY} characters"
+            )
+        if len(value) > MAX_TAG_VALUE:
+            raise AwsError(
+                "InvalidParameterValue", f"Tag value exceeds the maximum length of {MAX_TAG_VALUE} characters"
+            )
 
 
 def plain_tags(tags: Sequence[Answer]) -> dict[str, str]:

@@ -16,10 +16,17 @@ from core.sandbox.state import ACCOUNT
 from core.sandbox.wire import Answer, Caller, Parameters, page
 
 _FILTERS = (
-    "architecture", "block-device-mapping.device-name", "block-device-mapping.snapshot-id", "boot-mode", "creation-date",
-    "description", "ena-support", "hypervisor", "image-id", "image-type", "is-public", "name", "owner-alias", "owner-id",
-    "platform", "root-device-name", "root-device-type", "state", "tag-key", "virtualization-type",
+    "architecture", "block-device-mapping.delete-on-termination", "block-device-mapping.device-name",
+    "block-device-mapping.encrypted", "block-device-mapping.snapshot-id", "block-device-mapping.volume-size",
+    "block-device-mapping.volume-type", "creation-date", "description", "ena-support", "hypervisor", "image-id", "image-type",
+    "is-public", "manifest-location", "name", "owner-alias", "owner-id", "platform", "root-device-name", "root-device-type",
+    "sriov-net-support", "state", "tag-key", "virtualization-type",
 )  # fmt: skip
+_OF_OTHERS = (
+    "free-tier-eligible", "image-allowed", "kernel-id", "product-code", "product-code.type", "public-ssm-parameter-name",
+    "ramdisk-id", "source-image-id", "source-image-region", "source-instance-id", "state-reason-code", "state-reason-message",
+)  # fmt: skip
+"""Filters on what no AMI here has."""
 
 
 class Images:
@@ -31,7 +38,7 @@ class Images:
         self._images, self._snapshots, self._folder, self._disks = images, snapshots, folder, disks
 
     def describe(self, parameters: Parameters, caller: Caller) -> Answer:
-        filters = check(parameters, _FILTERS)
+        filters = check(parameters, (*_FILTERS, *_OF_OTHERS))
         images = {image.id: image for _, image in self._images.all(caller.region)}
         owners = parameters.get("Owners") or []
         mine = not owners or {"self", ACCOUNT} & set(owners)
@@ -80,13 +87,18 @@ def no_image(identifier: str) -> AwsError:
 
 def _facts(image: MachineImage) -> dict[str, str | list[str]]:
     return {
-        "architecture": image.architecture, "boot-mode": image.boot_mode, "description": image.description,
+        "architecture": image.architecture, "description": image.description,
         "ena-support": str(image.ena_support).lower(), "hypervisor": "xen", "image-id": image.id, "image-type": "machine",
         "is-public": "false", "name": image.name, "owner-id": ACCOUNT, "platform": image.platform, "state": "available",
         "root-device-name": image.root_device_name, "root-device-type": "ebs", "virtualization-type": image.virtualization_type,
         "creation-date": clock.text(image.created),
         "block-device-mapping.device-name": [device.device_name for device in image.devices],
         "block-device-mapping.snapshot-id": [device.snapshot_id for device in image.devices],
+        "block-device-mapping.volume-size": [str(device.size) for device in image.devices],
+        "block-device-mapping.volume-type": [device.volume_type for device in image.devices],
+        "block-device-mapping.encrypted": [str(device.encrypted).lower() for device in image.devices],
+        "block-device-mapping.delete-on-termination": [str(device.delete_on_termination).lower() for device in image.devices],
+        "manifest-location": f"{ACCOUNT}/{image.name}", "sriov-net-support": image.sriov_net_support,
     }  # fmt: skip
 
 

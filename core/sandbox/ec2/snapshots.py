@@ -16,7 +16,7 @@ from core.sandbox.wire import Answer, Caller, Parameters, page
 
 _FILTERS = (
     "description", "encrypted", "owner-alias", "owner-id", "progress", "snapshot-id", "start-time", "status", "storage-tier",
-    "tag-key", "volume-id", "volume-size",
+    "tag-key", "transfer-type", "volume-id", "volume-size",
 )  # fmt: skip
 NO_VOLUME = "vol-ffffffff"
 """What AWS shows for a snapshot that no volume was the source of."""

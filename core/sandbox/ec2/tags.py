@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from core.sandbox.aws_error import AwsError
-from core.sandbox.ec2.filters import check, matches, plain_tags
+from core.sandbox.ec2.filters import check, check_tags, matches, plain_tags
 from core.sandbox.moto_backend import backend
 from core.sandbox.records import Records
 from core.sandbox.wire import Answer, Caller, NotOurs, Parameters, page
 
-MAX_TAGS = 50
 _SHARED = frozenset({"vol-"})
 """Prefixes of ids of which moto keeps some, too."""
 
@@ -31,19 +30,10 @@ class Tags:
 
     def create(self, parameters: Parameters, caller: Caller) -> Answer:
         tags = plain_tags(parameters["Tags"])
-        reserved = [name for name in tags if name.lower().startswith("aws:")]
-        if reserved:
-            raise AwsError(
-                "InvalidParameterValue",
-                f"Value ( {reserved[0]} ) for parameter key is invalid. Tag keys starting with 'aws:' are reserved for internal use",
-            )
+        check_tags(tags)
         for records, document in self._documents(parameters, caller):
             merged = {**document.tags, **tags}
-            if len(merged) > MAX_TAGS:
-                raise AwsError(
-                    "TagLimitExceeded",
-                    f"The maximum number of Tags for a resource has been reached: {MAX_TAGS}",
-                )
+            check_tags(merged)
             records.put(caller.region, document.id, document.model_copy(update={"tags": merged}))
         return {}
 

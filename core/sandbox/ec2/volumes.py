@@ -16,16 +16,10 @@ from core.sandbox.records import Records, new_id
 from core.sandbox.wire import Answer, Caller, NotOurs, Parameters, page
 
 _FILTERS = (
-    "availability-zone",
-    "create-time",
-    "encrypted",
-    "size",
-    "status",
-    "tag-key",
-    "volume-id",
-    "volume-type",
-    "snapshot-id",
-)
+    "attachment.attach-time", "attachment.delete-on-termination", "attachment.device", "attachment.instance-id", "attachment.status",
+    "availability-zone", "availability-zone-id", "create-time", "encrypted", "fast-restored", "multi-attach-enabled",
+    "operator.managed", "operator.principal", "size", "snapshot-id", "status", "tag-key", "volume-id", "volume-type",
+)  # fmt: skip
 
 
 class Volumes:
@@ -38,11 +32,11 @@ class Volumes:
         self._disks, self._snapshot_disks = disks, snapshot_disks
 
     def describe(self, parameters: Parameters, caller: Caller) -> Answer:
+        filters = check(parameters, _FILTERS)
         wanted = parameters.get("VolumeIds") or []
         own = {volume.id: volume for _, volume in self._volumes.all(caller.region)}
         if not own or (wanted and not any(identifier in own for identifier in wanted)):
             raise NotOurs
-        filters = check(parameters, _FILTERS)
         known = {volume.id: volume for volume in backend("ec2", caller.region).volumes.values()}
         missing = [identifier for identifier in wanted if identifier not in own and identifier not in known]
         if missing:
@@ -106,5 +100,9 @@ def _facts(entry: Answer) -> dict[str, str | list[str]]:
     return {
         "availability-zone": entry["AvailabilityZone"], "encrypted": str(entry["Encrypted"]).lower(), "size": str(entry["Size"]),
         "status": entry["State"], "volume-id": entry["VolumeId"], "volume-type": entry["VolumeType"],
-        "snapshot-id": entry["SnapshotId"], "create-time": str(entry["CreateTime"]),
+        "snapshot-id": entry["SnapshotId"], "create-time": str(entry["CreateTime"]), "multi-attach-enabled": "false",
+        "fast-restored": "false", "operator.managed": "false",
+        "attachment.device": [item["Device"] for item in entry["Attachments"]],
+        "attachment.instance-id": [item["InstanceId"] for item in entry["Attachments"]],
+        "attachment.status": [item["State"] for item in entry["Attachments"]],
     }  # fmt: skip

@@ -13,6 +13,7 @@ from typing import Any
 
 from core.sandbox import clock
 from core.sandbox.aws_error import AwsError
+from core.sandbox.ec2.filters import check, matches
 from core.sandbox.ec2.images import no_image
 from core.sandbox.ec2.model import MachineImage
 from core.sandbox.engine.state import EngineState
@@ -254,7 +255,8 @@ class Instances:
             for instance in ([kept[identifier] for identifier in wanted] or kept.values())
             if every or instance.state == "running"
         ]
-        found = [item for item in found if _status_fits(item, parameters.get("Filters") or [])]
+        filters = check(parameters, _STATUS_FILTERS, tags=False)
+        found = [item for item in found if matches(filters, _status_facts(item), {})]
         shown, more = page(found, parameters)
         return {"InstanceStatuses": shown, **more}
 
@@ -344,15 +346,19 @@ def _opens(rule: Any, port: int) -> bool:
     return int(rule.from_port) <= port <= int(rule.to_port)
 
 
-def _status_fits(item: Answer, filters: list[Answer]) -> bool:
-    values = {
+_STATUS_FILTERS = (
+    "application-status.status", "attached-ebs-status.status", "availability-zone", "availability-zone-id", "event.code",
+    "event.description", "event.instance-event-id", "event.not-after", "event.not-before", "event.not-before-deadline",
+    "instance-state-code", "instance-state-name", "instance-status.reachability", "instance-status.status", "operator.managed",
+    "operator.principal", "system-status.reachability", "system-status.status",
+)  # fmt: skip
+
+
+def _status_facts(item: Answer) -> dict[str, str | list[str]]:
+    return {
         "instance-state-name": item["InstanceState"]["Name"], "instance-state-code": str(item["InstanceState"]["Code"]),
         "instance-status.status": item["InstanceStatus"]["Status"], "system-status.status": item["SystemStatus"]["Status"],
-        "availability-zone": item["AvailabilityZone"],
+        "instance-status.reachability": [one["Status"] for one in item["InstanceStatus"].get("Details", [])],
+        "system-status.reachability": [one["Status"] for one in item["SystemStatus"].get("Details", [])],
+        "availability-zone": item["AvailabilityZone"], "operator.managed": "false",
     }  # fmt: skip
-    for wanted in filters:
-        if wanted.get("Name") not in values:
-            raise AwsError("InvalidParameterValue", f"The filter '{wanted.get('Name')}' is invalid")
-        if values[wanted["Name"]] not in (wanted.get("Values") or []):
-            return False
-    return True

@@ -6,10 +6,12 @@ import dataclasses
 import json
 from typing import Any
 
+import botocore.session
 import pytest
+from samples.accounts import make_user
 
-from core.aws.account import Caller, identify
-from core.aws.buckets import BucketState, default_bucket, ensure_bucket
+from core.aws.account import Caller, identify, partition_of
+from core.aws.buckets import BucketState, default_bucket, ensure_bucket, find_bucket
 from core.aws.model import Connection
 from core.aws.policies import trust_document
 from core.aws.roles import look_at_role
@@ -76,6 +78,25 @@ class TestBucket:
     def test_of_someone_else(self, connection: Connection, bucket: str) -> None:
         other = Caller(account="999999999999", arn="arn:aws:iam::999999999999:user/x")
         refused("aws.bucket-taken", ensure_bucket, connection, Destination(bucket=bucket), other)
+
+    def test_that_the_caller_may_not_list_is_no_strangers(
+        self, connection: Connection, caller: Caller, bucket: str
+    ) -> None:
+        """HeadBucket's 403 is the same for both: "the name is taken" would send people off to another one."""
+        rights = [
+            {"Effect": "Allow", "Action": "*", "Resource": "*"},
+            {"Effect": "Deny", "Action": "s3:ListBucket", "Resource": "*"},
+        ]
+        kim = make_user(connection, f"k{bucket}"[:60], {"Version": "2012-10-17", "Statement": rights})
+        assert find_bucket(client(kim, "s3"), bucket, caller) == "us-east-1"
+
+
+def test_partitions_of_regions() -> None:
+    said = {"eu-west-1": "aws", "cn-north-1": "aws-cn", "us-gov-east-1": "aws-us-gov", "us-iso-east-1": "aws-iso",
+            "us-isob-east-1": "aws-iso-b", "eusc-de-east-1": "aws-eusc"}  # fmt: skip
+    session = botocore.session.get_session()
+    for region, partition in said.items():
+        assert partition_of(region) == partition == session.get_partition_for_region(region)
 
 
 class TestRole:

@@ -13,14 +13,18 @@ from samples.proxy import Proxy
 from core.aws import export_task
 from core.aws.calls import PatientCalls
 from core.aws.export_check import check_export
+from core.aws.export_order import Begun, ExportOrder, Record
+from core.aws.export_run import ExportOutcome, ExportRun
 from core.aws.export_task import ExportFormat, ExportRequest, ExportState
 from core.aws.import_task import Outcome
 from core.aws.model import Connection
 from core.aws.sessions import client
 from core.errors import ServiceError
+from core.plans.destination import Destination
 from core.progress import CancelToken
 from core.rules.model import Finding
 from core.rules.verdicts import Verdict
+from core.settings import Places
 
 
 @pytest.fixture
@@ -190,3 +194,26 @@ def test_the_role_is_judged_as_aws_judges_it(
 def vars_of(connection: Connection) -> dict[str, str]:
     names = ("region", "profile", "endpoint_url", "access_key_id", "secret_access_key", "session_token")
     return {name: getattr(connection, name) for name in names}
+
+
+def test_a_task_that_aws_has_forgotten_left_its_object(
+    connection: Connection, bucket: str, tmp_path: Path
+) -> None:
+    """Gone on with after more than seven days: the disk is in the bucket, and is fetched."""
+    content, task = b"a disk of old" * 1000, "export-ami-0123456789abcdef0"
+    to = Destination(bucket=bucket, prefix="exports/")
+    places, file = Places(tmp_path / "home"), tmp_path / "disk.raw"
+    order = ExportOrder(destination=to, image_id="ami-1", format=ExportFormat.RAW, file=str(file))
+    Record(places, order).write(Begun(bucket=bucket, prefix="exports/", token="t", task_id=task))
+
+    def export() -> ExportOutcome:
+        return ExportRun(places, lambda _: connection, order).run(lambda _: None, lambda _: None)
+
+    with pytest.raises(ServiceError, match=r"export\.unknown-task"):
+        export()
+    Record(places, order).write(Begun(bucket=bucket, prefix="exports/", token="t", task_id=task))
+    storage = client(connection, "s3")
+    storage.put_object(Bucket=bucket, Key=f"exports/{task}.raw", Body=content)
+    assert export().file == file
+    assert file.read_bytes() == content
+    assert "Contents" not in storage.list_objects_v2(Bucket=bucket, Prefix="exports/")

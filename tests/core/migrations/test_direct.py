@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import random
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from core.aws.direct import BLOCK
 from core.aws.sessions import client
 from core.images import open_image
 from core.images.datamap import DataMap
+from core.migrations import writing
 from core.migrations.model import Migration
 from core.migrations.states import State
 from core.plans.choices import BootMode, Route
@@ -199,6 +201,36 @@ def test_a_parent_in_the_clear_is_none_where_everything_is_encrypted(bench: Benc
     assert "parent-gone" in {event.code for event in second.events}
     (shown,) = ec2.describe_snapshots(SnapshotIds=list(second.snapshot_ids))["Snapshots"]
     assert shown["Encrypted"]
+
+
+def test_a_disk_that_is_full_is_no_fault_of_the_programs(
+    bench: Bench, proxy: Proxy, broken: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The map cannot be kept, then the ledger cannot be written: room is asked for, and it goes on."""
+
+    def full(path: Path, _content: bytes) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    with bench.open() as migrations:
+        with monkeypatch.context() as patched:
+            patched.setattr(writing, "write_atomically", full)
+            identifier = migrations.start(direct_plan(broken))
+            failed = migrations.wait(identifier, 30)
+            assert failed.failure is not None
+            assert (failed.state, failed.failure.code) == (State.FAILED, "upload.ledger")
+            assert "disk-map" in failed.failure.facts["path"]
+        ledger = bench.places.migrations / identifier / "direct.sqlite"
+        for file in ledger.parent.glob("direct.sqlite*"):
+            file.unlink()
+        ledger.mkdir()
+        migrations.resume(identifier)
+        failed = migrations.wait(identifier, 30)
+        assert failed.failure is not None
+        assert failed.failure.code == "upload.ledger"
+        ledger.rmdir()
+        migrations.resume(identifier)
+        done = migrations.wait(identifier, 60)
+        assert done.state is State.COMPLETED, done.failure
 
 
 def test_throttled_lost_and_paused(bench: Bench, proxy: Proxy, sandbox: SandboxProcess, broken: Path) -> None:

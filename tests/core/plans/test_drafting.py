@@ -125,7 +125,7 @@ def test_formats_that_aws_does_not_take(image: Path) -> None:
         (Destination(role_name="a b"), "plan.role-name"),
         (Destination(kms_key_id="alias/k"), "plan.key-without-encryption"),
         (Destination(tags={"aws:x": "1"}), "plan.tag"),
-        (Destination(tags={str(n): "" for n in range(51)}), "plan.too-many-tags"),
+        (Destination(tags={str(n): "" for n in range(48)}), "plan.too-many-tags"),
     ],
 )
 def test_destinations_that_cannot_be(image: Path, destination: Destination, expected: str) -> None:

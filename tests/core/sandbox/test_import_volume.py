@@ -130,3 +130,5 @@ def test_tags_on_own_and_other_volumes(client: Any, bucket: str) -> None:
         ec2.create_tags(Resources=[identifier], Tags=[{"Key": "Name", "Value": identifier}])
     found = ec2.describe_volumes(Filters=[{"Name": "tag-key", "Values": ["Name"]}])["Volumes"]
     assert {entry["VolumeId"] for entry in found} >= {own, other}
+    by_instance = [{"Name": "attachment.instance-id", "Values": ["i-0123456789abcdef0"]}]
+    assert ec2.describe_volumes(Filters=by_instance)["Volumes"] == []

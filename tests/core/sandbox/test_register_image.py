@@ -24,6 +24,11 @@ def snapshot(sandbox: Any) -> str:
     return identifier
 
 
+def tagged(tags: dict[str, str]) -> list[dict[str, Any]]:
+    shown = [{"Key": key, "Value": value} for key, value in tags.items()]
+    return [{"ResourceType": "image", "Tags": shown}]
+
+
 def given(snapshot: str, **changes: Any) -> dict[str, Any]:
     ebs = {"SnapshotId": snapshot, **changes.pop("ebs", {})}
     values = {
@@ -90,6 +95,9 @@ def test_awss_own_defaults(client: Any, snapshot: str) -> None:
     [
         ({"Name": "x:y!"}, "InvalidAMIName.Malformed", "3 and 128"),
         ({"Description": "Büro"}, "InvalidParameterValue", "Character sets beyond ASCII are not supported."),
+        ({"TagSpecifications": tagged({str(n): "" for n in range(51)})}, "TagLimitExceeded", "50"),
+        ({"TagSpecifications": tagged({"aws:x": "y"})}, "InvalidParameterValue", "reserved"),
+        ({"TagSpecifications": tagged({"x": "y" * 257})}, "InvalidParameterValue", "256"),
         ({"Architecture": "sparc"}, "InvalidParameterValue", "architecture"),
         ({"VirtualizationType": "pv"}, "InvalidParameterValue", "virtualizationType"),
         ({"VirtualizationType": "paravirtual", "EnaSupport": True}, "InvalidParameterCombination", "HVM"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.changes.devices import Devices
+from core.changes.fstab import DISABLED, changed_fstab
 from core.facts import Evidence
 from core.guests.linux.model import BootConfig, FstabEntry, LinuxSystem
 from core.rules.outcome import (
@@ -20,14 +22,9 @@ from core.rules.subject import Subject
 
 GRUB = frozenset({"grub2", "grub-legacy"})
 OTHER_CODE = frozenset({"lilo", "syslinux"})
-FOREIGN_TYPES = frozenset(
-    {"cifs", "smbfs", "smb3", "vboxsf", "sshfs", "fuse.sshfs", "vmhgfs", "fuse.vmhgfs-fuse", "9p", "virtiofs"}
-)
-"""Types of mounts that depend on the place that the machine leaves: the import disables them."""
 ONLY_LEADS = "only leads to another configuration"
 WRONG_DEFAULT = "linux.boot-"
 """Reasons of this prefix say that the configuration was read, and its default leads nowhere."""
-STABLE = ("UUID=", "LABEL=", "PARTUUID=", "PARTLABEL=", "/dev/disk/by-", "/dev/mapper/")
 
 
 @linux_rule("BOOT-01")
@@ -127,32 +124,40 @@ def readable_fstab(_: Subject, linux: LinuxSystem) -> Outcomes:
 
 
 @linux_rule("TAB-02")
-def stable_names(_: Subject, linux: LinuxSystem) -> Outcomes:
+def stable_names(subject: Subject, linux: LinuxSystem) -> Outcomes:
     if missing := unread(linux.fstab):
         return missing
     entries = linux.fstab.value
     if entries is None:
         return not_applicable("no-fstab")
-    renamed = [entry for entry in entries if _by_name(entry)]
-    disabled = [entry for entry in entries if entry.type.lower() in FOREIGN_TYPES]
+    devices = Devices(subject.guest, linux.crypttab) if subject.guest else None
+    after = {entry: _after(entry, devices) for entry in entries}
+    disabled = [entry for entry in entries if after[entry].startswith(DISABLED)]
+    renamed = [
+        entry
+        for entry in entries
+        if entry not in disabled and (after[entry] != entry.text or _by_name(entry))
+    ]
     if renamed or disabled:
         shown = [
-            *(
-                Evidence(where=entry.where, value=f"{hidden(entry.text)} (gets a UUID, or nofail)")
-                for entry in renamed
-            ),
+            *(Evidence(where=entry.where, value=_before_and_after(entry, after[entry])) for entry in renamed),
             *(Evidence(where=entry.where, value=f"{hidden(entry.text)} (is disabled)") for entry in disabled),
         ]
-        case = "changed" if renamed and disabled else "renamed" if renamed else "disabled"
-        return failed(case, shown, renamed=len(renamed), disabled=len(disabled))
+        return failed("changed", shown, renamed=len(renamed), disabled=len(disabled))
     shown = [Evidence(where=entry.where, value=entry.device) for entry in entries]
     return passed(shown or Evidence(where=linux.fstab.where, value="no entries"))
 
 
+def _after(entry: FstabEntry, devices: Devices | None) -> str:
+    """The line as the import would leave it: by the code that makes the preview."""
+    return changed_fstab(entry.text, devices) if devices is not None else entry.text
+
+
+def _before_and_after(entry: FstabEntry, after: str) -> str:
+    told = f"becomes: {' '.join(hidden(after).split())}" if after != entry.text else "gets a UUID, or nofail"
+    return f"{hidden(entry.text)} ({told})"
+
+
 def _by_name(entry: FstabEntry) -> bool:
-    """A device by a name that the kernel gives out in the order of discovery, as /dev/sda1."""
-    return (
-        entry.device.startswith("/dev/")
-        and not entry.device.startswith(STABLE)
-        and entry.device.count("/") == 2
-    )
+    """A root by a name that the kernel gives out in the order of discovery, as /dev/sda1: no ``nofail`` helps it."""
+    return entry.mount == "/" and entry.device.startswith("/dev/") and entry.device.count("/") == 2

@@ -89,6 +89,11 @@ def clean_end(subject: Subject, system: LinuxSystem | WindowsSystem) -> Outcomes
         return failed("dirty", dirty, volumes=names)
     asked = [volume.clean for volume in judged if not volume.encrypted]
     if isinstance(system, WindowsSystem):
+        if torn := [hive for hive in system.hives if not hive.complete]:
+            shown_hives = [
+                Evidence(where=hive.where, value="not written to its end, no log to go by") for hive in torn
+            ]
+            return failed("hives", shown_hives, names=", ".join(hive.name for hive in torn))
         asked.append(root.hibernated)
     if missing := unread(root.clean, *asked):
         return missing

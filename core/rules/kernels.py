@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from core.facts import Evidence
@@ -25,6 +26,8 @@ from core.rules.support import match_linux
 from core.rules.verdicts import Severity
 from core.rules.versions import newest
 
+THIRD_PARTY = re.compile(r"kernel-(?:ml|lt)\b|linux-image-\S*(?:liquorix|xanmod|zabbly|surface)")
+"""Packages of others than the distribution: ELRepo's kernels, and those that are offered for Debian and Ubuntu."""
 UNDECODABLE = "linux.initramfs-unreadable"
 """The reason that says: the initramfs is there, and broken or of an unknown kind."""
 PARTLY = "linux.initramfs-only-deep"
@@ -96,6 +99,15 @@ def distribution_kernel(subject: Subject, linux: LinuxSystem) -> Outcomes:
     )
     if not kernel.owner.value:
         return failed("custom", shown, owner, kernel=kernel.release, command=_install(subject))
+    if THIRD_PARTY.match(kernel.owner.value):
+        return failed(
+            "third-party",
+            shown,
+            owner,
+            kernel=kernel.release,
+            package=kernel.owner.value,
+            command=_install(subject),
+        )
     return passed(shown, owner, kernel=kernel.release, package=kernel.owner.value)
 
 

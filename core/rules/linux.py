@@ -9,6 +9,7 @@ from core.rules.registry import linux_rule
 from core.rules.software import GUEST_TOOLS, PROTECTION, judge_software
 from core.rules.subject import Subject
 
+SSH_PORT = 22
 NO_LOGIN = ("nologin", "false", "sync", "halt", "shutdown")
 DISTRIBUTION_TOOLS = {key: words for key, words in GUEST_TOOLS.items() if key != "hyperv"}
 """Hyper-V's daemons are harmless and part of many distributions' base."""
@@ -54,10 +55,16 @@ def firewall(subject: Subject, linux: LinuxSystem) -> Outcomes:
         return passed(decided, walls)
     names = [one.name for one in linux.firewall.value or () if one.starts]
     tool = next(
-        (name for name in ("firewalld", "ufw", "nftables", "iptables", "SuSEfirewall2") if name in names),
+        (
+            name
+            for name in ("firewalld", "ufw", "csf", "nftables", "iptables", "SuSEfirewall2")
+            if name in names
+        ),
         "iptables",
     )
-    return failed("closed", decided, walls, command=subject.command(f"open_{tool.lower()}"))
+    port = linux.ssh_ports[0] if linux.ssh_ports else SSH_PORT
+    command = subject.command(f"open_{tool.lower()}", port=str(port))
+    return failed("closed", decided, walls, command=command, port=port)
 
 
 @linux_rule("LNX-03")

@@ -22,7 +22,7 @@ from core.rules.outcome import (
     worded,
 )
 from core.rules.registry import guest_rule, no_system, system_rule, windows_rule
-from core.rules.subject import Subject, table_words
+from core.rules.subject import Subject, starts_by_bios, table_words
 
 GPT_KINDS = frozenset({TableKind.GPT, TableKind.HYBRID})
 RESERVED = "e3c9e316-0b5c-4db8-817d-f92df00215ae"
@@ -42,16 +42,6 @@ def efi_evidence(guest: Guest) -> tuple[Evidence, ...]:
         return Evidence(where=where, value=", ".join(loaders.value or ()) or "no loader")
 
     return tuple(shown(system.where, system.loaders) for system in guest.efi)
-
-
-def starts_by_bios(layout: DiskLayout) -> bool:
-    """Whether boot code is there that can start the disk: Windows' setup writes its own into a protective MBR too,
-    where it can start nothing."""
-    if layout.boot_code == "none":
-        return False
-    if layout.boot_code == "windows":
-        return layout.table in {TableKind.MBR, TableKind.HYBRID}
-    return bool(layout.partitions)
 
 
 @guest_rule("DSK-05")

@@ -162,7 +162,7 @@ class Subject:
 
     @cached_property
     def boot_disk(self) -> int:
-        """Number of the disk that the machine starts from: the one with boot code, else with an EFI system
+        """Number of the disk that the machine starts from: the one with boot code that can start it, else with an EFI system
         partition, else with an active partition, else with the root, else the first."""
         if self.guest is None:
             return 1
@@ -171,7 +171,7 @@ class Subject:
         roots = [volumes[system.root] for system in self.guest.systems if system.root in volumes]
         efi = [volumes[system.volume] for system in self.guest.efi if system.volume in volumes]
         candidates = [
-            *(layout.index for layout in layouts if layout.boot_code != "none" and layout.partitions),
+            *(layout.index for layout in layouts if starts_by_bios(layout)),
             *(number for volume in efi for number in volume.disks),
             *(layout.index for layout in layouts if any(part.active for part in layout.partitions)),
             *(number for volume in roots for number in volume.disks),
@@ -212,6 +212,17 @@ class Subject:
                     {key: shell_words(value) for key, value in values.items()}
                 )
         raise LookupError(name)
+
+
+def starts_by_bios(layout: DiskLayout) -> bool:
+    """Whether boot code is there that can start the disk: Windows writes its own onto every disk that it sets up, where it can start
+    nothing without an active partition (in a protective MBR there is none)."""
+    if layout.boot_code == "none":
+        return False
+    if layout.boot_code == "windows":
+        real = layout.table in {TableKind.MBR, TableKind.HYBRID}
+        return real and any(part.active for part in layout.partitions)
+    return bool(layout.partitions)
 
 
 def shell_words(text: str) -> str:

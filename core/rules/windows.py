@@ -79,6 +79,11 @@ def passwords(_: Subject, windows: WindowsSystem) -> Outcomes:
     waived = [account for account in enabled if account.password_not_required]
     if waived:
         return failed("not-required", map(_account_evidence, waived), names=_names(waived))
+    if windows.domain_controller.value:
+        # Its SAM holds no more than the account for directory restore; all others are in the directory's database.
+        shown = [_account_evidence(account) for account in windows.accounts.value or ()]
+        kind = Evidence(where=windows.domain_controller.where, value="a domain controller")
+        return confirm("directory", kind, shown)
     untold = [account for account in enabled if account.password != "set"]  # noqa: S105 - a state
     if not enabled:
         shown = [_account_evidence(account) for account in windows.accounts.value or ()]

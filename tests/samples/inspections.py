@@ -213,6 +213,15 @@ def mount(device: str = "UUID=1", kind: str = "ext4", line: int = 1) -> FstabEnt
     )
 
 
+def entry(text: str, line: int = 2) -> FstabEntry:
+    """A line of fstab as it stands."""
+    fields = [*text.split(), "", "", "", ""]
+    return FstabEntry(
+        line=line, where=f"{ROOT}, /etc/fstab, line {line}", device=fields[0], mount=fields[1], type=fields[2],
+        options=tuple(filter(None, fields[3].split(","))), text=text,
+    )  # fmt: skip
+
+
 def interface(name: str = "eth0", method: str = "dhcp", **changes: Any) -> NetworkInterface:
     where = f"{ROOT}, /etc/network/interfaces, line 3"
     return NetworkInterface(

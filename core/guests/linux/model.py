@@ -188,6 +188,8 @@ class LinuxSystem(Frozen):
     sshd: Fact[Service] = Fact[Service].unreadable("guest.not-looked")
     firewall: Fact[tuple[Service, ...]] = Fact[tuple[Service, ...]].unreadable("guest.not-looked")
     ssh_allowed: Fact[bool] = Fact[bool].unreadable("guest.not-looked")
+    ssh_ports: tuple[int, ...] = ()
+    """ports that sshd_config names; none: 22"""
     accounts: Fact[tuple[Account, ...]] = Fact[tuple[Account, ...]].unreadable("guest.not-looked")
     root_login: Fact[str] = Fact[str].unreadable("guest.not-looked")
     """sshd's PermitRootLogin in force: ``yes``, ``no``, ``prohibit-password`` or ``forced-commands-only``"""

@@ -104,10 +104,18 @@ class _Reading:
             ),
             sshd=looked_at(Fact[Service], etc, lambda: sshd.read_sshd(files, services)),
             firewall=firewalls,
+            # An sshd_config that cannot be read leaves open which port, and which files of keys, are meant.
             ssh_allowed=looked_at(
-                Fact[bool], etc, lambda: firewall.read_ssh_allowed(files, firewalls, config)
+                Fact[bool],
+                etc,
+                lambda: firewall.read_ssh_allowed(files, firewalls, sshd.read_config(files)),
             ),
-            accounts=looked_at(Fact[tuple[Account, ...]], etc, lambda: accounts.read_accounts(files, config)),
+            ssh_ports=tuple(config.ports),
+            accounts=looked_at(
+                Fact[tuple[Account, ...]],
+                etc,
+                lambda: accounts.read_accounts(files, sshd.read_config(files)),
+            ),
             root_login=looked_at(Fact[str], etc, lambda: sshd.root_login(files, config)),
             password_login=looked_at(Fact[str], etc, lambda: sshd.password_login(files, config)),
             software=software.read_software(files, packages),

@@ -59,7 +59,7 @@ _SUITES = {
     "compute server": "ServerComputeCluster",
     "storage server": "ServerStorageStandard",
 }
-"""ProductSuite of Windows Server 2003, which has no EditionID."""
+"""ProductSuite of Windows Server 2003, which has no EditionID. The first that is named counts: Datacenter names Enterprise too."""
 _ARCHITECTURES = {"amd64": "x86_64", "x86": "i386", "arm64": "aarch64", "ia64": "ia64", "arm": "arm"}
 _MACHINES = {0x8664: "x86_64", 0x14C: "i386", 0xAA64: "aarch64", 0x200: "ia64", 0x1C4: "arm"}
 
@@ -166,8 +166,8 @@ def _edition(registry: Registry) -> Fact[str]:
         if kind is None or kind.text.lower() == "winnt":
             return Fact[str].absent(edition.where)
         suites = registry.system.value(path, "ProductSuite")
-        texts = suites.texts if suites is not None else ()
-        found = (_SUITES[suite.lower()] for suite in texts if suite.lower() in _SUITES)
+        named = {suite.lower() for suite in suites.texts} if suites is not None else set()
+        found = (edition for suite, edition in _SUITES.items() if suite in named)
         return Fact[str].read(next(found, "ServerStandard"), where)
 
     return attempt(Fact[str], where, from_suites)

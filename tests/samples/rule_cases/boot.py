@@ -167,6 +167,15 @@ KERNELS = [
     Case(
         "KRN-02", FAIL, linux(kernels=()), "none", severity=BLOCK, aws="Unable to determine kernel version."
     ),
+    Case(
+        "KRN-02",
+        FAIL,
+        kernel(owner=vm.fact("kernel-ml-core-6.8.1-1.el9.elrepo", f"{vm.ROOT}, /var/lib/rpm")),
+        "ELRepo's",
+        severity=WARN,
+        aws="",
+        detail="not the distribution's own",
+    ),
     Case("KRN-02", UNKNOWN, kernel(owner=vm.lost()), "unread", severity=WARN),
     Case("KRN-03", PASS, linux(), "readable", seen="/boot/initrd.img-6.1.0-25-amd64"),
     Case(
@@ -350,6 +359,33 @@ LOADER = [
         seen="/etc/fstab, line 7: /dev/sda1 / ext4 defaults 0 1 (gets a UUID",
     ),
     Case("TAB-02", FAIL, fstab(vm.mount("//nas/share", "cifs")), "cifs", seen="(is disabled)"),
+    Case(
+        "TAB-02",
+        FAIL,
+        fstab(vm.entry("UUID=0b0b-0b0b /data ext4 defaults 0 2", line=9)),
+        "a UUID that is on no disk: the preview adds nofail",
+        seen="line 9: UUID=0b0b-0b0b /data ext4 defaults 0 2 (becomes: UUID=0b0b-0b0b /data ext4 defaults,nofail 0 2)",
+        detail="nofail: 1; entries that it disables: 0",
+    ),
+    Case(
+        "TAB-02",
+        FAIL,
+        linux(
+            fstab=vm.fact((vm.entry("/dev/sda1 /mnt ext4 defaults 0 2"),), f"{vm.ROOT}, /etc/fstab"),
+            volumes=(vm.volume(uuid="0b0b-0b0b"),),
+        ),
+        "a device name whose disk is here",
+        seen="(becomes: UUID=0b0b-0b0b /mnt ext4 defaults 0 2)",
+    ),
+    Case("TAB-02", FAIL, fstab(vm.entry("UUID=1 data")), "a line that is not valid", seen="(is disabled)"),
+    Case(
+        "TAB-02",
+        FAIL,
+        fstab(vm.entry("nas:/x /x nfs")),
+        "nfs",
+        seen="(becomes: nas:/x /x nfs defaults,nofail)",
+    ),
+    Case("TAB-02", PASS, fstab(vm.entry("/dev/sr0 /media/cdrom udf,iso9660 user,noauto 0 0")), "noauto"),
     Case("TAB-02", FAIL, fstab(vm.mount("//nas/x password=geheim", "cifs")), "a password", seen="password=…"),
     Case("TAB-02", NOT_APPLICABLE, linux(fstab=Fact.absent(f"{vm.ROOT}, /etc/fstab")), "none"),
     Case("TAB-02", UNKNOWN, linux(fstab=vm.lost()), "unread", severity=INFO),

@@ -250,6 +250,19 @@ TABLES = [
         two_disks(layouts=(vm.layout(), vm.data_layout()), volumes=(vm.volume(disks=(1, 2)),)),
         "LVM across both",
     ),
+    Case(
+        "DSK-08",
+        PASS,
+        two_disks(
+            layouts=(
+                vm.layout(boot_code="windows", partitions=(vm.partition(active=False, type="0x07"),)),
+                vm.layout(index=2),
+            ),
+            volumes=(vm.volume(id="disk1/part1", disks=(2,), where="disk 2, partition 1"),),
+        ),
+        "a data disk in front with the boot code that Windows writes everywhere",
+        seen="disk 2: MBR, 1 partition, boot code grub2",
+    ),
     Case("DSK-08", UNKNOWN, linux(volumes=()), "no root"),
     Case("DSK-13", PASS, linux(), "grub", seen="active partition 1"),
     Case(

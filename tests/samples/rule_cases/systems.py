@@ -18,6 +18,7 @@ from samples.rule_cases.case import (
 
 from core.facts import Evidence, Fact
 from core.guests.layout import VolumeKind
+from core.guests.windows.model import HiveFacts
 
 MIB = 1 << 20
 FREE = f"{vm.ROOT}, superblock"
@@ -150,6 +151,20 @@ FILE_SYSTEMS = [
         "dirty",
         severity=WARN,
         seen="needs_recovery: not clean",
+    ),
+    Case(
+        "FS-04",
+        FAIL,
+        lambda: vm.windows_vm(
+            hives=(
+                HiveFacts(name="SYSTEM", where="SYSTEM", dirty=True, replayed=3, complete=True),
+                HiveFacts(name="SOFTWARE", where="SOFTWARE", dirty=True, replayed=0, complete=False),
+            )
+        ),
+        "a registry without its logs",
+        severity=WARN,
+        seen="SOFTWARE: not written to its end",
+        detail="(SOFTWARE)",
     ),
     Case("FS-04", FAIL, ntfs(clean=vm.fact(False, "$Volume")), "dirty ntfs", fix="chkdsk"),
     Case(

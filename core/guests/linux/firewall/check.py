@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.facts import Fact
 from core.guests.linux.files import GuestFiles
-from core.guests.linux.firewall import firewalld, iptables, nftables, susefirewall, ufw
+from core.guests.linux.firewall import csf, firewalld, iptables, nftables, susefirewall, ufw
 from core.guests.linux.firewall.verdict import Verdict
 from core.guests.linux.model import Service
 from core.guests.linux.services import Services
@@ -29,6 +29,9 @@ PRODUCTS = (
     Product("firewalld", ("/usr/sbin/firewalld", "/usr/bin/firewalld"), ("firewalld",)),
     Product("ufw", ("/usr/sbin/ufw",), ("ufw",)),
     Product("SuSEfirewall2", ("/sbin/SuSEfirewall2", "/usr/sbin/SuSEfirewall2"), ("SuSEfirewall2", "SuSEfirewall2_setup"), (susefirewall.PATH,)),
+    Product("csf", ("/usr/sbin/csf",), ("csf",), (csf.PATH,)),
+    Product("Shorewall", ("/sbin/shorewall", "/usr/sbin/shorewall"), ("shorewall",), ("/etc/shorewall/shorewall.conf",)),
+    Product("ferm", ("/usr/sbin/ferm",), ("ferm",), ("/etc/ferm/ferm.conf",)),
     Product("nftables", ("/usr/sbin/nft", "/sbin/nft"), ("nftables",), nftables.PATHS),
     Product("iptables", ("/usr/sbin/iptables", "/sbin/iptables", "/usr/sbin/iptables-restore", "/sbin/iptables-restore"),
             ("iptables", "netfilter-persistent", "iptables-persistent"), iptables.PATHS),
@@ -76,12 +79,16 @@ def read_ssh_allowed(
 
 
 def _verdict(files: GuestFiles, name: str, ports: tuple[int, ...]) -> Verdict:
-    reader = {
+    reader = {  # of Shorewall and ferm it is only known that they decide
         "firewalld": firewalld.judge,
         "ufw": ufw.judge,
+        "csf": csf.judge,
         "SuSEfirewall2": susefirewall.judge,
         "nftables": nftables.judge,
         "iptables": iptables.judge,
-    }[name]
+    }.get(name)
+    if reader is None:
+        own = next(product.rules[0] for product in PRODUCTS if product.name == name)
+        return Verdict(None, files.place(own))
     verdicts = [reader(files, port) for port in ports]
     return next((one for one in verdicts if one.allowed), verdicts[0])

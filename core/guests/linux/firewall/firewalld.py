@@ -54,14 +54,18 @@ def _lets_in(files: GuestFiles, element: Element, port: int) -> bool:
         return _service_has(files, element.get("name", ""), port)
     if element.tag == "port":
         return element.get("protocol") == "tcp" and port_matches(element.get("port", ""), port)
-    if element.tag == "rule" and element.find("accept") is not None and element.find("source") is None:
+    if element.tag == "rule" and element.find("accept") is not None and _is_for_anybody(element):
         return _names(files, element, port)
     return False
 
 
+def _is_for_anybody(rule: Element) -> bool:
+    """For IPv4, from any address."""
+    return rule.find("source") is None and rule.get("family") != "ipv6"
+
+
 def _denies(rule: Element) -> bool:
-    """From anywhere, not from some addresses."""
-    return rule.find("source") is None and (rule.find("drop") is not None or rule.find("reject") is not None)
+    return _is_for_anybody(rule) and (rule.find("drop") is not None or rule.find("reject") is not None)
 
 
 def _names(files: GuestFiles, rule: Element, port: int) -> bool:

@@ -5,11 +5,12 @@ Specification: iptables(8), iptables-extensions(8)
 
 from __future__ import annotations
 
+import re
 import shlex
 from dataclasses import dataclass, field
 
 from core.guests.linux.files import GuestFiles
-from core.guests.linux.firewall.verdict import Verdict, port_matches
+from core.guests.linux.firewall.verdict import Verdict, is_network_card, port_matches
 
 PATHS = ("/etc/iptables/rules.v4", "/etc/sysconfig/iptables", "/etc/iptables.rules", "/etc/iptables/iptables.rules",
          "/etc/iptables.up.rules")  # fmt: skip
@@ -18,9 +19,15 @@ _ACCEPTS, _REFUSES = {"ACCEPT"}, {"DROP", "REJECT", "TARPIT"}
 _PASSED_ON = frozenset({"LOG", "NFLOG", "ULOG", "MARK", "CONNMARK", "AUDIT", "TRACE", "CT", "NOTRACK"})
 _NO_CONDITION = frozenset({
     "-m", "--match", "--comment", "-j", "--jump", "-g", "--goto", "--reject-with", "--log-prefix", "--log-level", "--limit-burst", "--name",
-    "--rsource", "--mask",
+    "--rsource", "--mask", "--seconds", "--hitcount", "--rttl", "--reap", "--hashlimit-burst", "--hashlimit-mode", "--hashlimit-name",
+    "--hashlimit-srcmask", "--hashlimit-dstmask", "--hashlimit-htable-size", "--hashlimit-htable-max", "--hashlimit-htable-expire",
+    "--hashlimit-htable-gcinterval", "--connlimit-mask", "--connlimit-saddr", "--connlimit-daddr",
 })  # fmt: skip
-_MET_BY_A_NEW_CONNECTION = frozenset({"--syn", "--tcp-flags", "--limit", "--set"})
+_MET_BY_A_NEW_CONNECTION = frozenset(
+    {"--syn", "--limit", "--set", "--hashlimit", "--hashlimit-upto", "--connlimit-upto"}
+)
+_COUNTERS = re.compile(r"\[\d+:\d+\]\s+")
+"""What ``iptables-save -c`` writes before each rule."""
 
 
 @dataclass(slots=True)
@@ -51,7 +58,7 @@ def _parse(files: GuestFiles, path: str) -> _Rules:
     """The filter table."""
     rules, table = _Rules(), "filter"
     for number, line in files.lines(path):
-        text = line.strip()
+        text = _COUNTERS.sub("", line.strip(), count=1) if line.lstrip().startswith("[") else line.strip()
         if text.startswith("*"):
             table = text[1:]
         elif table != "filter":
@@ -65,8 +72,6 @@ def _parse(files: GuestFiles, path: str) -> _Rules:
                 words = shlex.split(text)
             except ValueError:
                 words = text.split()
-            if words[0].startswith("["):
-                words = words[1:]
             rules.chains.setdefault(words[1], []).append((number, words[2:]))
     return rules
 
@@ -130,12 +135,13 @@ class _Walker:
                     [words[index + 1]],
                 )  # iptables before 1.4 wrote the negation behind the option
                 index += 2
-            if word not in _NO_CONDITION and self._holds(word, values[0] if values else "") == negated:
+            if word not in _NO_CONDITION and self._holds(word, values) == negated:
                 return False
             negated = False
         return True
 
-    def _holds(self, word: str, value: str) -> bool:
+    def _holds(self, word: str, values: list[str]) -> bool:
+        value = values[0] if values else ""
         match word:
             case "-p" | "--protocol" | "--proto":
                 return value in {"tcp", "6", "all", "0"}
@@ -144,12 +150,20 @@ class _Walker:
             case "-s" | "--source" | "-d" | "--destination":
                 return value in {"0.0.0.0/0", "0/0", "::/0", "0.0.0.0/0.0.0.0"}
             case "-i" | "--in-interface":
-                return value != "lo" and not value.startswith(("docker", "br-", "virbr", "tun", "tap", "wg"))
+                return is_network_card(value)
+            case "--tcp-flags":
+                return _has_flags(value, values[1] if len(values) > 1 else "")
             case "--state" | "--ctstate":
                 return "NEW" in value.split(",")
             case "--dst-type":
                 return value in {"LOCAL", "UNICAST"}
         return word in _MET_BY_A_NEW_CONNECTION
+
+
+def _has_flags(mask: str, wanted: str) -> bool:
+    """Whether the first packet of a connection, which has SYN alone, has of ``mask`` just the flags ``wanted``."""
+    asked = "SYN" in mask.split(",") or mask == "ALL"
+    return wanted == "SYN" if asked else wanted == "NONE"
 
 
 def _value(words: list[str], *options: str) -> str:

@@ -1,181 +1,344 @@
-"""nftables' rule files, as far as one packet needs: base chains of the input hook, jumps, verdicts.
+"""nftables: what its rules do with one packet, a new TCP connection over IPv4 from an address like any other.
 
 Specification: https://www.netfilter.org/projects/nftables/manpage.html
 """
 
 from __future__ import annotations
 
-import fnmatch
-import posixpath
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from core.guests.linux.files import GuestFiles
-from core.guests.linux.firewall.verdict import Verdict, port_matches
+from core.guests.linux.firewall.nft_script import Block, Chain, Item, Table, Unclear, Word, read_tables
+from core.guests.linux.firewall.verdict import Verdict, is_network_card, port_matches
 
 PATHS = ("/etc/nftables.conf", "/etc/sysconfig/nftables.conf", "/etc/nftables/main.nft")
 MAX_RULES = 20_000
-_FAMILIES = {"ip", "inet"}
-_NOT_MET = re.compile(
-    r"\b(?:ip6? saddr|ether saddr|meta mark|mark|iif(?:name)? \"?lo\"?|icmp|icmpv6|meta l4proto (?:\{ )?(?:icmp|udp|ipv6-icmp)|ip6|ct status|fib saddr)\b"
+MAX_DEPTH = 16
+_OPERATORS = {"==": "==", "eq": "==", "!=": "!=", "ne": "!=", "<": "<", "lt": "<", ">": ">", "gt": ">", "<=": "<=", "le": "<=",
+              ">=": ">=", "ge": ">="}  # fmt: skip
+_META = frozenset({
+    "iif", "iifname", "oif", "oifname", "mark", "skuid", "skgid", "l4proto", "nfproto", "pkttype", "protocol", "length", "iiftype",
+    "oiftype", "iifgroup", "oifgroup", "cpu", "cgroup", "ibrname", "iifkind", "priority", "time", "hour", "day", "secmark",
+})  # fmt: skip
+_OTHER_PACKETS = frozenset(
+    {"ip6", "udp", "udplite", "sctp", "dccp", "icmp", "icmpv6", "igmp", "esp", "ah", "comp", "arp", "vlan"}
 )
-"""Conditions that one stranger's TCP packet over IPv4 need not meet."""
-_STATE = re.compile(r"\bct state (?:vmap )?(!= )?(\{[^}]*\}|[\w,]+)")
-_PORT = re.compile(r"\b(?:tcp|th) dport (!= )?(?!vmap)(\{[^}]*\}|\S+)")
-_VERDICT = re.compile(r"\b(accept|drop|reject|return|(?:jump|goto) ([\w-]{1,64}))\b")
-_BASE = re.compile(r"type filter hook input priority ([\w+ -]{1,40});?")
-_POLICY = re.compile(r"policy (accept|drop)")
-
-
-@dataclass(slots=True)
-class _Chain:
-    rules: list[tuple[int, str]] = field(default_factory=list)
-    is_input: bool = False
-    policy: str = "accept"
-    line: int = 0
-
-
-@dataclass(slots=True)
-class _Table:
-    path: str
-    chains: dict[str, _Chain] = field(default_factory=dict)
+"""Each of these asks first whether the packet is one of its kind."""
+_UNTOLD = frozenset(
+    {"iiftype", "iifgroup", "cpu", "cgroup", "length", "time", "hour", "day", "secmark", "priority"}
+)
+_VALUES = {
+    "l4proto": frozenset({"tcp", "6"}), "ip protocol": frozenset({"tcp", "6"}), "nfproto": frozenset({"ipv4", "2"}),
+    "protocol": frozenset({"ip", "0x0800"}), "pkttype": frozenset({"host", "unicast"}), "ip saddr": frozenset({"0.0.0.0/0"}),
+    "ip daddr": frozenset({"0.0.0.0/0"}), "ct state": frozenset({"new"}), "fib daddr type": frozenset({"local", "unicast"}),
+    "fib saddr type": frozenset({"unicast"}),
+}  # fmt: skip
+"""What the packet is, of what rules ask for."""
+_FLAGS = frozenset({"fin", "syn", "rst", "psh", "ack", "urg", "ecn", "cwr"})
+_VERDICTS = frozenset({"accept", "drop", "reject", "return", "continue", "jump", "goto"})
+_OPTIONS = {
+    "log": frozenset({"prefix", "level", "group", "snaplen", "queue-threshold", "flags"}),
+    "counter": frozenset({"packets", "bytes", "name"}),
+}
+_EPHEMERAL = (32_768, 60_999)
+_MAPPED = re.compile(r"(.+?)\s*:\s*((?:jump|goto)\s+\S+|accept|drop|continue|return|queue)")
 
 
 def judge(files: GuestFiles, port: int) -> Verdict:
     """Every base chain of the input hook must let the packet through; the first that does not decides."""
     main = files.first(*PATHS) or PATHS[0]
-    tables = [table for path in [main, *_included(files, main)] for table in _parse(files, path)]
-    found = Verdict(True, files.place(main))
-    for table in tables:
-        for chain in [one for one in table.chains.values() if one.is_input]:
-            walker = _Walker(table, port)
-            accepted, line = walker.walk(chain, 0) or (chain.policy == "accept", chain.line)
-            if walker.lost:
-                return Verdict(None, files.place(table.path))
-            found = Verdict(accepted, files.place(table.path, line))
-            if not accepted:
-                return found
+    try:
+        found = Verdict(True, files.place(main))
+        for table in read_tables(files, main):
+            for chain in [one for one in table.chains.values() if one.is_input]:
+                accepted, where = _Walker(table, port).walk(chain, 0) or (
+                    chain.policy == "accept",
+                    chain.where,
+                )
+                found = Verdict(accepted, where or files.place(main))
+                if not accepted:
+                    return found
+    except Unclear:
+        return Verdict(None, files.place(main))
     return found
 
 
-def _included(files: GuestFiles, main: str) -> list[str]:
-    found = []
-    for _, line in files.lines(main):
-        match = re.match(r'\s*include "([^"]{1,256})"', line)
-        if match is None:
-            continue
-        folder, name = posixpath.split(posixpath.join("/etc", match[1]))
-        if any(mark in name for mark in "*?["):
-            found += [
-                posixpath.join(folder, one)
-                for one in files.names(folder)[:64]
-                if fnmatch.fnmatchcase(one, name)
-            ]
-        elif not any(mark in folder for mark in "*?["):
-            found.append(posixpath.join(folder, name))
-    return found[:64]
-
-
-def _parse(files: GuestFiles, path: str) -> list[_Table]:
-    """Tables that see IPv4. A rule is a line; sets in braces stay within theirs, or are joined to it."""
-    tables: list[_Table] = []
-    variables: dict[str, str] = {}
-    table: _Table | None = None
-    chain: _Chain | None = None
-    pending, first, rules = "", 0, 0
-    for number, raw in files.lines(path):
-        line = raw.split("#", 1)[0].strip()
-        line = f"{pending} {line}".strip()
-        first = first if pending else number
-        if (chain is not None and line.count("{") > line.count("}")) or line.endswith("\\"):
-            pending = line.rstrip("\\")[:16_384]
-            continue
-        pending = ""
-        defined = re.match(r"define (\w{1,64})\s*=\s*(.+)", line)
-        if defined is not None and len(variables) < 256:
-            variables[defined[1]] = defined[2]
-            continue
-        for name in re.findall(r"\$(\w{1,64})", line):
-            line = line.replace(f"${name}", variables.get(name, ""))[:16_384]
-        match = re.match(r"(?:add )?table (?:(\w+) )?([\w-]{1,64})\s*\{$", line)
-        if match is not None:
-            table, chain = _Table(path), None
-            if (match[1] or "ip") in _FAMILIES:
-                tables.append(table)
-        elif table is not None and (match := re.match(r"chain ([\w-]{1,64})\s*\{$", line)):
-            chain = table.chains.setdefault(match[1], _Chain(line=number))
-        elif line == "}":
-            table, chain = (table, None) if chain is not None else (None, None)
-        elif chain is not None and rules < MAX_RULES:
-            rules += 1
-            _add(chain, line, first)
-    return tables
-
-
-def _add(chain: _Chain, line: str, number: int) -> None:
-    if _BASE.match(line):
-        chain.is_input, chain.line = True, number
-    policy = _POLICY.search(line)
-    if policy is not None and not re.match(r"(?:ip|tcp|ct|iif|meta)\b", line):
-        chain.policy, chain.line = policy[1], number
-    elif line and not line.startswith("type "):
-        chain.rules.append((number, line))
-
-
 class _Walker:
-    def __init__(self, table: _Table, port: int) -> None:
+    """Sends the packet through one table's chains."""
+
+    def __init__(self, table: Table, port: int) -> None:
         self._table, self._port = table, port
         self._steps = 0
-        self.lost = False
 
-    def walk(self, chain: _Chain, depth: int) -> tuple[bool, int] | None:
-        if depth > 16:
-            self.lost = True
-            return None
-        for number, rule in chain.rules:
+    def walk(self, chain: Chain, depth: int) -> tuple[bool, str] | None:
+        """(accepted, place of the rule) that decides; None where the chain ends without one.
+
+        :raises Unclear: a rule that may decide cannot be understood.
+        """
+        if depth > MAX_DEPTH:
+            raise Unclear
+        for rule in chain.rules:
             self._steps += 1
             if self._steps > MAX_RULES:
-                self.lost = True
-                return None
-            if not self._matches(rule):
-                continue
-            verdict = self._verdict(rule)
-            if verdict is None:
-                continue
-            word, _, target = verdict.partition(" ")
+                raise Unclear
+            word, _, target = (_Rule(rule, self._table, self._port).verdict() or "").partition(" ")
             if word in {"accept", "drop", "reject"}:
-                return word == "accept", number
+                return word == "accept", rule[0].where
             if word == "return":
                 return None
-            inner = self._table.chains.get(target)
-            decided = self.walk(inner, depth + 1) if inner is not None else None
-            if decided is not None or word == "goto":
-                return decided
+            if word in {"jump", "goto"}:
+                inner = self._table.chains.get(target.strip())
+                decided = self.walk(inner, depth + 1) if inner is not None else None
+                if decided is not None or word == "goto":
+                    return decided
         return None
 
-    def _matches(self, rule: str) -> bool:
-        if _NOT_MET.search(rule) and "ip saddr 0.0.0.0/0" not in rule:
-            return False
-        if re.search(r"\b(?:udp|sctp)\b", rule) and not re.search(r"\btcp\b", rule):
-            return False
-        state = _STATE.search(rule)
-        if state is not None and "vmap" not in state[0]:
-            return ("new" in re.findall(r"\w+", state[2])) != bool(state[1])
-        port = _PORT.search(rule)
-        if port is not None:
-            return port_matches(port[2].strip("{} "), self._port) != bool(port[1])
-        return not re.search(r"\btcp (?:sport|flags)\b", rule)
 
-    def _verdict(self, rule: str) -> str | None:
-        """The rule's verdict for a new connection; a verdict map gives one for its state."""
-        mapped = re.search(r"vmap \{([^}]*)\}", rule)
-        if mapped is not None:
-            pairs = dict(pair.split(":", 1) for pair in mapped[1].replace(" ", "").split(",") if ":" in pair)
-            chosen = (
-                pairs.get("new")
-                or pairs.get(str(self._port))
-                or (pairs.get("ssh") if self._port == 22 else None)
-            )
-            return chosen.replace("jump", "jump ").replace("goto", "goto ") if chosen else None
-        found = [match[1] for match in _VERDICT.finditer(rule)]
-        return found[-1] if found else None
+class _Rule:
+    """One rule, read from left to right: the first condition that does not hold ends it."""
+
+    def __init__(self, items: Sequence[Item], table: Table, port: int) -> None:
+        self._items, self._table, self._port = items, table, port
+        self._at = 0
+
+    def verdict(self) -> str | None:
+        """What it does with the packet; None where it does not match, or does nothing that decides."""
+        while self._at < len(self._items):
+            text = self._next()
+            if text in {"jump", "goto"}:
+                return f"{text} {self._next()}"
+            if text in _VERDICTS:
+                return None if text == "continue" else text
+            if text in {"queue", "synproxy"}:
+                raise Unclear  # another program decides
+            goes_on = self._statement(text)
+            held: bool | str = self._condition(text) if goes_on is None else goes_on
+            if isinstance(held, str):
+                return held
+            if not held:
+                return None
+        return None
+
+    def _next(self) -> str:
+        """The next word; "" at the end and for a block."""
+        item = self._items[self._at] if self._at < len(self._items) else None
+        self._at += 1
+        return item.text if isinstance(item, Word) else ""
+
+    def _peek(self) -> str:
+        item = self._items[self._at] if self._at < len(self._items) else None
+        return item.text if isinstance(item, Word) else ""
+
+    def _statement(self, name: str) -> bool | None:
+        """Whether the rule goes on behind a statement; None where it is none."""
+        if name in _OPTIONS:
+            while self._peek() in _OPTIONS[name]:
+                self._at += 2
+                while self._peek() == ",":
+                    self._at += 2
+            return True
+        if name in {"comment", "notrack"}:
+            self._at += name == "comment"
+            return True
+        if name in {"limit", "quota"}:
+            return self._within_limit()
+        if name in {"add", "update", "delete", "meter", "flow"}:
+            return self._dynamic_set()
+        return None
+
+    def _within_limit(self) -> bool:
+        """A rate that one connection does not reach: ``over`` is not met."""
+        over = False
+        while (
+            self._peek()
+            and self._peek() not in _VERDICTS
+            and self._peek() not in {"counter", "log", "comment"}
+        ):
+            over = over or self._peek() == "over"
+            if (
+                re.fullmatch(
+                    r"\d+/\w+|burst|rate|over|until|name|\d+|packets|[km]?bytes(?:/\w+)?", self._peek()
+                )
+                is None
+            ):
+                break
+            self._at += 2 if self._peek() == "name" else 1
+        return not over
+
+    def _dynamic_set(self) -> bool:
+        while self._at < len(self._items):
+            item = self._items[self._at]
+            self._at += 1
+            if isinstance(item, Block):
+                return not any(isinstance(word, Word) and word.text == "over" for word in item.items)
+        raise Unclear
+
+    def _condition(self, first: str) -> bool | str:
+        """Whether a condition holds; the verdict where a map gives one."""
+        if first in _OTHER_PACKETS:
+            return False
+        fields = [self._field(first)]
+        while self._peek() == ".":
+            self._at += 1
+            following = self._next()
+            if following in _OTHER_PACKETS:
+                return False
+            fields.append(self._field(following))
+        if fields == ["tcp flags"]:
+            return self._tcp_flags()
+        if self._peek() == "vmap":
+            self._at += 1
+            return self._mapped(fields)
+        if self._peek() == "set":
+            return self._assignment()
+        operator = _OPERATORS.get(self._peek(), "")
+        self._at += bool(operator)
+        elements = self._elements(fields)
+        held = any(self._element(fields, element, operator) for element in elements)
+        return held != (operator == "!=")
+
+    def _field(self, first: str) -> str:
+        """``tcp dport``, ``iifname``, ``ct state`` …: what is compared."""
+        if first == "meta":
+            first = self._next()
+        if first in _META:
+            return first
+        if first in {"ip", "tcp", "th", "ct", "ether"}:
+            name = self._next()
+            if first == "ct" and name in {"original", "reply"}:
+                name = self._next()
+            return f"{'tcp' if first == 'th' else first} {name}"
+        if first == "fib":
+            words = []
+            while self._peek() and self._peek() not in {"type", "oif", "oifname"}:
+                words.append(self._next())
+            return f"fib {'daddr' if 'daddr' in words else 'saddr'} {self._next()}"
+        raise Unclear
+
+    def _elements(self, fields: list[str]) -> list[str]:
+        item = self._items[self._at] if self._at < len(self._items) else None
+        if item is None:
+            raise Unclear
+        self._at += 1
+        if isinstance(item, Block):
+            return item.elements()
+        if item.text.startswith("@"):
+            return self._named_set(item.text[1:], fields)
+        found = [item.text]
+        while self._peek() == ",":
+            self._at += 1
+            found.append(self._next())
+        if len(fields) > 1:
+            while self._peek() == ".":
+                self._at += 1
+                found[-1] += f" . {self._next()}"
+        return found
+
+    def _named_set(self, name: str, fields: list[str]) -> list[str]:
+        known = self._table.sets.get(name)
+        if known:
+            return known
+        if any(one in {"ip saddr", "ether saddr"} for one in fields):
+            return []  # filled while it runs, with addresses that are not a stranger's
+        if known is None:
+            raise Unclear
+        return known
+
+    def _element(self, fields: list[str], element: str, operator: str) -> bool:
+        parts = [part.strip() for part in element.split(" . ")] if len(fields) > 1 else [element]
+        return len(parts) == len(fields) and all(
+            self._is(name, part, operator) for name, part in zip(fields, parts, strict=True)
+        )
+
+    def _is(self, name: str, value: str, operator: str) -> bool:
+        """Whether the packet's ``name`` is ``value``.
+
+        :raises Unclear: nobody can tell.
+        """
+        value = value.strip('"')
+        if name in _VALUES:
+            return value in _VALUES[name]
+        match name:
+            case "iif" | "iifname":
+                return is_network_card(value)
+            case "fib saddr oif" | "fib saddr oifname":
+                return value not in {"missing", "0"}
+            case "tcp dport":
+                return _compares(value, operator, (self._port, self._port))
+            case "tcp sport":
+                return _compares(value, operator, _EPHEMERAL)
+        if name in _UNTOLD:
+            raise Unclear
+        return False  # a mark, a user, an output interface: not a stranger's packet
+
+    def _mapped(self, fields: list[str]) -> bool | str:
+        """The verdict that a map has for the packet; a rule without one goes on as if it did not match."""
+        item = self._items[self._at] if self._at < len(self._items) else None
+        self._at += 1
+        pairs = (
+            item.elements()
+            if isinstance(item, Block)
+            else self._table.sets.get(item.text[1:])
+            if item
+            else None
+        )
+        if pairs is None:
+            raise Unclear
+        for pair in pairs:
+            found = _MAPPED.fullmatch(pair.strip())
+            if found is None:
+                raise Unclear
+            if found[1] == "*" or self._element(fields, found[1], ""):
+                return found[2] if found[2] != "continue" else True
+        return False
+
+    def _assignment(self) -> bool:
+        """``set 0x1``, ``set ct mark``, ``set meta mark or 0x10``: says nothing of the packet."""
+        while self._peek() in {"set", "or", "and", "xor", "|", "&", "^"}:
+            self._at += 1
+            self._at += 2 if self._peek() in {"meta", "ct", "ip", "tcp", "th"} else 1
+        return True
+
+    def _tcp_flags(self) -> bool:
+        """The packet has SYN alone."""
+        if self._peek() in {"&", "and"}:
+            self._at += 1
+            mask = self._flags()
+            operator = _OPERATORS.get(self._next(), "==")
+            return (({"syn"} & mask) == self._flags()) != (operator == "!=")
+        operator = _OPERATORS.get(self._peek(), "")
+        self._at += bool(operator)
+        item = self._items[self._at] if self._at < len(self._items) else None
+        if isinstance(item, Block):
+            self._at += 1
+            return any(_flag_names(one) == {"syn"} for one in item.elements()) != (operator == "!=")
+        wanted = self._flags()
+        if self._peek() == "/":
+            self._at += 1
+            return (({"syn"} & self._flags()) == wanted) != (operator == "!=")
+        return wanted == {"syn"} if operator == "==" else wanted != {"syn"} if operator else "syn" in wanted
+
+    def _flags(self) -> set[str]:
+        """``syn``, ``fin,syn``, ``(fin | syn | rst)``."""
+        text = self._next()
+        while text.count("(") > text.count(")") or self._peek() in {"|", ","} or text[-1:] in {"|", ","}:
+            following = self._next()
+            if not following:
+                raise Unclear
+            text += f" {following}"
+        return _flag_names(text)
+
+
+def _flag_names(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]+", text)) & _FLAGS
+
+
+def _compares(written: str, operator: str, ports: tuple[int, int]) -> bool:
+    low, high = ports
+    if operator in {"<", ">", "<=", ">="}:
+        if not (written.isascii() and written.isdigit() and len(written) < 6):
+            raise Unclear
+        bound = int(written)
+        return {"<": high < bound, ">": low > bound, "<=": high <= bound, ">=": low >= bound}[operator]
+    return port_matches(written, low) and port_matches(written, high)

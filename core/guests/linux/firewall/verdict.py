@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 SERVICE_PORTS = {"ssh": 22, "sftp": 22}
+_NO_CARD = ("lo", "docker", "br-", "virbr", "veth", "tun", "tap", "wg", "ppp", "tailscale", "zt", "cni", "flannel", "cali", "lxc",
+            "vmnet", "vboxnet")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +31,9 @@ def port_matches(written: str, port: int) -> bool:
         if low <= port <= high:
             return True
     return False
+
+
+def is_network_card(name: str) -> bool:
+    """Whether a rule for this interface (or pattern: ``eth*``, ``eth+``) may be for the one that EC2 gives: not the loopback,
+    a tunnel or a bridge of containers."""
+    return not name.startswith(_NO_CARD)

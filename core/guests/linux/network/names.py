@@ -9,7 +9,7 @@ import re
 
 from core.facts import Fact
 from core.guests.linux.files import GuestFiles
-from core.guests.linux.network import ifcfg, netplan, networkmanager
+from core.guests.linux.network import ifcfg, netplan, networkd, networkmanager
 from core.guests.linux.network.methods import Sections, layered
 
 _RULE_FOLDERS = ("/etc/udev/rules.d", "/run/udev/rules.d")
@@ -63,6 +63,7 @@ def _hardware_addresses(files: GuestFiles) -> list[str]:
             found += [
                 files.place(path, settings[key][1]) for key in ("HWADDR",) if settings.get(key, ("",))[0]
             ]
+    found += networkd.pinned(files)
     for keyfile in networkmanager.connections(files):
         if keyfile.get("ethernet", "mac-address"):
             found.append(files.place(keyfile.path, keyfile.line("ethernet", "mac-address")))

@@ -48,6 +48,17 @@ def read(files: GuestFiles, service: UnitState) -> list[NetworkInterface]:
     return found
 
 
+def pinned(files: GuestFiles) -> list[str]:
+    """Places where a .network file asks for one card by its hardware address."""
+    found: list[str] = []
+    for path in layered(files, FOLDERS, ".network"):
+        parsed = Sections(files, path)
+        keys = [key for key in ("macaddress", "permanentmacaddress") if parsed.get("match", key)]
+        if keys and _matched_name(parsed) is not None:
+            found += [files.place(path, parsed.line("match", key)) for key in keys]
+    return found
+
+
 def _matched_name(parsed: Sections) -> str | None:
     """Which interfaces it is for; None where it is for none of an imported machine's."""
     if "match" not in parsed.sections:

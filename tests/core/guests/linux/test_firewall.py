@@ -71,6 +71,31 @@ def test_ports(written: str, holds: bool) -> None:
             True,
             2,
         ),
+        (
+            "ACCEPT",
+            "-A INPUT -p tcp -m tcp --tcp-flags FIN,SYN,RST,PSH,ACK,URG NONE -j DROP\n"
+            "-A INPUT -p tcp -m tcp ! --tcp-flags FIN,SYN,RST,ACK SYN -m conntrack --ctstate NEW -j DROP\n"
+            "-A INPUT -p tcp -m tcp --tcp-flags ALL ALL -j DROP\n-A INPUT -p tcp --tcp-flags SYN,RST SYN,RST -j DROP",
+            True,
+            2,
+        ),
+        ("DROP", "-A INPUT -p tcp --tcp-flags FIN,SYN,RST,ACK SYN --dport 22 -j ACCEPT", True, 3),
+        ("ACCEPT", "[12:840] -A INPUT -j REJECT", False, 3),
+        ("DROP", "[0:0] -A INPUT -p tcp --dport 22 -j ACCEPT", True, 3),
+        (
+            "DROP",
+            "-A INPUT -p tcp --dport 22 -m hashlimit --hashlimit-upto 10/min --hashlimit-burst 5 "
+            "--hashlimit-mode srcip --hashlimit-name ssh -j ACCEPT",
+            True,
+            3,
+        ),
+        (
+            "ACCEPT",
+            "-A INPUT -p tcp --dport 22 -m hashlimit --hashlimit-above 10/min --hashlimit-mode srcip --hashlimit-name s -j DROP",
+            True,
+            2,
+        ),
+        ("DROP", "-A INPUT -i wg0 -j ACCEPT", False, 2),
         ("DROP", "-A INPUT -p tcp --syn -s 10.0.0.1 --dport 22 -j ACCEPT", False, 2),
         ("DROP", "-A INPUT -j IN\n-A IN -p icmp -j ACCEPT\n-A IN -p tcp --dport 22 -j ACCEPT", True, 5),
         ("DROP", "-A INPUT -j IN\n-A IN -j RETURN\n-A INPUT -p tcp --dport 22 -j ACCEPT", True, 5),
@@ -119,12 +144,42 @@ def test_chains_that_call_each_other_end_unclear(tmp_path: Path) -> None:
         ("tcp dport {\n22,\n80\n} accept", True),
         ("accept", True),
         ("reject with icmpx type admin-prohibited\ntcp dport 22 accept", False),
+        ("tcp dport 443 ct state new accept", False),
+        ("ct state new tcp dport { 80, 443 } counter packets 0 bytes 0 accept", False),
+        ("ct state new tcp dport 22 limit rate 3/minute burst 5 packets log prefix \"ssh: \" level info accept", True),
+        ("iifname \"docker0\" accept", False),
+        ("iifname { \"lo\", \"wg0\" } accept", False),
+        ("iifname != \"lo\" tcp dport 22 accept", True),
+        ("ip daddr 10.0.0.5 tcp dport 22 accept", False),
+        ("ip saddr != 10.0.0.0/8 drop\ntcp dport 22 accept", False),
+        ("ip saddr @blocked drop\ntcp dport 22 accept", True),
+        ("tcp flags & (fin|syn|rst|ack) != syn ct state new drop\ntcp dport 22 accept", True),
+        ("tcp flags & (fin | syn | rst | psh | ack | urg) == 0x0 drop\ntcp dport 22 accept", True),
+        ("tcp flags syn / fin,syn,rst,ack tcp dport 22 accept", True),
+        ("tcp dport @ports accept", True),
+        ("tcp dport @nowhere accept", None),
+        ("ip saddr . tcp dport { 10.0.0.1 . 22 } accept", False),
+        ("iifname . tcp dport { \"eth0\" . 22 } accept", True),
+        ("tcp dport vmap @verdicts", True),
+        ("tcp dport 22 meter ssh { ip saddr limit rate over 10/minute } drop\ntcp dport 22 accept", True),
+        ("tcp dport 22 add @seen { ip saddr limit rate 3/minute } accept", True),
+        ("fib daddr type != local drop\ntcp dport 22 accept", True),
+        ("fib saddr . iif oif missing drop\ntcp dport 22 accept", True),
+        ("tcp dport > 1023 accept", False),
+        ("tcp sport 1024-65535 tcp dport 22 accept", True),
+        ("ct mark set meta mark tcp dport 22 accept", True),
+        ("ct mark set 0x1 or 0x2 tcp dport 80 accept", False),
+        ("meta mark set 0x1\ntcp dport $SSH accept", True),
+        ("queue num 0", None),
+        ("osf name \"Linux\" accept", None),
         ("", False),
     ],
 )  # fmt: skip
-def test_nftables(rules: str, allowed: bool, tmp_path: Path) -> None:
+def test_nftables(rules: str, allowed: bool | None, tmp_path: Path) -> None:
     text = (
-        "flush ruleset\ntable inet filter {\n  chain inner {\n    tcp dport 22 accept\n  }\n  chain outer {\n    udp dport 53 accept\n  }\n"
+        "flush ruleset\ndefine SSH = { 22 }\ntable inet filter {\n  set ports {\n    type inet_service\n    flags interval\n    elements = { 22, 80-90 }\n  }\n"
+        "  set blocked { type ipv4_addr; flags timeout; }\n  map verdicts {\n    type inet_service : verdict\n    elements = { 80 : drop,\n      22 : jump inner }\n  }\n"
+        "  chain inner {\n    tcp dport 22 accept\n  }\n  chain outer {\n    udp dport 53 accept\n  }\n"
         f"  chain input {{\n    type filter hook input priority 0; policy drop;\n{rules}\n  }}\n  chain forward {{\n    type filter hook forward priority 0; policy drop;\n  }}\n}}\n"
     )
     assert nftables.judge(guest_files(tmp_path, {"etc/nftables.conf": text}), 22).allowed is allowed
@@ -149,6 +204,23 @@ def test_nftables_tables_of_other_families_and_includes(tmp_path: Path) -> None:
     assert (verdict.allowed, verdict.where) == (False, "disk 1, /etc/nftables.d/a.nft, line 3")
 
 
+@pytest.mark.parametrize(
+    ("text", "allowed"),
+    [
+        ("table ip f { chain input { type filter hook input priority 0; policy drop; } }\n", False),
+        ("table inet f { set s { type ipv4_addr; } chain in { type filter hook input priority 0; policy drop; tcp dport 22 accept; } }\n", True),
+        ("add table inet f\nadd chain inet f in { type filter hook input priority 0 ; policy drop ; }\nadd rule inet f in tcp dport 80 accept\n", False),
+        ("add table inet f\nadd chain inet f in { type filter hook input priority 0 ; policy drop ; }\nadd rule inet f in tcp dport 22 accept\n", True),
+        ("table inet f { chain in { type filter hook input priority 0; policy drop; } }\ndelete table inet f\n", True),
+        ("table inet f {\n flags dormant\n chain in { type filter hook input priority 0; policy drop; }\n}\n", True),
+        ("table inet f {\n chain in {\n  type filter hook input priority filter; policy drop;\n", None),
+        ("table ip nat {\n chain in {\n  type nat hook input priority 100; policy drop;\n }\n}\n", True),
+    ],
+)  # fmt: skip
+def test_how_nftables_tables_may_be_written(text: str, allowed: bool | None, tmp_path: Path) -> None:
+    assert nftables.judge(guest_files(tmp_path, {"etc/nftables.conf": text}), 22).allowed is allowed
+
+
 ZONE = "etc/firewalld/zones/public.xml"
 
 
@@ -163,6 +235,11 @@ ZONE = "etc/firewalld/zones/public.xml"
         ('<zone><rule><service name="ssh"/><accept/></rule></zone>', True),
         ('<zone><rule><source address="10.0.0.0/8"/><service name="ssh"/><accept/></rule></zone>', False),
         ('<zone><rule><service name="ssh"/><drop/></rule></zone>', False),
+        (
+            '<zone><service name="ssh"/><rule family="ipv6"><service name="ssh"/><reject/></rule></zone>',
+            True,
+        ),
+        ('<zone><rule family="ipv6"><service name="ssh"/><accept/></rule></zone>', False),
         ("<zone>", None),
         ('<!DOCTYPE z [<!ENTITY a "b">]><zone>&a;</zone>', None),
     ],
@@ -224,6 +301,16 @@ def test_firewalld_by_the_zone_that_is_the_default(tmp_path: Path) -> None:
         ("### tuple ### deny tcp 22 0.0.0.0/0 any 0.0.0.0/0 in", "ACCEPT", False),
         ("### tuple ### allow tcp 22 0.0.0.0/0 any 0.0.0.0/0 OpenSSH - in", "DROP", True),
         ("### tuple ### allow tcp 22 0.0.0.0/0 any 0.0.0.0/0 out", "DROP", False),
+        (
+            "### tuple ### route:allow any any 0.0.0.0/0 any 0.0.0.0/0 in_wg0!out_eth0\n"
+            "### tuple ### allow tcp 22 0.0.0.0/0 any 0.0.0.0/0 in",
+            "DROP",
+            True,
+        ),
+        ("### tuple ### route:allow any any 0.0.0.0/0 any 0.0.0.0/0 in", "DROP", False),
+        ("### tuple ### allow any any 0.0.0.0/0 any 0.0.0.0/0 in_tun0", "DROP", False),
+        ("### tuple ### deny_log any any 0.0.0.0/0 any 0.0.0.0/0 in_docker0", "ACCEPT", True),
+        ("### tuple ### allow_log-all tcp 22 0.0.0.0/0 any 0.0.0.0/0 in_eth0", "DROP", True),
         ("", "DROP", False),
         ("", "ACCEPT", True),
     ],
@@ -259,6 +346,30 @@ def test_susefirewall(text: str, allowed: bool, tmp_path: Path) -> None:
         },
     )
     assert susefirewall.judge(files, 22).allowed is allowed
+
+
+@pytest.mark.parametrize(
+    ("contents", "allowed"),
+    [
+        ({"usr/sbin/csf": elf(), "etc/csf/csf.conf": 'TCP_IN = "20,21,22,30000:35000"\n'}, True),
+        ({"usr/sbin/csf": elf(), "etc/csf/csf.conf": 'TCP_IN = "80,443"\n'}, False),
+        ({"sbin/shorewall": elf(), "etc/shorewall/shorewall.conf": "STARTUP_ENABLED=Yes\n"}, None),
+        ({"usr/sbin/ferm": elf(), "etc/ferm/ferm.conf": "table filter chain INPUT policy DROP;\n"}, None),
+    ],
+)
+def test_other_firewalls_are_not_passed_over(
+    contents: dict[str, str | bytes], allowed: bool | None, tmp_path: Path
+) -> None:
+    names = ("csf", "shorewall", "ferm")
+    links = {f"etc/rc3.d/S10{name}": "" for name in names}
+    files = guest_files(
+        tmp_path, {"sbin/init": elf(), "etc/inittab": "id:3:initdefault:\n", **links, **contents}
+    )
+    firewalls = read_firewall(files, Services(files))
+    assert [one.starts for one in firewalls.value or ()] == [True]
+    found = read_ssh_allowed(files, firewalls, SshdConfig())
+    assert found.value is allowed
+    assert found.unread == ("linux.firewall-unclear" if allowed is None else "")
 
 
 def test_only_a_firewall_that_starts_counts(tmp_path: Path) -> None:

@@ -292,6 +292,7 @@ def test_persistent_names(tmp_path: Path) -> None:
         "etc/udev/rules.d/70-persistent-net.rules": '# NAME="eth9" "net"\nSUBSYSTEM=="net", ATTR{address}=="00:11", NAME="eth0"\n',
         "etc/udev/rules.d/60-disk.rules": 'SUBSYSTEM=="block", NAME="disk"\n',
         "etc/systemd/network/10-lan.link": "[Match]\nMACAddress=00:11\n[Link]\nName=lan0\n",
+        "etc/systemd/network/20-lan.network": "[Match]\nMACAddress=00:11\n[Network]\nDHCP=yes\n",
         "usr/lib/systemd/network/99-default.link": "[Match]\nOriginalName=*\n[Link]\nNamePolicy=keep kernel\n",
         "etc/sysconfig/network-scripts/ifcfg-eth0": "HWADDR=00:11\n",
         "etc/NetworkManager/system-connections/a": "[connection]\ntype=ethernet\n[ethernet]\nmac-address=00:11\n",
@@ -301,6 +302,7 @@ def test_persistent_names(tmp_path: Path) -> None:
         "disk 1, /etc/udev/rules.d/70-persistent-net.rules, line 2",
         "disk 1, /etc/systemd/network/10-lan.link, line 4",
         "disk 1, /etc/sysconfig/network-scripts/ifcfg-eth0, line 1",
+        "disk 1, /etc/systemd/network/20-lan.network, line 2",
         "disk 1, /etc/NetworkManager/system-connections/a, line 4",
         "disk 1, /etc/netplan/a.yaml, line 3",
     )

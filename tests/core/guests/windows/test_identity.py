@@ -89,6 +89,7 @@ def test_the_control_set_in_use_is_read(tmp_path: Path) -> None:
     [
         (["Enterprise", "Terminal Server"], "ServerEnterprise"),
         (["Terminal Server", "DataCenter"], "ServerDatacenter"),
+        (["Enterprise", "DataCenter", "Terminal Server"], "ServerDatacenter"),
         (["Blade"], "ServerWeb"),
         ([], "ServerStandard"),
     ],

@@ -93,7 +93,11 @@ def accepted_format(subject: Subject) -> Outcomes:
         return passed(shown, misnamed, case="misnamed" if misnamed else "pass", format=shown[0].value)
     failure = subject.inspection.failure
     reason = failure_words(subject)
-    unnamed = [Evidence(where=image.path, value=reason) for image in subject.images if image.format is None]
+    unnamed = [
+        Evidence(where=image.path, value=reason.removeprefix(f"{image.path} "))
+        for image in subject.images
+        if image.format is None
+    ]
     if failure is not None and failure.code in NO_IMAGE:
         return failed("empty" if failure.code == "image.empty" else "no-image", unnamed, reason=reason)
     return unknown("no-container", unnamed, reason=reason)

@@ -37,7 +37,14 @@ def ssh_server(subject: Subject, linux: LinuxSystem) -> Outcomes:
         return failed(
             "off", Evidence(where=service.where, value=f"{service.name}: does not start"), command=enable
         )
-    return passed(Evidence(where=service.where, value=f"{service.name}: starts at boot"))
+    if missing := unread(linux.ssh_addresses):
+        return missing
+    shown_start = Evidence(where=service.where, value=f"{service.name}: starts at boot")
+    if addresses := linux.ssh_addresses.value:
+        bound = Evidence(where=linux.ssh_addresses.where, value=f"ListenAddress {', '.join(addresses)}")
+        restart = subject.command("restart", service=subject.command("ssh_service"))
+        return failed("bound", bound, shown_start, addresses=", ".join(addresses), command=restart)
+    return passed(shown_start)
 
 
 @linux_rule("LNX-02")
@@ -115,13 +122,19 @@ def no_root_login(subject: Subject, linux: LinuxSystem) -> Outcomes:
         )
     shown = [_setting_evidence("PermitRootLogin", linux.root_login)]
     password = linux.password_login
-    if password.known:
+    if password.value == "interactive":
+        shown.append(
+            Evidence(where=password.where, value="UsePAM yes, and KbdInteractiveAuthentication is not no")
+        )
+    elif password.known:
         shown.append(_setting_evidence("PasswordAuthentication", password))
     command = subject.command("restart", service=subject.command("ssh_service"))
     if linux.root_login.value == "yes":
         return failed("root", shown, command=command)
     if missing := unread(password):
         return missing
+    if password.value == "interactive":
+        return failed("interactive", shown, command=command)
     return failed("password", shown, command=command) if password.value == "yes" else passed(shown)
 
 

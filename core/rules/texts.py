@@ -60,11 +60,16 @@ class RuleText(Frozen):
     @property
     def fix_in_general(self) -> str:
         """For the catalogue: the rule's own, else what to do in each case."""
-        cases = (in_words("rules", text) for key, text in self.fix.items() if "@" not in key)
+        cases = (_ended(in_words("rules", text)) for key, text in self.fix.items() if "@" not in key)
         return self.fix.get("default") or " ".join(dict.fromkeys(cases))
 
     def error_for(self, case: str) -> str:
         return self.aws_error.get(case, self.aws_error.get("default", ""))
+
+
+def _ended(text: str) -> str:
+    """A sentence that ends with a command has no full stop, which would be copied with it: here others follow."""
+    return text if text.endswith((".", "。", ")")) else f"{text}."
 
 
 @cache

@@ -265,6 +265,7 @@ def linux(**changes: Any) -> LinuxSystem:
         "accounts": fact((account("root", 0, 0), account()), f"{ROOT}, /etc/passwd"),
         "root_login": fact("no", f"{ROOT}, /etc/ssh/sshd_config, line 5"),
         "password_login": fact("no", f"{ROOT}, /etc/ssh/sshd_config, line 6"),
+        "ssh_addresses": fact((), f"{ROOT}, /etc/ssh/sshd_config"),
         "software": fact((), f"{ROOT}, /var/lib/dpkg/status"),
     }
     return LinuxSystem(**{**values, **changes})

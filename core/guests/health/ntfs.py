@@ -16,7 +16,8 @@ from core.guests.filesystems.ntfs import NtfsFileSystem
 _NO_CLIENT = 0xFFFF
 _VOLUME_IS_CLEAN = 0x0002
 _PAGE = 4096
-_ASLEEP = frozenset({b"HIBR", b"WAKE", b"RSTR"})
+_ASLEEP = frozenset({b"HIBR", b"RSTR"})
+"""It sleeps, or was being woken. ``wake`` stays in the file of a Windows (before 8) that woke, went on, and was shut down later."""
 
 
 def examine_ntfs(fs: FileSystem) -> tuple[Fact[int], Fact[bool], Fact[bool]]:

@@ -16,6 +16,7 @@ from core.guests.linux.services import Services
 
 CONFIG = "/etc/ssh/sshd_config"
 MAX_FILES = 256
+MAX_ADDRESSES = 64
 _PROGRAMS = ("/usr/sbin/sshd", "/usr/bin/sshd", "/sbin/sshd", "/usr/local/sbin/sshd", "/usr/lib/ssh/sshd")
 _DROPBEAR = ("/usr/sbin/dropbear", "/sbin/dropbear", "/usr/bin/dropbear")
 
@@ -26,11 +27,13 @@ class SshdConfig:
 
     :param values: keyword in lower case -> (value, place).
     :param ports: all ports that it listens on.
+    :param addresses: (ListenAddress without its port, place); none of them: it listens on every address.
     :param matches: places of Match blocks, which may decide otherwise for some.
     """
 
     values: dict[str, tuple[str, str]] = field(default_factory=dict)
     ports: list[int] = field(default_factory=list)
+    addresses: list[tuple[str, str]] = field(default_factory=list)
     matches: list[str] = field(default_factory=list)
 
     def get(self, keyword: str, default: str) -> str:
@@ -62,10 +65,28 @@ def _read_file(files: GuestFiles, path: str, config: SshdConfig, seen: set[str])
                 for included in _included(files, pattern):
                     _read_file(files, included, config, seen)
         elif keyword == "port":
-            if value.isdigit() and int(value) < 65536 and len(config.ports) < 16:
-                config.ports.append(int(value))
+            _add_port(config, value)
+        elif keyword == "listenaddress":
+            if len(config.addresses) < MAX_ADDRESSES:
+                address, port = _split_address(value.split()[0])
+                config.addresses.append((address, files.place(path, number)))
+                _add_port(config, port)
         else:
             config.values.setdefault(keyword, (value.split(" #")[0].strip(), files.place(path, number)))
+
+
+def _add_port(config: SshdConfig, text: str) -> None:
+    if text.isascii() and text.isdigit() and int(text[:6]) < 65536 and len(config.ports) < 16:
+        config.ports.append(int(text[:6]))
+
+
+def _split_address(text: str) -> tuple[str, str]:
+    """``10.0.0.5:2222``, ``[::1]:22``, ``::``, ``*``: address and port."""
+    if text.startswith("["):
+        address, _, port = text[1:].partition("]")
+        return address, port.lstrip(":")
+    address, _, port = text.partition(":")
+    return (text, "") if ":" in port else (address, port)
 
 
 def _included(files: GuestFiles, pattern: str) -> list[str]:
@@ -115,10 +136,29 @@ def root_login(files: GuestFiles, config: SshdConfig) -> Fact[str]:
 
 
 def password_login(files: GuestFiles, config: SshdConfig) -> Fact[str]:
+    """``yes``, ``no``, or ``interactive``: asked for by PAM, whatever PasswordAuthentication says."""
     if files.text(CONFIG) is None:
         return Fact[str].absent(files.place(CONFIG))
     value, where = config.values.get("passwordauthentication", ("yes", files.place(CONFIG)))
+    if value.lower() == "no":
+        pam, set_at = config.values.get("usepam", ("no", ""))
+        # The second is the first's name before OpenSSH 8.7; both are on unless switched off.
+        asked = config.get(
+            "kbdinteractiveauthentication", config.get("challengeresponseauthentication", "yes")
+        )
+        if pam.lower() == "yes" and asked.lower() != "no":
+            return Fact[str].read("interactive", set_at)
     return Fact[str].read(value.lower(), where)
+
+
+def listen_addresses(files: GuestFiles, config: SshdConfig) -> Fact[tuple[str, ...]]:
+    """The only addresses that it listens on; empty where that is every one."""
+    kind = Fact[tuple[str, ...]]
+    if files.text(CONFIG) is None:
+        return kind.absent(files.place(CONFIG))
+    where = config.addresses[0][1] if config.addresses else files.place(CONFIG)
+    named = [address for address, _ in config.addresses]
+    return kind.read(() if {"0.0.0.0", "::", "*"} & set(named) else tuple(named), where)  # noqa: S104 - what is looked for
 
 
 def _default_root_login(files: GuestFiles) -> str:

@@ -118,6 +118,9 @@ class _Reading:
             ),
             root_login=looked_at(Fact[str], etc, lambda: sshd.root_login(files, config)),
             password_login=looked_at(Fact[str], etc, lambda: sshd.password_login(files, config)),
+            ssh_addresses=looked_at(
+                Fact[tuple[str, ...]], etc, lambda: sshd.listen_addresses(files, sshd.read_config(files))
+            ),
             software=software.read_software(files, packages),
         )
 

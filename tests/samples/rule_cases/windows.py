@@ -109,7 +109,7 @@ REACHED = [
     Case(
         "WIN-03",
         CONFIRM,
-        windows(domain_controller=vm.fact(True, "ProductOptions, ProductType")),
+        controller(domain_controller=vm.fact(True, "ProductOptions, ProductType")),
         "a domain controller, whose accounts are not in its SAM",
         seen="ProductType",
         detail="ntds.dit",

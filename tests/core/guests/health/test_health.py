@@ -193,6 +193,8 @@ def test_ntfs_left_dirty_or_asleep(tmp_path: Path) -> None:
     image = volumes.ntfs(None, tmp_path / "ntfs", 24 * MIB, after=hiberfil(b"HIBR"))
     found = volume(image)
     assert (found.hibernated.value, found.hibernated.where) == (True, "disk 1, /hiberfil.sys")
+    woken = volumes.ntfs(None, tmp_path / "woken", 24 * MIB, after=hiberfil(b"wake"))
+    assert volume(woken).hibernated.value is False, "a Windows that woke, and was shut down later"
     awake = volumes.ntfs(None, tmp_path / "awake", 24 * MIB, after=hiberfil(bytes(4)))
     assert volume(awake).hibernated.value is False
     data = bytearray(awake.read_bytes())

@@ -220,7 +220,7 @@ def test_what_cannot_be_read_is_said_and_the_rest_stays(folder: str, tmp_path: P
         if getattr(getattr(system, name), "unread", "") == "guest.damaged"
     }
     expected = {
-        "/boot": {"boot"}, "/etc/ssh": {"root_login", "password_login"}, "/etc/network": {"interfaces"}, "/var": {"software"},
+        "/boot": {"boot"}, "/etc/ssh": {"root_login", "password_login", "ssh_allowed", "ssh_addresses", "accounts"}, "/etc/network": {"interfaces"}, "/var": {"software"},
         "/usr/lib/systemd/system": {"dhcp_clients", "sshd", "interfaces"}, "/lib/modules": set(), "/usr/lib/modules": set(), "/etc/fstab": {"fstab"}, "/etc/passwd": {"accounts"},
     }[folder]  # fmt: skip
     assert expected <= unread

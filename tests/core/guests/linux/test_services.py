@@ -203,6 +203,44 @@ def test_root_login_by_default(text: str, value: str, tmp_path: Path) -> None:
     assert sshd.root_login(files, sshd.read_config(files)).value == value
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("PasswordAuthentication no\n", "no"),
+        ("PasswordAuthentication no\nUsePAM yes\n", "interactive"),
+        ("PasswordAuthentication no\nUsePAM yes\nKbdInteractiveAuthentication no\n", "no"),
+        ("ChallengeResponseAuthentication no\nPasswordAuthentication no\nUsePAM yes\n", "no"),
+        ("UsePAM yes\n", "yes"),
+    ],
+)
+def test_passwords_that_pam_asks_for(text: str, value: str, tmp_path: Path) -> None:
+    files = guest_files(tmp_path, {"etc/ssh/sshd_config": text})
+    assert sshd.password_login(files, sshd.read_config(files)).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses", "ports"),
+    [
+        ("", (), []),
+        ("ListenAddress 0.0.0.0\nListenAddress 10.0.0.5\n", (), []),
+        (
+            "Port 22\nListenAddress 10.0.0.5:2222\nListenAddress [fe80::1]:23 # x\n",
+            ("10.0.0.5", "fe80::1"),
+            [22, 2222, 23],
+        ),
+        ("ListenAddress ::\n", (), []),
+        ("ListenAddress fe80::1\n", ("fe80::1",), []),
+    ],
+)
+def test_addresses_that_sshd_is_bound_to(
+    text: str, addresses: tuple[str, ...], ports: list[int], tmp_path: Path
+) -> None:
+    files = guest_files(tmp_path, {"etc/ssh/sshd_config": text})
+    config = sshd.read_config(files)
+    assert sshd.listen_addresses(files, config).value == addresses
+    assert config.ports == ports
+
+
 def test_no_sshd_config(tmp_path: Path) -> None:
     files = guest_files(tmp_path, {"etc/hostname": "x"})
     assert sshd.root_login(files, sshd.read_config(files)).value is None

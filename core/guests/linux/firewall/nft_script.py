@@ -99,6 +99,7 @@ class _Script:
     def __init__(self) -> None:
         self.tables: dict[tuple[str, str], Table] = {}
         self._variables: dict[str, list[Item]] = {}
+        self._left = MAX_TOKENS  # variables within variables could grow without end
 
     def run(self, statement: list[Item]) -> None:
         statement = self._expanded(statement)
@@ -126,7 +127,11 @@ class _Script:
             if isinstance(item, Block):
                 found.append(Block(self._expanded(item.items, depth + 1), item.where))
             elif item.text.startswith("$") and not item.quoted:
-                found += self._variables.get(item.text[1:], [item])
+                value = self._variables.get(item.text[1:], [item])
+                self._left -= sum(1 + len(one.items) if isinstance(one, Block) else 1 for one in value)
+                if self._left < 0:
+                    raise Unclear
+                found += value
             else:
                 found.append(item)
         return found

@@ -14,6 +14,7 @@ from core.guests.linux.firewall.verdict import Verdict, is_network_card, port_ma
 
 PATHS = ("/etc/nftables.conf", "/etc/sysconfig/nftables.conf", "/etc/nftables/main.nft")
 MAX_RULES = 20_000
+MAX_COMPARISONS = 200_000
 MAX_DEPTH = 16
 _OPERATORS = {"==": "==", "eq": "==", "!=": "!=", "ne": "!=", "<": "<", "lt": "<", ">": ">", "gt": ">", "<=": "<=", "le": "<=",
               ">=": ">=", "ge": ">="}  # fmt: skip
@@ -69,7 +70,7 @@ class _Walker:
 
     def __init__(self, table: Table, port: int) -> None:
         self._table, self._port = table, port
-        self._steps = 0
+        self._steps = self._compared = 0
 
     def walk(self, chain: Chain, depth: int) -> tuple[bool, str] | None:
         """(accepted, place of the rule) that decides; None where the chain ends without one.
@@ -82,7 +83,11 @@ class _Walker:
             self._steps += 1
             if self._steps > MAX_RULES:
                 raise Unclear
-            word, _, target = (_Rule(rule, self._table, self._port).verdict() or "").partition(" ")
+            one = _Rule(rule, self._table, self._port)
+            word, _, target = (one.verdict() or "").partition(" ")
+            self._compared += one.compared
+            if self._compared > MAX_COMPARISONS:
+                raise Unclear
             if word in {"accept", "drop", "reject"}:
                 return word == "accept", rule[0].where
             if word == "return":
@@ -100,7 +105,7 @@ class _Rule:
 
     def __init__(self, items: Sequence[Item], table: Table, port: int) -> None:
         self._items, self._table, self._port = items, table, port
-        self._at = 0
+        self._at = self.compared = 0
 
     def verdict(self) -> str | None:
         """What it does with the packet; None where it does not match, or does nothing that decides."""
@@ -195,6 +200,7 @@ class _Rule:
         operator = _OPERATORS.get(self._peek(), "")
         self._at += bool(operator)
         elements = self._elements(fields)
+        self.compared += len(elements)
         held = any(self._element(fields, element, operator) for element in elements)
         return held != (operator == "!=")
 
@@ -285,6 +291,7 @@ class _Rule:
         )
         if pairs is None:
             raise Unclear
+        self.compared += len(pairs)
         for pair in pairs:
             found = _MAPPED.fullmatch(pair.strip())
             if found is None:

@@ -221,6 +221,21 @@ def test_how_nftables_tables_may_be_written(text: str, allowed: bool | None, tmp
     assert nftables.judge(guest_files(tmp_path, {"etc/nftables.conf": text}), 22).allowed is allowed
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "define a0 = { 1, 2 }\n" + "".join(f"define a{n + 1} = $a{n} $a{n}\n" for n in range(64)),
+        "table ip f {\n" * 100,
+        "table ip f {\n set s { elements = { " + "1," * 40_000 + "2 } }\n chain in {\n type filter hook input priority 0;\n"
+        + "tcp dport @s accept\n" * 5_000 + " }\n}\n",
+        "table ip f { chain in { type filter hook input priority 0; jump in; } }\n",
+        "include \"/etc/nftables.conf\"\n" * 1000 + "table ip f { chain in { type filter hook input priority 0; goto in } }\n",
+    ],
+)  # fmt: skip
+def test_absurd_nftables_are_unclear(text: str, tmp_path: Path) -> None:
+    assert nftables.judge(guest_files(tmp_path, {"etc/nftables.conf": text}), 22).allowed is None
+
+
 ZONE = "etc/firewalld/zones/public.xml"
 
 

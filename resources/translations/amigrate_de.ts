@@ -6749,28 +6749,20 @@
             <translation>Einhängen nach UUID</translation>
         </message>
         <message>
-            <source>fstab names devices by UUID. The import turns names into UUIDs, or adds nofail, and disables cifs, smbfs, vboxsf and sshfs.</source>
-            <translation>fstab nennt Geräte nach UUID. Der Import wandelt Namen in UUIDs um oder fügt nofail hinzu und deaktiviert cifs, smbfs, vboxsf und sshfs.</translation>
-        </message>
-        <message>
             <source>No entry needs to be changed.</source>
             <translation>Kein Eintrag muss geändert werden.</translation>
         </message>
         <message>
-            <source>The import will change entries with device names ({renamed}).</source>
-            <translation>Der Import wird Einträge mit Gerätenamen ändern ({renamed}).</translation>
+            <source>fstab names devices by UUID. The import turns names into UUIDs, or adds nofail, and disables cifs, smbfs, vboxsf and sshfs, and lines that are not valid.</source>
+            <translation>Die fstab nennt Geräte nach UUID. Der Import macht aus Namen UUIDs oder ergänzt nofail und schaltet cifs, smbfs, vboxsf und sshfs sowie ungültige Zeilen ab.</translation>
         </message>
         <message>
-            <source>The import will disable entries of foreign types ({disabled}).</source>
-            <translation>Der Import wird Einträge fremder Typen deaktivieren ({disabled}).</translation>
+            <source>The import changes fstab: entries that get a UUID or nofail: {renamed}; entries that it disables: {disabled}.</source>
+            <translation>Der Import ändert die fstab: Einträge, die eine UUID oder nofail bekommen: {renamed}; Einträge, die er abschaltet: {disabled}.</translation>
         </message>
         <message>
-            <source>The import will change entries with device names ({renamed}) and disable those of foreign types ({disabled}).</source>
-            <translation>Der Import wird Einträge mit Gerätenamen ändern ({renamed}) und solche fremder Typen deaktivieren ({disabled}).</translation>
-        </message>
-        <message>
-            <source>Write UUID=… (from blkid) in place of /dev/sda1 and the like, and remove mounts of shares that will not be reachable from EC2; otherwise the import does it, and keeps the original beside it.</source>
-            <translation>Schreiben Sie UUID=… (aus blkid) anstelle von /dev/sda1 und Ähnlichem, und entfernen Sie Einhängungen von Freigaben, die von EC2 aus nicht erreichbar sein werden; sonst tut es der Import und behält das Original daneben.</translation>
+            <source>Write UUID=… (from blkid) in place of /dev/sda1 and the like, and remove mounts of shares that will not be reachable from EC2, and lines that are not valid; otherwise the import does it, and keeps the original beside it.</source>
+            <translation>Schreiben Sie UUID=… (aus blkid) anstelle von /dev/sda1 und Ähnlichem, und entfernen Sie Einhängungen von Freigaben, die von EC2 aus nicht erreichbar sein werden, sowie ungültige Zeilen; sonst tut es der Import, der das Original daneben aufbewahrt.</translation>
         </message>
         <message>
             <source>The service role is missing, or does not trust VM Import/Export</source>
@@ -8317,6 +8309,10 @@
             <translation>Nicht sauber ausgehängt: {volumes}.</translation>
         </message>
         <message>
+            <source>The registry ({names}) was not written to its end, and its transaction logs are missing or broken: its newest values may be missing, and what is said here of Windows' settings may be out of date.</source>
+            <translation>Die Registrierung ({names}) wurde nicht zu Ende geschrieben, und ihre Transaktionsprotokolle fehlen oder sind beschädigt: Ihre neuesten Werte können fehlen, und was hier über die Einstellungen von Windows steht, kann veraltet sein.</translation>
+        </message>
+        <message>
             <source>The file system has no flag that tells.</source>
             <translation>Das Dateisystem hat keine Markierung, die es verrät.</translation>
         </message>
@@ -8327,6 +8323,10 @@
         <message>
             <source>Start Windows, switch Fast Startup off (powercfg /hibernate off), shut it down (shutdown /s /t 0), and export again.</source>
             <translation>Starten Sie Windows, schalten Sie den Schnellstart aus (powercfg /hibernate off), fahren Sie es herunter (shutdown /s /t 0), und exportieren Sie erneut.</translation>
+        </message>
+        <message>
+            <source>Start Windows, which mends its registry, shut it down (shutdown /s /t 0), and export again with all files.</source>
+            <translation>Starten Sie Windows, das seine Registrierung instand setzt, fahren Sie es herunter (shutdown /s /t 0), und exportieren Sie erneut mit allen Dateien.</translation>
         </message>
         <message>
             <source>Start Windows, run chkdsk C: /f, restart once, switch Fast Startup off (powercfg /hibernate off), shut down (shutdown /s /t 0), and export again.</source>
@@ -8473,6 +8473,10 @@
             <translation>Kernel {kernel} gehört zu keinem Paket: Er wurde von Hand gebaut oder kopiert.</translation>
         </message>
         <message>
+            <source>Kernel {kernel} belongs to the package {package}, which is not the distribution's own.</source>
+            <translation>Der Kernel {kernel} gehört zum Paket {package}, das nicht von der Distribution stammt.</translation>
+        </message>
+        <message>
             <source>There is no kernel on the disks.</source>
             <translation>Auf den Datenträgern ist kein Kernel.</translation>
         </message>
@@ -8605,6 +8609,10 @@
             <translation>Ein SSH-Server ist installiert, aber nichts verrät, ob er beim Booten startet.</translation>
         </message>
         <message>
+            <source>The SSH server listens on {addresses} only, and the instance will have another address.</source>
+            <translation>Der SSH-Server lauscht nur an {addresses}, und die Instance wird eine andere Adresse haben.</translation>
+        </message>
+        <message>
             <source>Install it and let it start: {command}</source>
             <translation>Installieren Sie ihn, und lassen Sie ihn starten: {command}</translation>
         </message>
@@ -8615,6 +8623,10 @@
         <message>
             <source>To be sure: {command}</source>
             <translation>Um sicherzugehen: {command}</translation>
+        </message>
+        <message>
+            <source>Remove the ListenAddress lines from /etc/ssh/sshd_config, so that it listens on every address, then {command}</source>
+            <translation>Entfernen Sie die ListenAddress-Zeilen aus /etc/ssh/sshd_config, damit er an jeder Adresse lauscht, danach {command}</translation>
         </message>
         <message>
             <source>Firewall lets SSH in</source>
@@ -8633,8 +8645,16 @@
             <translation>Die Firewall lässt SSH nicht ein.</translation>
         </message>
         <message>
-            <source>Let it in: {command}. The security group needs port 22 too.</source>
-            <translation>Lassen Sie es ein: {command}. Auch die Sicherheitsgruppe braucht Port 22.</translation>
+            <source>Let it in: {command}. The security group needs port {port} too.</source>
+            <translation>Lassen Sie es zu: {command}. Die Sicherheitsgruppe braucht Port {port} ebenfalls.</translation>
+        </message>
+        <message>
+            <source>Give it one size: reg add "HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management" /v PagingFiles /t REG_MULTI_SZ /d "C:\pagefile.sys 4096 4096" /f (or sysdm.cpl, Advanced, Performance, Virtual memory), and restart.</source>
+            <translation>Geben Sie ihr eine feste Größe: reg add "HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management" /v PagingFiles /t REG_MULTI_SZ /d "C:\pagefile.sys 4096 4096" /f (oder sysdm.cpl, Erweitert, Leistung, Virtueller Arbeitsspeicher), und starten Sie neu.</translation>
+        </message>
+        <message>
+            <source>Uninstall VMware Tools and restart: appwiz.cpl, or msiexec /x with the product code, the last part of the key that this shows: reg query HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall /s /d /f "VMware Tools"</source>
+            <translation>Deinstallieren Sie VMware Tools und starten Sie neu: appwiz.cpl, oder msiexec /x mit dem Produktcode, dem letzten Teil des Schlüssels, den dies zeigt: reg query HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall /s /d /f "VMware Tools"</translation>
         </message>
         <message>
             <source>A user with a public key</source>
@@ -8693,8 +8713,16 @@
             <translation>SSH nimmt Kennwörter an.</translation>
         </message>
         <message>
+            <source>PasswordAuthentication is no, and SSH takes passwords all the same: PAM asks for them (keyboard-interactive).</source>
+            <translation>PasswordAuthentication steht auf no, und SSH nimmt trotzdem Passwörter an: PAM fragt danach (keyboard-interactive).</translation>
+        </message>
+        <message>
             <source>Set PermitRootLogin no in /etc/ssh/sshd_config, then {command}; first make sure that another user has a key.</source>
             <translation>Setzen Sie PermitRootLogin no in /etc/ssh/sshd_config, dann {command}; stellen Sie zuerst sicher, dass ein anderer Benutzer einen Schlüssel hat.</translation>
+        </message>
+        <message>
+            <source>Set KbdInteractiveAuthentication no (before OpenSSH 8.7: ChallengeResponseAuthentication no) in /etc/ssh/sshd_config, then {command}; first make sure that a user has a key.</source>
+            <translation>Setzen Sie KbdInteractiveAuthentication no (vor OpenSSH 8.7: ChallengeResponseAuthentication no) in /etc/ssh/sshd_config, danach {command}; stellen Sie zuvor sicher, dass ein Benutzer einen Schlüssel hat.</translation>
         </message>
         <message>
             <source>Set PasswordAuthentication no in /etc/ssh/sshd_config, then {command}; first make sure that a user has a key.</source>
@@ -9285,6 +9313,10 @@
             <translation>Konten, die kein Kennwort brauchen: {names}.</translation>
         </message>
         <message>
+            <source>This is a domain controller: its accounts are in the directory's database (ntds.dit), which was not read. Please confirm that each has a password.</source>
+            <translation>Dies ist ein Domänencontroller: Seine Konten stehen in der Datenbank des Verzeichnisses (ntds.dit), die nicht gelesen wurde. Bitte bestätigen Sie, dass jedes ein Kennwort hat.</translation>
+        </message>
+        <message>
             <source>No account is enabled, so nobody could log in after the import.</source>
             <translation>Kein Konto ist aktiviert, sodass sich nach dem Import niemand anmelden könnte.</translation>
         </message>
@@ -9303,6 +9335,10 @@
         <message>
             <source>Set a long one that is used nowhere else: net user Administrator *.</source>
             <translation>Setzen Sie ein langes, das nirgends sonst verwendet wird: net user Administrator *.</translation>
+        </message>
+        <message>
+            <source>Look for accounts that need none: Get-ADUser -Filter 'PasswordNotRequired -eq $true', and ask for one: Set-ADUser NAME -PasswordNotRequired $false.</source>
+            <translation>Suchen Sie Konten, die keines brauchen: Get-ADUser -Filter 'PasswordNotRequired -eq $true', und verlangen Sie eines: Set-ADUser NAME -PasswordNotRequired $false.</translation>
         </message>
         <message>
             <source>Enable one that has a password: net user Administrator /active:yes, then net user Administrator *.</source>
@@ -9437,10 +9473,6 @@
             <translation>Keine Auslagerungsdatei ist konfiguriert.</translation>
         </message>
         <message>
-            <source>Give it one size: wmic computersystem set AutomaticManagedPagefile=False, then wmic pagefileset set InitialSize=4096,MaximumSize=4096 (or sysdm.cpl, Advanced, Performance, Virtual memory), and restart.</source>
-            <translation>Geben Sie ihr eine feste Größe: wmic computersystem set AutomaticManagedPagefile=False, dann wmic pagefileset set InitialSize=4096,MaximumSize=4096 (oder sysdm.cpl, Erweitert, Leistung, Virtueller Arbeitsspeicher), und starten Sie neu.</translation>
-        </message>
-        <message>
             <source>Switch it off in its console or management server (its self-protection too), or uninstall it: appwiz.cpl. Switch it on again after the launch.</source>
             <translation>Schalten Sie ihn in seiner Konsole oder auf dem Verwaltungsserver aus (auch seinen Selbstschutz), oder deinstallieren Sie ihn: appwiz.cpl. Schalten Sie ihn nach dem Start wieder ein.</translation>
         </message>
@@ -9455,10 +9487,6 @@
         <message>
             <source>Uninstall them and restart: appwiz.cpl (Programs and Features).</source>
             <translation>Deinstallieren Sie sie, und starten Sie neu: appwiz.cpl (Programme und Features).</translation>
-        </message>
-        <message>
-            <source>Uninstall VMware Tools and restart: appwiz.cpl, or msiexec /x with the product code that this shows: wmic product where "name='VMware Tools'" get IdentifyingNumber</source>
-            <translation>Deinstallieren Sie VMware Tools, und starten Sie neu: appwiz.cpl, oder msiexec /x mit dem Produktcode, den dies zeigt: wmic product where "name='VMware Tools'" get IdentifyingNumber</translation>
         </message>
         <message>
             <source>Sysprep's state</source>

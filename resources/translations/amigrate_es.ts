@@ -6749,28 +6749,20 @@
             <translation>Montajes por UUID</translation>
         </message>
         <message>
-            <source>fstab names devices by UUID. The import turns names into UUIDs, or adds nofail, and disables cifs, smbfs, vboxsf and sshfs.</source>
-            <translation>fstab nombra los dispositivos por UUID. La importación convierte los nombres en UUID, o añade nofail, y desactiva cifs, smbfs, vboxsf y sshfs.</translation>
-        </message>
-        <message>
             <source>No entry needs to be changed.</source>
             <translation>No hay que cambiar ninguna entrada.</translation>
         </message>
         <message>
-            <source>The import will change entries with device names ({renamed}).</source>
-            <translation>La importación cambiará las entradas con nombres de dispositivo ({renamed}).</translation>
+            <source>fstab names devices by UUID. The import turns names into UUIDs, or adds nofail, and disables cifs, smbfs, vboxsf and sshfs, and lines that are not valid.</source>
+            <translation>fstab nombra los dispositivos por UUID. La importación convierte los nombres en UUID o añade nofail, y desactiva cifs, smbfs, vboxsf y sshfs, así como las líneas que no son válidas.</translation>
         </message>
         <message>
-            <source>The import will disable entries of foreign types ({disabled}).</source>
-            <translation>La importación desactivará las entradas de tipos ajenos ({disabled}).</translation>
+            <source>The import changes fstab: entries that get a UUID or nofail: {renamed}; entries that it disables: {disabled}.</source>
+            <translation>La importación cambia fstab: entradas que reciben un UUID o nofail: {renamed}; entradas que desactiva: {disabled}.</translation>
         </message>
         <message>
-            <source>The import will change entries with device names ({renamed}) and disable those of foreign types ({disabled}).</source>
-            <translation>La importación cambiará las entradas con nombres de dispositivo ({renamed}) y desactivará las de tipos ajenos ({disabled}).</translation>
-        </message>
-        <message>
-            <source>Write UUID=… (from blkid) in place of /dev/sda1 and the like, and remove mounts of shares that will not be reachable from EC2; otherwise the import does it, and keeps the original beside it.</source>
-            <translation>Escriba UUID=… (de blkid) en lugar de /dev/sda1 y similares, y quite los montajes de recursos compartidos que no serán accesibles desde EC2; si no, lo hace la importación y conserva el original al lado.</translation>
+            <source>Write UUID=… (from blkid) in place of /dev/sda1 and the like, and remove mounts of shares that will not be reachable from EC2, and lines that are not valid; otherwise the import does it, and keeps the original beside it.</source>
+            <translation>Escriba UUID=… (de blkid) en lugar de /dev/sda1 y similares, y quite los montajes de recursos compartidos que no serán accesibles desde EC2 y las líneas que no son válidas; si no, lo hace la importación, que conserva el original al lado.</translation>
         </message>
         <message>
             <source>The service role is missing, or does not trust VM Import/Export</source>
@@ -8317,6 +8309,10 @@
             <translation>No se desmontaron correctamente: {volumes}.</translation>
         </message>
         <message>
+            <source>The registry ({names}) was not written to its end, and its transaction logs are missing or broken: its newest values may be missing, and what is said here of Windows' settings may be out of date.</source>
+            <translation>El Registro ({names}) no se escribió hasta el final, y sus registros de transacciones faltan o están dañados: pueden faltar sus valores más recientes, y lo que aquí se dice de la configuración de Windows puede no estar al día.</translation>
+        </message>
+        <message>
             <source>The file system has no flag that tells.</source>
             <translation>El sistema de archivos no tiene ningún indicador que lo diga.</translation>
         </message>
@@ -8327,6 +8323,10 @@
         <message>
             <source>Start Windows, switch Fast Startup off (powercfg /hibernate off), shut it down (shutdown /s /t 0), and export again.</source>
             <translation>Inicie Windows, desactive el inicio rápido (powercfg /hibernate off), apáguelo (shutdown /s /t 0) y exporte de nuevo.</translation>
+        </message>
+        <message>
+            <source>Start Windows, which mends its registry, shut it down (shutdown /s /t 0), and export again with all files.</source>
+            <translation>Inicie Windows, que repara su Registro, apáguelo (shutdown /s /t 0) y exporte de nuevo con todos los archivos.</translation>
         </message>
         <message>
             <source>Start Windows, run chkdsk C: /f, restart once, switch Fast Startup off (powercfg /hibernate off), shut down (shutdown /s /t 0), and export again.</source>
@@ -8473,6 +8473,10 @@
             <translation>El kernel {kernel} no pertenece a ningún paquete: se compiló o se copió a mano.</translation>
         </message>
         <message>
+            <source>Kernel {kernel} belongs to the package {package}, which is not the distribution's own.</source>
+            <translation>El kernel {kernel} pertenece al paquete {package}, que no es de la propia distribución.</translation>
+        </message>
+        <message>
             <source>There is no kernel on the disks.</source>
             <translation>No hay ningún kernel en los discos.</translation>
         </message>
@@ -8605,6 +8609,10 @@
             <translation>Hay un servidor SSH instalado, pero nada dice si se inicia en el arranque.</translation>
         </message>
         <message>
+            <source>The SSH server listens on {addresses} only, and the instance will have another address.</source>
+            <translation>El servidor SSH escucha solo en {addresses}, y la instancia tendrá otra dirección.</translation>
+        </message>
+        <message>
             <source>Install it and let it start: {command}</source>
             <translation>Instálelo y haga que se inicie: {command}</translation>
         </message>
@@ -8615,6 +8623,10 @@
         <message>
             <source>To be sure: {command}</source>
             <translation>Para estar seguro: {command}</translation>
+        </message>
+        <message>
+            <source>Remove the ListenAddress lines from /etc/ssh/sshd_config, so that it listens on every address, then {command}</source>
+            <translation>Quite las líneas ListenAddress de /etc/ssh/sshd_config para que escuche en todas las direcciones y, después, {command}</translation>
         </message>
         <message>
             <source>Firewall lets SSH in</source>
@@ -8633,8 +8645,16 @@
             <translation>El firewall no deja entrar SSH.</translation>
         </message>
         <message>
-            <source>Let it in: {command}. The security group needs port 22 too.</source>
-            <translation>Déjelo entrar: {command}. El grupo de seguridad también necesita el puerto 22.</translation>
+            <source>Let it in: {command}. The security group needs port {port} too.</source>
+            <translation>Permítalo: {command}. El grupo de seguridad también necesita el puerto {port}.</translation>
+        </message>
+        <message>
+            <source>Give it one size: reg add "HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management" /v PagingFiles /t REG_MULTI_SZ /d "C:\pagefile.sys 4096 4096" /f (or sysdm.cpl, Advanced, Performance, Virtual memory), and restart.</source>
+            <translation>Dele un solo tamaño: reg add "HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management" /v PagingFiles /t REG_MULTI_SZ /d "C:\pagefile.sys 4096 4096" /f (o sysdm.cpl, Opciones avanzadas, Rendimiento, Memoria virtual), y reinicie.</translation>
+        </message>
+        <message>
+            <source>Uninstall VMware Tools and restart: appwiz.cpl, or msiexec /x with the product code, the last part of the key that this shows: reg query HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall /s /d /f "VMware Tools"</source>
+            <translation>Desinstale VMware Tools y reinicie: appwiz.cpl, o msiexec /x con el código de producto, la última parte de la clave que muestra esto: reg query HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall /s /d /f "VMware Tools"</translation>
         </message>
         <message>
             <source>A user with a public key</source>
@@ -8693,8 +8713,16 @@
             <translation>SSH acepta contraseñas.</translation>
         </message>
         <message>
+            <source>PasswordAuthentication is no, and SSH takes passwords all the same: PAM asks for them (keyboard-interactive).</source>
+            <translation>PasswordAuthentication es no y, aun así, SSH acepta contraseñas: las pide PAM (keyboard-interactive).</translation>
+        </message>
+        <message>
             <source>Set PermitRootLogin no in /etc/ssh/sshd_config, then {command}; first make sure that another user has a key.</source>
             <translation>Ponga PermitRootLogin no en /etc/ssh/sshd_config, y después {command}; asegúrese antes de que otro usuario tiene una clave.</translation>
+        </message>
+        <message>
+            <source>Set KbdInteractiveAuthentication no (before OpenSSH 8.7: ChallengeResponseAuthentication no) in /etc/ssh/sshd_config, then {command}; first make sure that a user has a key.</source>
+            <translation>Ponga KbdInteractiveAuthentication no (antes de OpenSSH 8.7: ChallengeResponseAuthentication no) en /etc/ssh/sshd_config y, después, {command}; antes asegúrese de que un usuario tiene una clave.</translation>
         </message>
         <message>
             <source>Set PasswordAuthentication no in /etc/ssh/sshd_config, then {command}; first make sure that a user has a key.</source>
@@ -9285,6 +9313,10 @@
             <translation>Cuentas que no necesitan contraseña: {names}.</translation>
         </message>
         <message>
+            <source>This is a domain controller: its accounts are in the directory's database (ntds.dit), which was not read. Please confirm that each has a password.</source>
+            <translation>Este es un controlador de dominio: sus cuentas están en la base de datos del directorio (ntds.dit), que no se ha leído. Confirme que cada una tiene contraseña.</translation>
+        </message>
+        <message>
             <source>No account is enabled, so nobody could log in after the import.</source>
             <translation>Ninguna cuenta está habilitada, así que nadie podría iniciar sesión después de la importación.</translation>
         </message>
@@ -9303,6 +9335,10 @@
         <message>
             <source>Set a long one that is used nowhere else: net user Administrator *.</source>
             <translation>Establezca una larga que no se use en ningún otro sitio: net user Administrator *.</translation>
+        </message>
+        <message>
+            <source>Look for accounts that need none: Get-ADUser -Filter 'PasswordNotRequired -eq $true', and ask for one: Set-ADUser NAME -PasswordNotRequired $false.</source>
+            <translation>Busque las cuentas que no necesitan contraseña: Get-ADUser -Filter 'PasswordNotRequired -eq $true', y exíjala: Set-ADUser NAME -PasswordNotRequired $false.</translation>
         </message>
         <message>
             <source>Enable one that has a password: net user Administrator /active:yes, then net user Administrator *.</source>
@@ -9437,10 +9473,6 @@
             <translation>No hay ningún archivo de paginación configurado.</translation>
         </message>
         <message>
-            <source>Give it one size: wmic computersystem set AutomaticManagedPagefile=False, then wmic pagefileset set InitialSize=4096,MaximumSize=4096 (or sysdm.cpl, Advanced, Performance, Virtual memory), and restart.</source>
-            <translation>Dele un solo tamaño: wmic computersystem set AutomaticManagedPagefile=False, después wmic pagefileset set InitialSize=4096,MaximumSize=4096 (o sysdm.cpl, Opciones avanzadas, Rendimiento, Memoria virtual), y reinicie.</translation>
-        </message>
-        <message>
             <source>Switch it off in its console or management server (its self-protection too), or uninstall it: appwiz.cpl. Switch it on again after the launch.</source>
             <translation>Desactívelo en su consola o servidor de administración (también su autoprotección), o desinstálelo: appwiz.cpl. Actívelo de nuevo después del lanzamiento.</translation>
         </message>
@@ -9455,10 +9487,6 @@
         <message>
             <source>Uninstall them and restart: appwiz.cpl (Programs and Features).</source>
             <translation>Desinstálelas y reinicie: appwiz.cpl (Programas y características).</translation>
-        </message>
-        <message>
-            <source>Uninstall VMware Tools and restart: appwiz.cpl, or msiexec /x with the product code that this shows: wmic product where "name='VMware Tools'" get IdentifyingNumber</source>
-            <translation>Desinstale VMware Tools y reinicie: appwiz.cpl, o msiexec /x con el código de producto que muestra esto: wmic product where "name='VMware Tools'" get IdentifyingNumber</translation>
         </message>
         <message>
             <source>Sysprep's state</source>

@@ -6749,28 +6749,20 @@
             <translation>Montages par UUID</translation>
         </message>
         <message>
-            <source>fstab names devices by UUID. The import turns names into UUIDs, or adds nofail, and disables cifs, smbfs, vboxsf and sshfs.</source>
-            <translation>fstab désigne les périphériques par UUID. L’import change les noms en UUID, ou ajoute nofail, et désactive cifs, smbfs, vboxsf et sshfs.</translation>
-        </message>
-        <message>
             <source>No entry needs to be changed.</source>
             <translation>Aucune entrée n’a besoin d’être modifiée.</translation>
         </message>
         <message>
-            <source>The import will change entries with device names ({renamed}).</source>
-            <translation>L’import modifiera les entrées avec des noms de périphériques ({renamed}).</translation>
+            <source>fstab names devices by UUID. The import turns names into UUIDs, or adds nofail, and disables cifs, smbfs, vboxsf and sshfs, and lines that are not valid.</source>
+            <translation>fstab nomme les périphériques par UUID. L’importation transforme les noms en UUID ou ajoute nofail, et désactive cifs, smbfs, vboxsf et sshfs, ainsi que les lignes non valides.</translation>
         </message>
         <message>
-            <source>The import will disable entries of foreign types ({disabled}).</source>
-            <translation>L’import désactivera les entrées de types étrangers ({disabled}).</translation>
+            <source>The import changes fstab: entries that get a UUID or nofail: {renamed}; entries that it disables: {disabled}.</source>
+            <translation>L’importation modifie fstab : entrées qui reçoivent un UUID ou nofail : {renamed} ; entrées qu’elle désactive : {disabled}.</translation>
         </message>
         <message>
-            <source>The import will change entries with device names ({renamed}) and disable those of foreign types ({disabled}).</source>
-            <translation>L’import modifiera les entrées avec des noms de périphériques ({renamed}) et désactivera celles de types étrangers ({disabled}).</translation>
-        </message>
-        <message>
-            <source>Write UUID=… (from blkid) in place of /dev/sda1 and the like, and remove mounts of shares that will not be reachable from EC2; otherwise the import does it, and keeps the original beside it.</source>
-            <translation>Écrivez UUID=… (d’après blkid) à la place de /dev/sda1 et semblables, et retirez les montages de partages qui ne seront pas joignables depuis EC2 ; sinon l’import le fait, et garde l’original à côté.</translation>
+            <source>Write UUID=… (from blkid) in place of /dev/sda1 and the like, and remove mounts of shares that will not be reachable from EC2, and lines that are not valid; otherwise the import does it, and keeps the original beside it.</source>
+            <translation>Écrivez UUID=… (d’après blkid) à la place de /dev/sda1 et consorts, et retirez les montages de partages qui ne seront pas joignables depuis EC2 ainsi que les lignes non valides ; sinon l’importation le fait et conserve l’original à côté.</translation>
         </message>
         <message>
             <source>The service role is missing, or does not trust VM Import/Export</source>
@@ -8317,6 +8309,10 @@
             <translation>Non démontés proprement : {volumes}.</translation>
         </message>
         <message>
+            <source>The registry ({names}) was not written to its end, and its transaction logs are missing or broken: its newest values may be missing, and what is said here of Windows' settings may be out of date.</source>
+            <translation>Le Registre ({names}) n’a pas été écrit jusqu’au bout, et ses journaux de transactions manquent ou sont endommagés : ses valeurs les plus récentes peuvent manquer, et ce qui est dit ici des réglages de Windows peut être dépassé.</translation>
+        </message>
+        <message>
             <source>The file system has no flag that tells.</source>
             <translation>Le système de fichiers n’a pas d’indicateur à ce sujet.</translation>
         </message>
@@ -8327,6 +8323,10 @@
         <message>
             <source>Start Windows, switch Fast Startup off (powercfg /hibernate off), shut it down (shutdown /s /t 0), and export again.</source>
             <translation>Démarrez Windows, désactivez le démarrage rapide (powercfg /hibernate off), éteignez (shutdown /s /t 0), et réexportez.</translation>
+        </message>
+        <message>
+            <source>Start Windows, which mends its registry, shut it down (shutdown /s /t 0), and export again with all files.</source>
+            <translation>Démarrez Windows, qui répare son Registre, arrêtez-le (shutdown /s /t 0) et exportez de nouveau avec tous les fichiers.</translation>
         </message>
         <message>
             <source>Start Windows, run chkdsk C: /f, restart once, switch Fast Startup off (powercfg /hibernate off), shut down (shutdown /s /t 0), and export again.</source>
@@ -8473,6 +8473,10 @@
             <translation>Le noyau {kernel} n’appartient à aucun paquet : il a été compilé ou copié à la main.</translation>
         </message>
         <message>
+            <source>Kernel {kernel} belongs to the package {package}, which is not the distribution's own.</source>
+            <translation>Le noyau {kernel} appartient au paquet {package}, qui n’est pas celui de la distribution.</translation>
+        </message>
+        <message>
             <source>There is no kernel on the disks.</source>
             <translation>Il n’y a pas de noyau sur les disques.</translation>
         </message>
@@ -8605,6 +8609,10 @@
             <translation>Un serveur SSH est installé, mais rien n’indique s’il démarre avec la machine.</translation>
         </message>
         <message>
+            <source>The SSH server listens on {addresses} only, and the instance will have another address.</source>
+            <translation>Le serveur SSH n’écoute que sur {addresses}, et l’instance aura une autre adresse.</translation>
+        </message>
+        <message>
             <source>Install it and let it start: {command}</source>
             <translation>Installez-le et faites-le démarrer : {command}</translation>
         </message>
@@ -8615,6 +8623,10 @@
         <message>
             <source>To be sure: {command}</source>
             <translation>Pour plus de sûreté : {command}</translation>
+        </message>
+        <message>
+            <source>Remove the ListenAddress lines from /etc/ssh/sshd_config, so that it listens on every address, then {command}</source>
+            <translation>Retirez les lignes ListenAddress de /etc/ssh/sshd_config pour qu’il écoute sur toutes les adresses, puis {command}</translation>
         </message>
         <message>
             <source>Firewall lets SSH in</source>
@@ -8633,8 +8645,16 @@
             <translation>Le pare-feu n’autorise pas SSH.</translation>
         </message>
         <message>
-            <source>Let it in: {command}. The security group needs port 22 too.</source>
-            <translation>Autorisez-le : {command}. Le groupe de sécurité a aussi besoin du port 22.</translation>
+            <source>Let it in: {command}. The security group needs port {port} too.</source>
+            <translation>Laissez-le entrer : {command}. Le groupe de sécurité a aussi besoin du port {port}.</translation>
+        </message>
+        <message>
+            <source>Give it one size: reg add "HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management" /v PagingFiles /t REG_MULTI_SZ /d "C:\pagefile.sys 4096 4096" /f (or sysdm.cpl, Advanced, Performance, Virtual memory), and restart.</source>
+            <translation>Donnez-lui une seule taille : reg add "HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management" /v PagingFiles /t REG_MULTI_SZ /d "C:\pagefile.sys 4096 4096" /f (ou sysdm.cpl, Paramètres système avancés, Performances, Mémoire virtuelle), puis redémarrez.</translation>
+        </message>
+        <message>
+            <source>Uninstall VMware Tools and restart: appwiz.cpl, or msiexec /x with the product code, the last part of the key that this shows: reg query HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall /s /d /f "VMware Tools"</source>
+            <translation>Désinstallez VMware Tools et redémarrez : appwiz.cpl, ou msiexec /x avec le code de produit, dernière partie de la clé que montre ceci : reg query HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall /s /d /f "VMware Tools"</translation>
         </message>
         <message>
             <source>A user with a public key</source>
@@ -8693,8 +8713,16 @@
             <translation>SSH accepte les mots de passe.</translation>
         </message>
         <message>
+            <source>PasswordAuthentication is no, and SSH takes passwords all the same: PAM asks for them (keyboard-interactive).</source>
+            <translation>PasswordAuthentication vaut no, et SSH accepte malgré tout les mots de passe : PAM les demande (keyboard-interactive).</translation>
+        </message>
+        <message>
             <source>Set PermitRootLogin no in /etc/ssh/sshd_config, then {command}; first make sure that another user has a key.</source>
             <translation>Définissez PermitRootLogin no dans /etc/ssh/sshd_config, puis {command} ; assurez-vous d’abord qu’un autre utilisateur a une clé.</translation>
+        </message>
+        <message>
+            <source>Set KbdInteractiveAuthentication no (before OpenSSH 8.7: ChallengeResponseAuthentication no) in /etc/ssh/sshd_config, then {command}; first make sure that a user has a key.</source>
+            <translation>Réglez KbdInteractiveAuthentication no (avant OpenSSH 8.7 : ChallengeResponseAuthentication no) dans /etc/ssh/sshd_config, puis {command} ; assurez-vous d’abord qu’un utilisateur a une clé.</translation>
         </message>
         <message>
             <source>Set PasswordAuthentication no in /etc/ssh/sshd_config, then {command}; first make sure that a user has a key.</source>
@@ -9285,6 +9313,10 @@
             <translation>Comptes qui n’exigent pas de mot de passe : {names}.</translation>
         </message>
         <message>
+            <source>This is a domain controller: its accounts are in the directory's database (ntds.dit), which was not read. Please confirm that each has a password.</source>
+            <translation>C’est un contrôleur de domaine : ses comptes sont dans la base de données de l’annuaire (ntds.dit), qui n’a pas été lue. Veuillez confirmer que chacun a un mot de passe.</translation>
+        </message>
+        <message>
             <source>No account is enabled, so nobody could log in after the import.</source>
             <translation>Aucun compte n’est activé : personne ne pourrait se connecter après l’importation.</translation>
         </message>
@@ -9303,6 +9335,10 @@
         <message>
             <source>Set a long one that is used nowhere else: net user Administrator *.</source>
             <translation>Définissez-en un long qui ne sert nulle part ailleurs : net user Administrator *.</translation>
+        </message>
+        <message>
+            <source>Look for accounts that need none: Get-ADUser -Filter 'PasswordNotRequired -eq $true', and ask for one: Set-ADUser NAME -PasswordNotRequired $false.</source>
+            <translation>Cherchez les comptes qui n’en exigent pas : Get-ADUser -Filter 'PasswordNotRequired -eq $true', et exigez-en un : Set-ADUser NAME -PasswordNotRequired $false.</translation>
         </message>
         <message>
             <source>Enable one that has a password: net user Administrator /active:yes, then net user Administrator *.</source>
@@ -9437,10 +9473,6 @@
             <translation>Aucun fichier d’échange n’est configuré.</translation>
         </message>
         <message>
-            <source>Give it one size: wmic computersystem set AutomaticManagedPagefile=False, then wmic pagefileset set InitialSize=4096,MaximumSize=4096 (or sysdm.cpl, Advanced, Performance, Virtual memory), and restart.</source>
-            <translation>Donnez-lui une seule taille : wmic computersystem set AutomaticManagedPagefile=False, puis wmic pagefileset set InitialSize=4096,MaximumSize=4096 (ou sysdm.cpl, Avancé, Performances, Mémoire virtuelle), et redémarrez.</translation>
-        </message>
-        <message>
             <source>Switch it off in its console or management server (its self-protection too), or uninstall it: appwiz.cpl. Switch it on again after the launch.</source>
             <translation>Désactivez-le dans sa console ou son serveur de gestion (son autoprotection aussi), ou désinstallez-le : appwiz.cpl. Réactivez-le après le lancement.</translation>
         </message>
@@ -9455,10 +9487,6 @@
         <message>
             <source>Uninstall them and restart: appwiz.cpl (Programs and Features).</source>
             <translation>Désinstallez-les et redémarrez : appwiz.cpl (Programmes et fonctionnalités).</translation>
-        </message>
-        <message>
-            <source>Uninstall VMware Tools and restart: appwiz.cpl, or msiexec /x with the product code that this shows: wmic product where "name='VMware Tools'" get IdentifyingNumber</source>
-            <translation>Désinstallez les VMware Tools et redémarrez : appwiz.cpl, ou msiexec /x avec le code produit qu’affiche ceci : wmic product where "name='VMware Tools'" get IdentifyingNumber</translation>
         </message>
         <message>
             <source>Sysprep's state</source>

@@ -6738,28 +6738,20 @@
             <translation>UUID によるマウント</translation>
         </message>
         <message>
-            <source>fstab names devices by UUID. The import turns names into UUIDs, or adds nofail, and disables cifs, smbfs, vboxsf and sshfs.</source>
-            <translation>fstab がデバイスを UUID で指定していること。インポートでは、名前が UUID に変換されるか nofail が追加され、cifs、smbfs、vboxsf、sshfs が無効になります。</translation>
-        </message>
-        <message>
             <source>No entry needs to be changed.</source>
             <translation>変更が必要なエントリはありません。</translation>
         </message>
         <message>
-            <source>The import will change entries with device names ({renamed}).</source>
-            <translation>インポートにより、デバイス名を使うエントリ ({renamed}) が変更されます。</translation>
+            <source>fstab names devices by UUID. The import turns names into UUIDs, or adds nofail, and disables cifs, smbfs, vboxsf and sshfs, and lines that are not valid.</source>
+            <translation>fstab はデバイスを UUID で指定します。インポートは名前を UUID に置き換えるか nofail を追加し、cifs、smbfs、vboxsf、sshfs、および無効な行を無効化します。</translation>
         </message>
         <message>
-            <source>The import will disable entries of foreign types ({disabled}).</source>
-            <translation>インポートにより、外部タイプのエントリ ({disabled}) が無効になります。</translation>
+            <source>The import changes fstab: entries that get a UUID or nofail: {renamed}; entries that it disables: {disabled}.</source>
+            <translation>インポートは fstab を変更します。UUID または nofail が付くエントリ: {renamed}、無効化されるエントリ: {disabled}。</translation>
         </message>
         <message>
-            <source>The import will change entries with device names ({renamed}) and disable those of foreign types ({disabled}).</source>
-            <translation>インポートにより、デバイス名を使うエントリ ({renamed}) が変更され、外部タイプのエントリ ({disabled}) が無効になります。</translation>
-        </message>
-        <message>
-            <source>Write UUID=… (from blkid) in place of /dev/sda1 and the like, and remove mounts of shares that will not be reachable from EC2; otherwise the import does it, and keeps the original beside it.</source>
-            <translation>/dev/sda1 などの代わりに UUID=… (blkid で表示) と記し、EC2 から接続できない共有のマウントを削除してください。そうしない場合はインポートが変更し、元のファイルを同じ場所に残します。</translation>
+            <source>Write UUID=… (from blkid) in place of /dev/sda1 and the like, and remove mounts of shares that will not be reachable from EC2, and lines that are not valid; otherwise the import does it, and keeps the original beside it.</source>
+            <translation>/dev/sda1 などの代わりに UUID=…（blkid で確認）を記述し、EC2 から到達できない共有のマウントと無効な行を削除してください。そうしない場合はインポートが行い、元のファイルを隣に残します。</translation>
         </message>
         <message>
             <source>The service role is missing, or does not trust VM Import/Export</source>
@@ -8306,6 +8298,10 @@
             <translation>正常にアンマウントされていないもの: {volumes}。</translation>
         </message>
         <message>
+            <source>The registry ({names}) was not written to its end, and its transaction logs are missing or broken: its newest values may be missing, and what is said here of Windows' settings may be out of date.</source>
+            <translation>レジストリ ({names}) は最後まで書き込まれておらず、トランザクションログがないか破損しています。最新の値が欠けている可能性があり、ここに示す Windows の設定は古い可能性があります。</translation>
+        </message>
+        <message>
             <source>The file system has no flag that tells.</source>
             <translation>このファイルシステムには、それを示すフラグがありません。</translation>
         </message>
@@ -8316,6 +8312,10 @@
         <message>
             <source>Start Windows, switch Fast Startup off (powercfg /hibernate off), shut it down (shutdown /s /t 0), and export again.</source>
             <translation>Windows を起動し、高速スタートアップを無効にし (powercfg /hibernate off)、シャットダウンし (shutdown /s /t 0)、もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>Start Windows, which mends its registry, shut it down (shutdown /s /t 0), and export again with all files.</source>
+            <translation>Windows を起動してレジストリを修復させ、シャットダウンし (shutdown /s /t 0)、すべてのファイルとともにもう一度エクスポートしてください。</translation>
         </message>
         <message>
             <source>Start Windows, run chkdsk C: /f, restart once, switch Fast Startup off (powercfg /hibernate off), shut down (shutdown /s /t 0), and export again.</source>
@@ -8462,6 +8462,10 @@
             <translation>カーネル {kernel} はどのパッケージのものでもありません。手作業でビルドまたはコピーされています。</translation>
         </message>
         <message>
+            <source>Kernel {kernel} belongs to the package {package}, which is not the distribution's own.</source>
+            <translation>カーネル {kernel} はパッケージ {package} に属しており、これはディストリビューション自身のものではありません。</translation>
+        </message>
+        <message>
             <source>There is no kernel on the disks.</source>
             <translation>ディスクにカーネルがありません。</translation>
         </message>
@@ -8594,6 +8598,10 @@
             <translation>SSH サーバーはインストールされていますが、起動時に開始するかどうかがわかりません。</translation>
         </message>
         <message>
+            <source>The SSH server listens on {addresses} only, and the instance will have another address.</source>
+            <translation>SSH サーバーは {addresses} でのみ待ち受けており、インスタンスのアドレスはこれとは異なります。</translation>
+        </message>
+        <message>
             <source>Install it and let it start: {command}</source>
             <translation>インストールし、開始するようにしてください: {command}</translation>
         </message>
@@ -8604,6 +8612,10 @@
         <message>
             <source>To be sure: {command}</source>
             <translation>確実にするには: {command}</translation>
+        </message>
+        <message>
+            <source>Remove the ListenAddress lines from /etc/ssh/sshd_config, so that it listens on every address, then {command}</source>
+            <translation>/etc/ssh/sshd_config から ListenAddress の行を削除してすべてのアドレスで待ち受けるようにし、その後 {command}</translation>
         </message>
         <message>
             <source>Firewall lets SSH in</source>
@@ -8622,8 +8634,16 @@
             <translation>ファイアウォールが SSH を許可していません。</translation>
         </message>
         <message>
-            <source>Let it in: {command}. The security group needs port 22 too.</source>
-            <translation>許可してください: {command}。セキュリティグループにもポート 22 が必要です。</translation>
+            <source>Let it in: {command}. The security group needs port {port} too.</source>
+            <translation>許可してください: {command}。セキュリティグループでもポート {port} が必要です。</translation>
+        </message>
+        <message>
+            <source>Give it one size: reg add "HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management" /v PagingFiles /t REG_MULTI_SZ /d "C:\pagefile.sys 4096 4096" /f (or sysdm.cpl, Advanced, Performance, Virtual memory), and restart.</source>
+            <translation>サイズを 1 つに固定してください: reg add "HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management" /v PagingFiles /t REG_MULTI_SZ /d "C:\pagefile.sys 4096 4096" /f（または sysdm.cpl、詳細設定、パフォーマンス、仮想メモリ）。その後、再起動してください。</translation>
+        </message>
+        <message>
+            <source>Uninstall VMware Tools and restart: appwiz.cpl, or msiexec /x with the product code, the last part of the key that this shows: reg query HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall /s /d /f "VMware Tools"</source>
+            <translation>VMware Tools をアンインストールして再起動してください: appwiz.cpl、または msiexec /x に製品コード（次のコマンドが示すキーの最後の部分）を指定します: reg query HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall /s /d /f "VMware Tools"</translation>
         </message>
         <message>
             <source>A user with a public key</source>
@@ -8682,8 +8702,16 @@
             <translation>SSH でパスワードを使えます。</translation>
         </message>
         <message>
+            <source>PasswordAuthentication is no, and SSH takes passwords all the same: PAM asks for them (keyboard-interactive).</source>
+            <translation>PasswordAuthentication は no ですが、SSH はパスワードを受け付けます。PAM が要求するためです (keyboard-interactive)。</translation>
+        </message>
+        <message>
             <source>Set PermitRootLogin no in /etc/ssh/sshd_config, then {command}; first make sure that another user has a key.</source>
             <translation>/etc/ssh/sshd_config で PermitRootLogin no を設定し、{command} を実行してください。その前に、別のユーザーに鍵があることを確認してください。</translation>
+        </message>
+        <message>
+            <source>Set KbdInteractiveAuthentication no (before OpenSSH 8.7: ChallengeResponseAuthentication no) in /etc/ssh/sshd_config, then {command}; first make sure that a user has a key.</source>
+            <translation>/etc/ssh/sshd_config で KbdInteractiveAuthentication no（OpenSSH 8.7 より前: ChallengeResponseAuthentication no）を設定し、その後 {command}。先に、キーを持つユーザーがいることを確認してください。</translation>
         </message>
         <message>
             <source>Set PasswordAuthentication no in /etc/ssh/sshd_config, then {command}; first make sure that a user has a key.</source>
@@ -9274,6 +9302,10 @@
             <translation>パスワードが不要なアカウント: {names}。</translation>
         </message>
         <message>
+            <source>This is a domain controller: its accounts are in the directory's database (ntds.dit), which was not read. Please confirm that each has a password.</source>
+            <translation>これはドメインコントローラーです。アカウントはディレクトリのデータベース (ntds.dit) にあり、これは読み取られていません。それぞれにパスワードがあることを確認してください。</translation>
+        </message>
+        <message>
             <source>No account is enabled, so nobody could log in after the import.</source>
             <translation>有効なアカウントがないため、インポート後に誰もログオンできません。</translation>
         </message>
@@ -9292,6 +9324,10 @@
         <message>
             <source>Set a long one that is used nowhere else: net user Administrator *.</source>
             <translation>ほかで使っていない長いパスワードを設定してください: net user Administrator *。</translation>
+        </message>
+        <message>
+            <source>Look for accounts that need none: Get-ADUser -Filter 'PasswordNotRequired -eq $true', and ask for one: Set-ADUser NAME -PasswordNotRequired $false.</source>
+            <translation>パスワードを必要としないアカウントを探し: Get-ADUser -Filter 'PasswordNotRequired -eq $true'、必須にしてください: Set-ADUser NAME -PasswordNotRequired $false。</translation>
         </message>
         <message>
             <source>Enable one that has a password: net user Administrator /active:yes, then net user Administrator *.</source>
@@ -9426,10 +9462,6 @@
             <translation>ページファイルが設定されていません。</translation>
         </message>
         <message>
-            <source>Give it one size: wmic computersystem set AutomaticManagedPagefile=False, then wmic pagefileset set InitialSize=4096,MaximumSize=4096 (or sysdm.cpl, Advanced, Performance, Virtual memory), and restart.</source>
-            <translation>サイズを 1 つに固定し (wmic computersystem set AutomaticManagedPagefile=False、続いて wmic pagefileset set InitialSize=4096,MaximumSize=4096。または sysdm.cpl の「詳細設定」、「パフォーマンス」、「仮想メモリ」)、再起動してください。</translation>
-        </message>
-        <message>
             <source>Switch it off in its console or management server (its self-protection too), or uninstall it: appwiz.cpl. Switch it on again after the launch.</source>
             <translation>そのコンソールまたは管理サーバーで (自己保護も含めて) 無効にするか、アンインストールしてください: appwiz.cpl。起動後に再び有効にしてください。</translation>
         </message>
@@ -9444,10 +9476,6 @@
         <message>
             <source>Uninstall them and restart: appwiz.cpl (Programs and Features).</source>
             <translation>アンインストールし、再起動してください: appwiz.cpl (プログラムと機能)。</translation>
-        </message>
-        <message>
-            <source>Uninstall VMware Tools and restart: appwiz.cpl, or msiexec /x with the product code that this shows: wmic product where "name='VMware Tools'" get IdentifyingNumber</source>
-            <translation>VMware Tools をアンインストールし、再起動してください: appwiz.cpl、または次で表示される製品コードを指定した msiexec /x: wmic product where "name='VMware Tools'" get IdentifyingNumber</translation>
         </message>
         <message>
             <source>Sysprep's state</source>

@@ -6738,28 +6738,20 @@
             <translation>按 UUID 挂载</translation>
         </message>
         <message>
-            <source>fstab names devices by UUID. The import turns names into UUIDs, or adds nofail, and disables cifs, smbfs, vboxsf and sshfs.</source>
-            <translation>fstab 按 UUID 指定设备。导入会将设备名改为 UUID，或添加 nofail，并禁用 cifs、smbfs、vboxsf 和 sshfs。</translation>
-        </message>
-        <message>
             <source>No entry needs to be changed.</source>
             <translation>没有需要更改的条目。</translation>
         </message>
         <message>
-            <source>The import will change entries with device names ({renamed}).</source>
-            <translation>导入会更改使用设备名的条目 ({renamed})。</translation>
+            <source>fstab names devices by UUID. The import turns names into UUIDs, or adds nofail, and disables cifs, smbfs, vboxsf and sshfs, and lines that are not valid.</source>
+            <translation>fstab 按 UUID 指定设备。导入会将名称改为 UUID 或添加 nofail，并禁用 cifs、smbfs、vboxsf 和 sshfs 以及无效的行。</translation>
         </message>
         <message>
-            <source>The import will disable entries of foreign types ({disabled}).</source>
-            <translation>导入会禁用外来类型的条目 ({disabled})。</translation>
+            <source>The import changes fstab: entries that get a UUID or nofail: {renamed}; entries that it disables: {disabled}.</source>
+            <translation>导入会更改 fstab：获得 UUID 或 nofail 的条目：{renamed}；被禁用的条目：{disabled}。</translation>
         </message>
         <message>
-            <source>The import will change entries with device names ({renamed}) and disable those of foreign types ({disabled}).</source>
-            <translation>导入会更改使用设备名的条目 ({renamed})，并禁用外来类型的条目 ({disabled})。</translation>
-        </message>
-        <message>
-            <source>Write UUID=… (from blkid) in place of /dev/sda1 and the like, and remove mounts of shares that will not be reachable from EC2; otherwise the import does it, and keeps the original beside it.</source>
-            <translation>将 /dev/sda1 之类改写为 UUID=…（来自 blkid），并移除从 EC2 无法访问的共享的挂载；否则由导入完成，并将原文件保留在旁边。</translation>
+            <source>Write UUID=… (from blkid) in place of /dev/sda1 and the like, and remove mounts of shares that will not be reachable from EC2, and lines that are not valid; otherwise the import does it, and keeps the original beside it.</source>
+            <translation>将 /dev/sda1 之类的名称改写为 UUID=…（来自 blkid），并移除从 EC2 无法访问的共享的挂载以及无效的行；否则由导入来做，并在旁边保留原文件。</translation>
         </message>
         <message>
             <source>The service role is missing, or does not trust VM Import/Export</source>
@@ -8306,6 +8298,10 @@
             <translation>未正常卸载：{volumes}。</translation>
         </message>
         <message>
+            <source>The registry ({names}) was not written to its end, and its transaction logs are missing or broken: its newest values may be missing, and what is said here of Windows' settings may be out of date.</source>
+            <translation>注册表 ({names}) 未完整写入，且其事务日志缺失或损坏：最新的值可能缺失，此处关于 Windows 设置的说明可能已过时。</translation>
+        </message>
+        <message>
             <source>The file system has no flag that tells.</source>
             <translation>该文件系统没有可据以判断的标志。</translation>
         </message>
@@ -8316,6 +8312,10 @@
         <message>
             <source>Start Windows, switch Fast Startup off (powercfg /hibernate off), shut it down (shutdown /s /t 0), and export again.</source>
             <translation>启动 Windows，关闭快速启动 (powercfg /hibernate off)，关机 (shutdown /s /t 0)，然后重新导出。</translation>
+        </message>
+        <message>
+            <source>Start Windows, which mends its registry, shut it down (shutdown /s /t 0), and export again with all files.</source>
+            <translation>启动 Windows 让其修复注册表，然后关机 (shutdown /s /t 0)，并连同所有文件重新导出。</translation>
         </message>
         <message>
             <source>Start Windows, run chkdsk C: /f, restart once, switch Fast Startup off (powercfg /hibernate off), shut down (shutdown /s /t 0), and export again.</source>
@@ -8462,6 +8462,10 @@
             <translation>内核 {kernel} 不属于任何软件包：它是手动构建或复制的。</translation>
         </message>
         <message>
+            <source>Kernel {kernel} belongs to the package {package}, which is not the distribution's own.</source>
+            <translation>内核 {kernel} 属于软件包 {package}，它不是发行版自己的软件包。</translation>
+        </message>
+        <message>
             <source>There is no kernel on the disks.</source>
             <translation>磁盘上没有内核。</translation>
         </message>
@@ -8594,6 +8598,10 @@
             <translation>已安装 SSH 服务器，但没有内容表明它是否随系统启动。</translation>
         </message>
         <message>
+            <source>The SSH server listens on {addresses} only, and the instance will have another address.</source>
+            <translation>SSH 服务器仅侦听 {addresses}，而实例的地址将不同。</translation>
+        </message>
+        <message>
             <source>Install it and let it start: {command}</source>
             <translation>安装它并让它启动：{command}</translation>
         </message>
@@ -8604,6 +8612,10 @@
         <message>
             <source>To be sure: {command}</source>
             <translation>为稳妥起见：{command}</translation>
+        </message>
+        <message>
+            <source>Remove the ListenAddress lines from /etc/ssh/sshd_config, so that it listens on every address, then {command}</source>
+            <translation>从 /etc/ssh/sshd_config 中移除 ListenAddress 行，使其侦听所有地址，然后 {command}</translation>
         </message>
         <message>
             <source>Firewall lets SSH in</source>
@@ -8622,8 +8634,16 @@
             <translation>防火墙不允许 SSH。</translation>
         </message>
         <message>
-            <source>Let it in: {command}. The security group needs port 22 too.</source>
-            <translation>允许它：{command}。安全组也需要开放端口 22。</translation>
+            <source>Let it in: {command}. The security group needs port {port} too.</source>
+            <translation>允许它：{command}。安全组也需要端口 {port}。</translation>
+        </message>
+        <message>
+            <source>Give it one size: reg add "HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management" /v PagingFiles /t REG_MULTI_SZ /d "C:\pagefile.sys 4096 4096" /f (or sysdm.cpl, Advanced, Performance, Virtual memory), and restart.</source>
+            <translation>设为固定大小：reg add "HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management" /v PagingFiles /t REG_MULTI_SZ /d "C:\pagefile.sys 4096 4096" /f（或 sysdm.cpl、高级、性能、虚拟内存），并重启。</translation>
+        </message>
+        <message>
+            <source>Uninstall VMware Tools and restart: appwiz.cpl, or msiexec /x with the product code, the last part of the key that this shows: reg query HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall /s /d /f "VMware Tools"</source>
+            <translation>卸载 VMware Tools 并重启：appwiz.cpl，或使用 msiexec /x 加产品代码，即以下命令所显示的项的最后一部分：reg query HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall /s /d /f "VMware Tools"</translation>
         </message>
         <message>
             <source>A user with a public key</source>
@@ -8682,8 +8702,16 @@
             <translation>SSH 接受密码。</translation>
         </message>
         <message>
+            <source>PasswordAuthentication is no, and SSH takes passwords all the same: PAM asks for them (keyboard-interactive).</source>
+            <translation>PasswordAuthentication 为 no，但 SSH 仍接受密码：由 PAM 询问 (keyboard-interactive)。</translation>
+        </message>
+        <message>
             <source>Set PermitRootLogin no in /etc/ssh/sshd_config, then {command}; first make sure that another user has a key.</source>
             <translation>在 /etc/ssh/sshd_config 中设置 PermitRootLogin no，然后 {command}；请先确保另一个用户有密钥。</translation>
+        </message>
+        <message>
+            <source>Set KbdInteractiveAuthentication no (before OpenSSH 8.7: ChallengeResponseAuthentication no) in /etc/ssh/sshd_config, then {command}; first make sure that a user has a key.</source>
+            <translation>在 /etc/ssh/sshd_config 中设置 KbdInteractiveAuthentication no（OpenSSH 8.7 之前：ChallengeResponseAuthentication no），然后 {command}；请先确保有用户拥有密钥。</translation>
         </message>
         <message>
             <source>Set PasswordAuthentication no in /etc/ssh/sshd_config, then {command}; first make sure that a user has a key.</source>
@@ -9274,6 +9302,10 @@
             <translation>不需要密码的账户：{names}。</translation>
         </message>
         <message>
+            <source>This is a domain controller: its accounts are in the directory's database (ntds.dit), which was not read. Please confirm that each has a password.</source>
+            <translation>这是域控制器：其账户位于目录数据库 (ntds.dit) 中，该数据库未被读取。请确认每个账户都有密码。</translation>
+        </message>
+        <message>
             <source>No account is enabled, so nobody could log in after the import.</source>
             <translation>没有启用任何帐户,因此导入后无人能够登录。</translation>
         </message>
@@ -9292,6 +9324,10 @@
         <message>
             <source>Set a long one that is used nowhere else: net user Administrator *.</source>
             <translation>设置一个不用于其他地方的长密码：net user Administrator *。</translation>
+        </message>
+        <message>
+            <source>Look for accounts that need none: Get-ADUser -Filter 'PasswordNotRequired -eq $true', and ask for one: Set-ADUser NAME -PasswordNotRequired $false.</source>
+            <translation>查找不需要密码的账户：Get-ADUser -Filter 'PasswordNotRequired -eq $true'，并要求设置密码：Set-ADUser NAME -PasswordNotRequired $false。</translation>
         </message>
         <message>
             <source>Enable one that has a password: net user Administrator /active:yes, then net user Administrator *.</source>
@@ -9426,10 +9462,6 @@
             <translation>未配置页面文件。</translation>
         </message>
         <message>
-            <source>Give it one size: wmic computersystem set AutomaticManagedPagefile=False, then wmic pagefileset set InitialSize=4096,MaximumSize=4096 (or sysdm.cpl, Advanced, Performance, Virtual memory), and restart.</source>
-            <translation>设为固定大小：wmic computersystem set AutomaticManagedPagefile=False，然后 wmic pagefileset set InitialSize=4096,MaximumSize=4096（或 sysdm.cpl、高级、性能、虚拟内存），并重启。</translation>
-        </message>
-        <message>
             <source>Switch it off in its console or management server (its self-protection too), or uninstall it: appwiz.cpl. Switch it on again after the launch.</source>
             <translation>在其控制台或管理服务器中关闭它（包括其自我保护），或卸载：appwiz.cpl。启动后再打开。</translation>
         </message>
@@ -9444,10 +9476,6 @@
         <message>
             <source>Uninstall them and restart: appwiz.cpl (Programs and Features).</source>
             <translation>卸载它们并重启：appwiz.cpl（程序和功能）。</translation>
-        </message>
-        <message>
-            <source>Uninstall VMware Tools and restart: appwiz.cpl, or msiexec /x with the product code that this shows: wmic product where "name='VMware Tools'" get IdentifyingNumber</source>
-            <translation>卸载 VMware Tools 并重启：appwiz.cpl，或使用 msiexec /x 加以下命令显示的产品代码：wmic product where "name='VMware Tools'" get IdentifyingNumber</translation>
         </message>
         <message>
             <source>Sysprep's state</source>

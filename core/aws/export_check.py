@@ -52,7 +52,7 @@ def check_export(
     destination = Destination(region=connection.region, bucket=bucket, prefix=prefix, role_name=role_name)
     place = bucket_finding(connection, bucket, caller, makes_bucket=makes_bucket)
     if place.verdict is Verdict.PASS:
-        place = _role(connection, destination, place)
+        place = _role(connection, destination, place, caller)
     if image is None:
         missing = xpt_finding(
             "XPT-01", "image-missing", Verdict.FAIL, image=image_id, region=connection.region
@@ -214,6 +214,16 @@ def bucket_finding(connection: Connection, bucket: str, caller: Caller, *, makes
         return xpt_finding(
             "XPT-04", "bucket-kms", Verdict.FAIL, said, said_too, bucket=bucket, wanted=connection.region
         )
+    if not algorithm:
+        return xpt_finding(
+            "XPT-04",
+            "bucket-unread",
+            Verdict.UNKNOWN,
+            said,
+            said_too,
+            bucket=bucket,
+            wanted=connection.region,
+        )
     return xpt_finding(
         "XPT-04", "bucket-good", Verdict.PASS, said, said_too, bucket=bucket, wanted=connection.region
     )
@@ -234,10 +244,13 @@ def _encryption(storage: Any, bucket: str) -> str:
     return next((name for name in defaults if name), "none")
 
 
-def _role(connection: Connection, destination: Destination, place: Finding) -> Finding:
-    """The finding on the bucket, unless the role cannot write there."""
-    state = look_at_role(connection, destination, destination.bucket, exporting=True)
+def _role(connection: Connection, destination: Destination, place: Finding, caller: Caller) -> Finding:
+    """The finding on the bucket, unless the role cannot write there, or that cannot be told."""
+    state = look_at_role(connection, destination, destination.bucket, exporting=True, account=caller.account)
     facts: dict[str, Any] = {"role": state.name, "bucket": destination.bucket}
+    if not state.checked:
+        said = evidence_of("GetRole", state.name, "not allowed to look")
+        return xpt_finding("XPT-04", "role-unread", Verdict.UNKNOWN, *place.evidence, said, **facts)
     words = f"The service role {state.name} provided does not exist or does not have sufficient permissions"
     if not state.exists:
         said = evidence_of("GetRole", state.name, "NoSuchEntity")
@@ -253,5 +266,5 @@ def _role(connection: Connection, destination: Destination, place: Finding) -> F
         return xpt_finding(
             "XPT-04", "role-permissions", Verdict.FAIL, said, aws_error=words, missing=missing, **facts
         )
-    said = evidence_of("GetRole", state.name, "may write" if state.checked else "not allowed to look")
+    said = evidence_of("GetRole", state.name, "may write")
     return place.model_copy(update={"evidence": (*place.evidence, said)})

@@ -146,9 +146,10 @@ def judge_trust(
     return decide([("trust", document)], Asking("sts:AssumeRole", service=SERVICE, context=context))
 
 
-def trusts_import(document: Document) -> bool:
+def trusts_import(document: Document, *, account: str = "", region: str = "", partition: str = "aws") -> bool:
     """Whether VM Import/Export may take on a role with this trust policy; a doubt counts as yes."""
-    return judge_trust(document).effect in {Effect.ALLOWED, Effect.DOUBTFUL}
+    decision = judge_trust(document, account=account, region=region, partition=partition)
+    return decision.effect in {Effect.ALLOWED, Effect.DOUBTFUL}
 
 
 def missing_permissions(documents: Iterable[Document], work: RoleWork) -> tuple[str, ...]:

@@ -32,11 +32,17 @@ class RoleState(Frozen):
 
 
 def look_at_role(
-    connection: Connection, destination: Destination, bucket: str, *, exporting: bool = False
+    connection: Connection,
+    destination: Destination,
+    bucket: str,
+    *,
+    exporting: bool = False,
+    account: str = "",
 ) -> RoleState:
     """Changes nothing.
 
     :param exporting: the role has to write to the bucket rather than read from it.
+    :param account: in whose name VM Import/Export takes the role on; "" where that is not known.
     :raises ServiceError, CredentialsError: IAM did not answer.
     """
     facts = read(client(connection, "iam"), destination.role_name)
@@ -44,14 +50,17 @@ def look_at_role(
         raise facts.role.error
     if facts.role.known and facts.role.value is None:
         return RoleState(name=facts.name)
-    if not (facts.role.known and facts.policies.known):
+    if not (facts.role.known and facts.policies.known and facts.boundary.known):
         return RoleState(name=facts.name, exists=True, checked=False, trusted=True)
     work = role_work(destination, bucket, exporting=exporting)
+    missing = missing_permissions((document for _, document in facts.policies.value or ()), work)
+    if facts.boundary.value:  # what it does not allow, no policy of the role gives
+        missing = tuple(dict.fromkeys([*missing, *missing_permissions([facts.boundary.value], work)]))
     return RoleState(
         name=facts.name,
         exists=True,
-        trusted=trusts_import(facts.trust),
-        missing=missing_permissions((document for _, document in facts.policies.value or ()), work),
+        trusted=trusts_import(facts.trust, account=account, region=work.region, partition=work.partition),
+        missing=missing,
     )
 
 

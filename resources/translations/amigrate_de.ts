@@ -4388,6 +4388,22 @@
             <translation>Trennen Sie die Daten-Volumes; exportieren Sie sie als AMIs ihrer Snapshots.</translation>
         </message>
         <message>
+            <source>Whether the role {role} may write to {bucket} could not be read.</source>
+            <translation>Ob die Rolle {role} nach {bucket} schreiben darf, konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Let yourself do iam:GetRole, iam:ListRolePolicies, iam:GetRolePolicy and iam:ListAttachedRolePolicies, or ask someone who may.</source>
+            <translation>Verschaffen Sie sich iam:GetRole, iam:ListRolePolicies, iam:GetRolePolicy und iam:ListAttachedRolePolicies, oder fragen Sie jemanden, der es darf.</translation>
+        </message>
+        <message>
+            <source>How {bucket} encrypts could not be read: AWS does not export to a bucket that encrypts with a KMS key.</source>
+            <translation>Wie {bucket} verschlüsselt, konnte nicht gelesen werden: AWS exportiert nicht in einen Bucket, der mit einem KMS-Schlüssel verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>Let yourself do s3:GetEncryptionConfiguration, or ask someone who may.</source>
+            <translation>Verschaffen Sie sich s3:GetEncryptionConfiguration, oder fragen Sie jemanden, der es darf.</translation>
+        </message>
+        <message>
             <source>Whether AWS's export account may write to {bucket} could not be read.</source>
             <translation>Ob das Exportkonto von AWS in {bucket} schreiben darf, konnte nicht gelesen werden.</translation>
         </message>

@@ -4388,6 +4388,22 @@
             <translation>Desasocie los volúmenes de datos; expórtelos como AMI de sus instantáneas.</translation>
         </message>
         <message>
+            <source>Whether the role {role} may write to {bucket} could not be read.</source>
+            <translation>No se pudo leer si el rol {role} puede escribir en {bucket}.</translation>
+        </message>
+        <message>
+            <source>Let yourself do iam:GetRole, iam:ListRolePolicies, iam:GetRolePolicy and iam:ListAttachedRolePolicies, or ask someone who may.</source>
+            <translation>Concédase iam:GetRole, iam:ListRolePolicies, iam:GetRolePolicy e iam:ListAttachedRolePolicies, o pregunte a alguien que lo tenga.</translation>
+        </message>
+        <message>
+            <source>How {bucket} encrypts could not be read: AWS does not export to a bucket that encrypts with a KMS key.</source>
+            <translation>No se pudo leer cómo cifra {bucket}: AWS no exporta a un bucket que cifra con una clave de KMS.</translation>
+        </message>
+        <message>
+            <source>Let yourself do s3:GetEncryptionConfiguration, or ask someone who may.</source>
+            <translation>Concédase s3:GetEncryptionConfiguration, o pregunte a alguien que lo tenga.</translation>
+        </message>
+        <message>
             <source>Whether AWS's export account may write to {bucket} could not be read.</source>
             <translation>No se pudo leer si la cuenta de exportación de AWS puede escribir en {bucket}.</translation>
         </message>

@@ -4388,6 +4388,22 @@
             <translation>Détachez les volumes de données ; exportez-les comme AMI de leurs instantanés.</translation>
         </message>
         <message>
+            <source>Whether the role {role} may write to {bucket} could not be read.</source>
+            <translation>Impossible de lire si le rôle {role} peut écrire dans {bucket}.</translation>
+        </message>
+        <message>
+            <source>Let yourself do iam:GetRole, iam:ListRolePolicies, iam:GetRolePolicy and iam:ListAttachedRolePolicies, or ask someone who may.</source>
+            <translation>Accordez-vous iam:GetRole, iam:ListRolePolicies, iam:GetRolePolicy et iam:ListAttachedRolePolicies, ou demandez à quelqu’un qui en a le droit.</translation>
+        </message>
+        <message>
+            <source>How {bucket} encrypts could not be read: AWS does not export to a bucket that encrypts with a KMS key.</source>
+            <translation>Impossible de lire comment {bucket} chiffre : AWS n’exporte pas vers un compartiment qui chiffre avec une clé KMS.</translation>
+        </message>
+        <message>
+            <source>Let yourself do s3:GetEncryptionConfiguration, or ask someone who may.</source>
+            <translation>Accordez-vous s3:GetEncryptionConfiguration, ou demandez à quelqu’un qui en a le droit.</translation>
+        </message>
+        <message>
             <source>Whether AWS's export account may write to {bucket} could not be read.</source>
             <translation>Impossible de lire si le compte d’export d’AWS a le droit d’écrire dans {bucket}.</translation>
         </message>

@@ -4377,6 +4377,22 @@
             <translation>データボリュームをデタッチし、それらはスナップショットから作成した AMI としてエクスポートしてください。</translation>
         </message>
         <message>
+            <source>Whether the role {role} may write to {bucket} could not be read.</source>
+            <translation>ロール {role} が {bucket} に書き込めるかどうかを読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>Let yourself do iam:GetRole, iam:ListRolePolicies, iam:GetRolePolicy and iam:ListAttachedRolePolicies, or ask someone who may.</source>
+            <translation>ご自身に iam:GetRole、iam:ListRolePolicies、iam:GetRolePolicy、iam:ListAttachedRolePolicies を許可するか、許可のある人に依頼してください。</translation>
+        </message>
+        <message>
+            <source>How {bucket} encrypts could not be read: AWS does not export to a bucket that encrypts with a KMS key.</source>
+            <translation>{bucket} の暗号化方法を読み取れませんでした。KMS キーで暗号化するバケットには、AWS はエクスポートしません。</translation>
+        </message>
+        <message>
+            <source>Let yourself do s3:GetEncryptionConfiguration, or ask someone who may.</source>
+            <translation>ご自身に s3:GetEncryptionConfiguration を許可するか、許可のある人に依頼してください。</translation>
+        </message>
+        <message>
             <source>Whether AWS's export account may write to {bucket} could not be read.</source>
             <translation>AWS のエクスポート用アカウントが {bucket} に書き込めるかどうかを読み取れませんでした。</translation>
         </message>

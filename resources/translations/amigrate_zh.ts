@@ -4377,6 +4377,22 @@
             <translation>请分离数据卷；将它们作为其快照的 AMI 导出。</translation>
         </message>
         <message>
+            <source>Whether the role {role} may write to {bucket} could not be read.</source>
+            <translation>无法读取角色 {role} 是否可以写入 {bucket}。</translation>
+        </message>
+        <message>
+            <source>Let yourself do iam:GetRole, iam:ListRolePolicies, iam:GetRolePolicy and iam:ListAttachedRolePolicies, or ask someone who may.</source>
+            <translation>请为自己授予 iam:GetRole、iam:ListRolePolicies、iam:GetRolePolicy 和 iam:ListAttachedRolePolicies 权限，或询问有此权限的人。</translation>
+        </message>
+        <message>
+            <source>How {bucket} encrypts could not be read: AWS does not export to a bucket that encrypts with a KMS key.</source>
+            <translation>无法读取 {bucket} 的加密方式：AWS 不会导出到使用 KMS 密钥加密的存储桶。</translation>
+        </message>
+        <message>
+            <source>Let yourself do s3:GetEncryptionConfiguration, or ask someone who may.</source>
+            <translation>请为自己授予 s3:GetEncryptionConfiguration 权限，或询问有此权限的人。</translation>
+        </message>
+        <message>
             <source>Whether AWS's export account may write to {bucket} could not be read.</source>
             <translation>无法读取 AWS 的导出账户是否可以写入 {bucket}。</translation>
         </message>

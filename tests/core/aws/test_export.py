@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from samples import containers, exports
+from samples.accounts import make_user
 from samples.proxy import Proxy
 
 from core.aws import export_task
@@ -189,6 +190,43 @@ def test_the_role_is_judged_as_aws_judges_it(
     stranger = {**TRUST, "Principal": {"Service": "ec2.amazonaws.com"}}
     iam.update_assume_role_policy(RoleName=name, PolicyDocument=document(stranger))
     agree(Verdict.FAIL)
+
+
+def test_what_may_not_be_read_is_no_pass(connection: Connection, ec2: Any, image: str, bucket: str) -> None:
+    """The role, its boundary, the bucket's encryption: nobody has seen that they are right."""
+    iam, name = client(connection, "iam"), f"q{bucket}"[:60]
+
+    def place(connection: Connection) -> tuple[Verdict, str]:
+        found = check_export(connection, image, bucket, ExportFormat.VHD, prefix="exports/", role_name=name)[
+            3
+        ]
+        return found.verdict, found.detail
+
+    iam.create_role(RoleName=name, AssumeRolePolicyDocument=document(TRUST))
+    writing = {"Effect": "Allow", "Action": "s3:PutObject", "Resource": f"arn:aws:s3:::{bucket}/exports/*"}
+    iam.put_role_policy(RoleName=name, PolicyName="p", PolicyDocument=document(READING, writing))
+    assert place(connection)[0] is Verdict.PASS
+    for number, (action, said) in enumerate(
+        [("iam:GetRole*", f"role {name}"), ("s3:GetEncryptionConfiguration", "encrypts")]
+    ):
+        rights = [
+            {"Effect": "Allow", "Action": "*", "Resource": "*"},
+            {"Effect": "Deny", "Action": action, "Resource": "*"},
+        ]
+        kim = make_user(connection, f"k{number}{bucket}"[:60], {"Version": "2012-10-17", "Statement": rights})
+        verdict, detail = place(kim)
+        assert verdict is Verdict.UNKNOWN
+        assert said in detail
+    # A boundary that gives no s3:PutObject; a trust in another account's name.
+    reading = iam.create_policy(PolicyName=name, PolicyDocument=document(READING))["Policy"]["Arn"]
+    iam.put_role_permissions_boundary(RoleName=name, PermissionsBoundary=reading)
+    verdict, detail = place(connection)
+    assert verdict is Verdict.FAIL
+    assert "s3:PutObject" in detail
+    iam.delete_role_permissions_boundary(RoleName=name)
+    condition = {"StringEquals": {"sts:Externalid": "vmimport", "aws:SourceAccount": "999999999999"}}
+    iam.update_assume_role_policy(RoleName=name, PolicyDocument=document({**TRUST, "Condition": condition}))
+    assert place(connection)[0] is Verdict.FAIL
 
 
 def vars_of(connection: Connection) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Volumes that imports made: DescribeVolumes, DeleteVolume, and CreateSnapshot of them. All other volumes are moto's."""
+"""Volumes that imports made: DescribeVolumes, DeleteVolume, CreateSnapshot. All other volumes are moto's, but for their snapshots."""
 
 from __future__ import annotations
 
@@ -59,20 +59,41 @@ class Volumes:
         return {}
 
     def snapshot(self, parameters: Parameters, caller: Caller) -> Answer:
-        volume = self._volumes.get(caller.region, parameters["VolumeId"])
-        if volume is None:
-            raise NotOurs
+        identifier = parameters["VolumeId"]
+        volume = self._volumes.get(caller.region, identifier)
+        size = volume.size if volume else _empty(identifier, caller.region)
         check_description(parameters)
         snapshot = Snapshot(
-            id=new_id("snap-"), region=caller.region, started=clock.now(), size=volume.size, volume=volume.id,
-            description=parameters.get("Description", ""), encrypted=volume.encrypted, kms_key_id=volume.kms_key_id,
-            tags=tag_specification(parameters, "snapshot"),
+            id=new_id("snap-"), region=caller.region, started=clock.now(), size=size, volume=identifier,
+            description=parameters.get("Description", ""), encrypted=bool(volume and volume.encrypted),
+            kms_key_id=volume.kms_key_id if volume else "", tags=tag_specification(parameters, "snapshot"),
         )  # fmt: skip
-        sparse.copy(self._disks / f"{volume.id}.raw", self._snapshot_disks / f"{snapshot.id}.raw")
+        disk = self._snapshot_disks / f"{snapshot.id}.raw"
+        if volume:
+            sparse.copy(self._disks / f"{identifier}.raw", disk)
+        else:
+            with disk.open("wb") as file:
+                file.truncate(size << 30)
         self._snapshots.put(caller.region, snapshot.id, snapshot)
         shown = shown_snapshot(snapshot)
         shown.pop("StorageTier", None)
         return {**shown, "State": "pending", "Progress": ""}
+
+
+def _empty(identifier: str, region: str) -> int:
+    """GiB of a volume that moto keeps, which nothing was ever written to.
+
+    :raises AwsError: it may hold something, which moto does not keep.
+    """
+    volume = backend("ec2", region).volumes.get(identifier)
+    if volume is None:
+        raise NotOurs
+    if volume.attachment or volume.snapshot_id:
+        raise AwsError(
+            "UnsupportedOperation",
+            f"The sandbox makes no snapshots of volumes that instances have had: {identifier}.",
+        )
+    return int(volume.size)
 
 
 def _shown(volume: Volume) -> Answer:

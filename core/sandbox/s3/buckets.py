@@ -17,7 +17,7 @@ from core.sandbox.s3.objects import Context
 from core.sandbox.wire import Answer
 
 _NAME = re.compile(
-    r"(?!xn--|sthree-|amzn-s3-demo-)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]"
+    r"(?!xn--|sthree-|amzn-s3-demo-)(?!.*(?:-s3alias|--ols-s3|\.mrap|--x-s3|--table-s3)$)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]"
 )
 DEFAULT_REGION = "us-east-1"
 
@@ -27,7 +27,13 @@ def create(context: Context) -> Answer:
     name, region = given["Bucket"], context.signed.scope.region
     if not _NAME.fullmatch(name):
         raise AwsError("InvalidBucketName", "The specified bucket is not valid.", BucketName=name)
+    if given.get("ObjectLockEnabledForBucket"):
+        raise AwsError("NotImplemented", "Buckets with Object Lock are not offered by the sandbox.", 501)
     wanted = (given.get("CreateBucketConfiguration") or {}).get("LocationConstraint") or ""
+    if wanted == DEFAULT_REGION:  # its buckets have none
+        raise AwsError(
+            "InvalidLocationConstraint", "The specified location-constraint is not valid", LocationConstraint=wanted
+        )  # fmt: skip
     if (not wanted and region != DEFAULT_REGION) or (wanted and region not in {DEFAULT_REGION, wanted}):
         raise AwsError(
             "IllegalLocationConstraintException",

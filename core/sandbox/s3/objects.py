@@ -54,6 +54,8 @@ def kept_headers(context: Context) -> dict[str, Any]:
         raise AwsError(
             "NotImplemented", "Server side encryption with customer provided keys is not offered here.", 501
         )
+    if given.get("ObjectLockMode") or given.get("ObjectLockLegalHoldStatus") == "ON":
+        raise AwsError("InvalidRequest", "Bucket is missing Object Lock Configuration")
     metadata = given.get("Metadata") or {}
     if sum(len(name) + len(value.encode()) for name, value in metadata.items()) > MAX_METADATA:
         raise AwsError("MetadataTooLarge", "Your metadata headers exceed the maximum allowed metadata size")

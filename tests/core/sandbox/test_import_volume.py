@@ -132,3 +132,15 @@ def test_tags_on_own_and_other_volumes(client: Any, bucket: str) -> None:
     assert {entry["VolumeId"] for entry in found} >= {own, other}
     by_instance = [{"Name": "attachment.instance-id", "Values": ["i-0123456789abcdef0"]}]
     assert ec2.describe_volumes(Filters=by_instance)["Volumes"] == []
+
+
+def test_a_snapshot_of_an_empty_volume_is_one_that_everything_knows(client: Any) -> None:
+    ec2 = client("ec2")
+    volume = ec2.create_volume(AvailabilityZone="us-east-1a", Size=2)["VolumeId"]
+    made = ec2.create_snapshot(VolumeId=volume, Description="nothing yet")["SnapshotId"]
+    (shown,) = ec2.describe_snapshots(SnapshotIds=[made])["Snapshots"]
+    assert (shown["VolumeId"], shown["VolumeSize"], shown["State"]) == (volume, 2, "completed")
+    mapping = [{"DeviceName": "/dev/xvda", "Ebs": {"SnapshotId": made}}]
+    assert ec2.register_image(Name=made, RootDeviceName="/dev/xvda", BlockDeviceMappings=mapping)["ImageId"]
+    with pytest.raises(ClientError, match=r"InvalidVolume\.NotFound"):
+        ec2.create_snapshot(VolumeId="vol-0123456789abcdef0")

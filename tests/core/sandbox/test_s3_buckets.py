@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -27,13 +28,30 @@ def test_region_of_a_bucket(client: Any) -> None:
     assert code(unspecified) == "IllegalLocationConstraintException"
 
 
+def test_the_default_region_is_no_location_constraint(s3: Any) -> None:
+    with pytest.raises(ClientError) as refused:
+        s3.create_bucket(Bucket="in-virginia", CreateBucketConfiguration={"LocationConstraint": "us-east-1"})
+    assert code(refused) == "InvalidLocationConstraint"
+
+
+def test_object_lock_is_refused_and_never_ignored(s3: Any, bucket: str) -> None:
+    with pytest.raises(ClientError) as made:
+        s3.create_bucket(Bucket="locked-away", ObjectLockEnabledForBucket=True)
+    assert code(made) == "NotImplemented"
+    with pytest.raises(ClientError, match="missing Object Lock Configuration"):
+        s3.put_object(
+            Bucket=bucket, Key="k", Body=b"", ObjectLockMode="GOVERNANCE",
+            ObjectLockRetainUntilDate=datetime(2030, 1, 1, tzinfo=UTC),
+        )  # fmt: skip
+
+
 def test_default_region_is_told_as_none(s3: Any, bucket: str) -> None:
     assert s3.get_bucket_location(Bucket=bucket)["LocationConstraint"] is None
     assert s3.head_bucket(Bucket=bucket)["BucketRegion"] == "us-east-1"
     assert bucket in [item["Name"] for item in s3.list_buckets()["Buckets"]]
 
 
-@pytest.mark.parametrize("name", ["Upper", "ends-", "192.168.1.1", "a..b"])
+@pytest.mark.parametrize("name", ["Upper", "ends-", "192.168.1.1", "a..b", "of-others-s3alias"])
 def test_bad_names(s3: Any, name: str) -> None:
     with pytest.raises(ClientError) as error:
         s3.create_bucket(Bucket=name)

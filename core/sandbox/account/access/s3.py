@@ -60,6 +60,8 @@ def wanted(
     if operation == "DeleteObjects":
         return []  # answered for each key by itself
     found = [Access(action, f"{arn}/{key}" if key else arn, context)]
+    if operation == "CreateBucket" and parameters.get("ObjectOwnership"):
+        found.append(Access("s3:PutBucketOwnershipControls", arn, context))
     if "CopySource" in parameters:
         found += _source(parameters["CopySource"], region, store)
     return [*found, *_keys(operation, parameters, region, store)]

@@ -30,6 +30,8 @@ from core.progress import CancelToken
 CANCELLING = 120.0
 """Seconds that clearing away a failed migration may take."""
 
+_NAMED = frozenset({"clean.reason.image-result", "clean.reason.snapshot-used"})
+"""What is only removed because somebody named it."""
 _PHASES = {State.COMPLETED: Phase.COMPLETED, State.CANCELLED: Phase.CANCELLED, State.FAILED: Phase.FAILED}
 
 
@@ -55,14 +57,38 @@ class Cleaning:
     def remove(self, items: Iterable[Item], token: CancelToken | None = None) -> Iterator[Removed]:
         """One result each. What a failed migration has staged goes by cancelling it: otherwise a retry would rely on it.
 
+        What belongs to a migration or launch that has been gone on with since the list was made is left alone.
+
         :raises Cancelled: told to stop.
         """
         connection = self._connect(self._destination)
-        for failed, group in groupby(in_order(items), self._failed_owner):
+        chosen = in_order(items)
+        awake = {item.id for item in chosen if self._gone_on_with(item)}
+        for item in chosen:
+            if item.id in awake:
+                facts = {"id": item.id}
+                yield Removed(item=item, done=False, failure=Failure(code="clean.not-removable", facts=facts))
+        left = [item for item in chosen if item.id not in awake]
+        for failed, group in groupby(left, self._failed_owner):
             if failed:
                 yield from self._cancel(failed, tuple(group), token)
             else:
                 yield from remove(connection, group, token=token)
+
+    def _gone_on_with(self, item: Item) -> bool:
+        """Whether its migration or launch is under way now, in this process or another."""
+        if item.reason in _NAMED:
+            return False
+        if item.launch:
+            launch = self._launches.known().get(item.launch)
+            return launch is not None and launch.phase is Phase.OPEN
+        try:
+            found = self._migrations.get(item.migration) if item.migration else None
+        except AmigrateError as error:
+            if error.code != "migration.unknown":
+                raise
+            return False
+        return found is not None and found.state not in _PHASES
 
     def _failed_owner(self, item: Item) -> str:
         failed = item.reason == "clean.reason.migration-failed" and item.kind in {Kind.UPLOAD, Kind.OBJECT}

@@ -6773,6 +6773,14 @@
             <translation>Die fstab nennt Geräte nach UUID. Der Import macht aus Namen UUIDs oder ergänzt nofail und schaltet cifs, smbfs, vboxsf und sshfs sowie ungültige Zeilen ab.</translation>
         </message>
         <message>
+            <source>Whether EBS encrypts everything in {region}, and with which key, could not be read: {reason}.</source>
+            <translation>Ob EBS in {region} alles verschlüsselt und mit welchem Schlüssel, konnte nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>Let yourself do ec2:GetEbsEncryptionByDefault and ec2:GetEbsDefaultKmsKeyId, or ask someone who may.</source>
+            <translation>Verschaffen Sie sich ec2:GetEbsEncryptionByDefault und ec2:GetEbsDefaultKmsKeyId, oder fragen Sie jemanden, der es darf.</translation>
+        </message>
+        <message>
             <source>The import changes fstab: entries that get a UUID or nofail: {renamed}; entries that it disables: {disabled}.</source>
             <translation>Der Import ändert die fstab: Einträge, die eine UUID oder nofail bekommen: {renamed}; Einträge, die er abschaltet: {disabled}.</translation>
         </message>

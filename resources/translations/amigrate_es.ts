@@ -6773,6 +6773,14 @@
             <translation>fstab nombra los dispositivos por UUID. La importación convierte los nombres en UUID o añade nofail, y desactiva cifs, smbfs, vboxsf y sshfs, así como las líneas que no son válidas.</translation>
         </message>
         <message>
+            <source>Whether EBS encrypts everything in {region}, and with which key, could not be read: {reason}.</source>
+            <translation>No se pudo leer si EBS cifra todo en {region} ni con qué clave: {reason}.</translation>
+        </message>
+        <message>
+            <source>Let yourself do ec2:GetEbsEncryptionByDefault and ec2:GetEbsDefaultKmsKeyId, or ask someone who may.</source>
+            <translation>Concédase ec2:GetEbsEncryptionByDefault y ec2:GetEbsDefaultKmsKeyId, o pregunte a alguien que lo tenga.</translation>
+        </message>
+        <message>
             <source>The import changes fstab: entries that get a UUID or nofail: {renamed}; entries that it disables: {disabled}.</source>
             <translation>La importación cambia fstab: entradas que reciben un UUID o nofail: {renamed}; entradas que desactiva: {disabled}.</translation>
         </message>

@@ -6773,6 +6773,14 @@
             <translation>fstab nomme les périphériques par UUID. L’importation transforme les noms en UUID ou ajoute nofail, et désactive cifs, smbfs, vboxsf et sshfs, ainsi que les lignes non valides.</translation>
         </message>
         <message>
+            <source>Whether EBS encrypts everything in {region}, and with which key, could not be read: {reason}.</source>
+            <translation>Impossible de lire si EBS chiffre tout dans {region}, ni avec quelle clé : {reason}.</translation>
+        </message>
+        <message>
+            <source>Let yourself do ec2:GetEbsEncryptionByDefault and ec2:GetEbsDefaultKmsKeyId, or ask someone who may.</source>
+            <translation>Accordez-vous ec2:GetEbsEncryptionByDefault et ec2:GetEbsDefaultKmsKeyId, ou demandez à quelqu’un qui en a le droit.</translation>
+        </message>
+        <message>
             <source>The import changes fstab: entries that get a UUID or nofail: {renamed}; entries that it disables: {disabled}.</source>
             <translation>L’importation modifie fstab : entrées qui reçoivent un UUID ou nofail : {renamed} ; entrées qu’elle désactive : {disabled}.</translation>
         </message>

@@ -6762,6 +6762,14 @@
             <translation>fstab はデバイスを UUID で指定します。インポートは名前を UUID に置き換えるか nofail を追加し、cifs、smbfs、vboxsf、sshfs、および無効な行を無効化します。</translation>
         </message>
         <message>
+            <source>Whether EBS encrypts everything in {region}, and with which key, could not be read: {reason}.</source>
+            <translation>{region} で EBS がすべてを暗号化するか、またどのキーを使うかを読み取れませんでした: {reason}。</translation>
+        </message>
+        <message>
+            <source>Let yourself do ec2:GetEbsEncryptionByDefault and ec2:GetEbsDefaultKmsKeyId, or ask someone who may.</source>
+            <translation>ご自身に ec2:GetEbsEncryptionByDefault と ec2:GetEbsDefaultKmsKeyId を許可するか、許可のある人に依頼してください。</translation>
+        </message>
+        <message>
             <source>The import changes fstab: entries that get a UUID or nofail: {renamed}; entries that it disables: {disabled}.</source>
             <translation>インポートは fstab を変更します。UUID または nofail が付くエントリ: {renamed}、無効化されるエントリ: {disabled}。</translation>
         </message>

@@ -6762,6 +6762,14 @@
             <translation>fstab 按 UUID 指定设备。导入会将名称改为 UUID 或添加 nofail，并禁用 cifs、smbfs、vboxsf 和 sshfs 以及无效的行。</translation>
         </message>
         <message>
+            <source>Whether EBS encrypts everything in {region}, and with which key, could not be read: {reason}.</source>
+            <translation>无法读取 EBS 在 {region} 中是否加密所有内容以及使用哪个密钥：{reason}。</translation>
+        </message>
+        <message>
+            <source>Let yourself do ec2:GetEbsEncryptionByDefault and ec2:GetEbsDefaultKmsKeyId, or ask someone who may.</source>
+            <translation>请为自己授予 ec2:GetEbsEncryptionByDefault 和 ec2:GetEbsDefaultKmsKeyId 权限，或询问有此权限的人。</translation>
+        </message>
+        <message>
             <source>The import changes fstab: entries that get a UUID or nofail: {renamed}; entries that it disables: {disabled}.</source>
             <translation>导入会更改 fstab：获得 UUID 或 nofail 的条目：{renamed}；被禁用的条目：{disabled}。</translation>
         </message>

@@ -198,10 +198,20 @@ class _Check:
         return _Read(
             bucket,
             role.result(),
-            keys_rule.KeysFacts(tuple(key.result() for key in keys), always, region.result()),
+            keys_rule.KeysFacts(
+                tuple(key.result() for key in keys), always, region.result(), self._unread(always, default)
+            ),
             tasks.result() if tasks is not None else None,
             network.result() if network is not None else None,
         )
+
+    def _unread(self, always: Answer[bool], default: Answer[str]) -> Answer[Any] | None:
+        """What keeps it from being known whether the snapshots come across a default key."""
+        if self._question.exporting or self._to.kms_key_id:
+            return None
+        if not always.known and not self._to.encrypted:
+            return always
+        return default if (self._to.encrypted or always.value) and not default.known else None
 
     def _key_names(
         self, bucket: bucket_rule.BucketFacts, always: Answer[bool], default: Answer[str]

@@ -64,13 +64,16 @@ class KeyFacts:
 
 @dataclass(frozen=True, slots=True)
 class KeysFacts:
-    """:param region: EC2's OptInStatus of the Region. :param sts: whether the Region's own STS endpoint answers."""
+    """:param region: EC2's OptInStatus of the Region.
+    :param unread: what would have told whether a default key counts, and may not be asked; None where that is known.
+    """
 
     keys: tuple[KeyFacts, ...] = ()
     always_encrypts: Answer[bool] = field(
         default_factory=lambda: Answer("ec2:GetEbsEncryptionByDefault", False)
     )
     region: Answer[str] = field(default_factory=lambda: Answer("ec2:DescribeRegions"))
+    unread: Answer[Any] | None = None
 
 
 def read_defaults(ec2: Any) -> tuple[Answer[bool], Answer[str]]:
@@ -156,6 +159,12 @@ def judge(
 ) -> tuple[Outcome, ...]:
     """:param users: the service role, and whoever asks."""
     found = [*_region(facts, region)]
+    if facts.unread is not None:
+        found.append(
+            unknown(
+                "defaults-unread", facts.unread.evidence(), severity=Severity.WARN, region=region, reason=facts.unread.reason
+            )
+        )  # fmt: skip
     for key in facts.keys:
         found += _key(key, role, caller, users, region)
     if not found and facts.keys:

@@ -63,8 +63,6 @@ def read(ec2: Any, quotas: Any) -> TaskFacts:
 
 
 def judge(facts: TaskFacts) -> Outcome:
-    if not facts.images.known:
-        return unknown("unread", facts.images.evidence(), severity=Severity.WARN, reason=facts.images.reason)
     running = [*(facts.images.value or ()), *(facts.snapshots.value or ())]
     limit, name = facts.quota.value or (DOCUMENTED, "")
     from_where = Evidence(
@@ -74,4 +72,7 @@ def judge(facts: TaskFacts) -> Outcome:
     evidence = [Evidence(where=facts.images.call, value=", ".join(running) or "none under way"), from_where]
     if len(running) >= limit:
         return failed("full", evidence, count=len(running), limit=limit)
+    for answer in (facts.images, facts.snapshots):
+        if not answer.known:
+            return unknown("unread", answer.evidence(), severity=Severity.WARN, reason=answer.reason)
     return passed(evidence, count=len(running), limit=limit)

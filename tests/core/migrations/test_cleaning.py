@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from samples.bench import Bench, make_plan
-from samples.proxy import Proxy
+from samples.proxy import Proxy, is_action
 
 from core.aws.leftovers.model import Inventory, Item, Kind, Standing
 from core.aws.model import Connection
@@ -76,6 +76,26 @@ def test_what_a_failed_migration_staged_goes_by_cancelling_it(bench: Bench, brok
         bucket, key = mine[Kind.OBJECT].place
         listed = client(bench.direct, "s3").list_objects_v2(Bucket=bucket, Prefix=key)
         assert listed["KeyCount"] == 0
+
+
+def test_what_has_been_gone_on_with_since_is_left_alone(bench: Bench, proxy: Proxy, broken: Path) -> None:
+    """The list is old: meanwhile another window has tried again."""
+    with bench.open() as migrations:
+        identifier = migrations.start(make_plan(broken))
+        assert migrations.wait(identifier, 60).state is State.FAILED
+        clean = cleaning(bench, migrations)
+        staged = of(clean.find(), identifier)[Kind.OBJECT]
+        assert staged.standing is Standing.LEFTOVER
+        held = proxy.fail("hold", matches=is_action("ImportImage"))
+        migrations.resume(identifier)
+        assert held.reached.wait(30)
+        (result,) = clean.remove([staged])
+        assert result.failure is not None
+        assert (result.done, result.failure.code) == (False, "clean.not-removable")
+        held.released.set()
+        assert migrations.wait(identifier, 60).state is State.FAILED  # as before: nothing was cancelled
+        assert migrations.get(identifier).failure.code == "import.failed"  # type: ignore[union-attr]
+        assert [result.done for result in clean.remove([staged])] == [True]
 
 
 def test_an_upload_that_can_go_on_is_needed(bench: Bench, proxy: Proxy, image: Path) -> None:

@@ -237,6 +237,25 @@ class TestKeys:
         passes(check_account(kim, asked), "ACC-04")
         client(kim, "ebs").start_snapshot(VolumeSize=1, Encrypted=True, KmsKeyArn=key)
 
+    @pytest.mark.parametrize(
+        ("denied", "rule"),
+        [("ec2:GetEbsEncryptionByDefault", "ACC-04"), ("ec2:DescribeImportSnapshotTasks", "ACC-05")],
+    )
+    def test_what_may_not_be_asked_is_no_pass(
+        self, connection: Connection, question: Question, name: str, denied: str, rule: str
+    ) -> None:
+        make_role(connection, name, trust_document())
+        client(connection, "s3").create_bucket(Bucket=name)
+        rights = [
+            {"Effect": "Allow", "Action": "*", "Resource": "*"},
+            {"Effect": "Deny", "Action": denied, "Resource": "*"},
+        ]
+        kim = make_user(connection, name, {"Version": "2012-10-17", "Statement": rights})
+        found = check_account(kim, question).finding(rule)
+        assert found is not None
+        assert (found.verdict, found.severity) == (Verdict.UNKNOWN, Severity.WARN)
+        assert denied in found.detail
+
     def test_is_disabled_and_enabled_again(
         self, connection: Connection, question: Question, key: str
     ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from core.facts import Evidence
+from core.facts import Evidence, Fact
 from core.guests.linux.model import Kernel, LinuxSystem
 from core.rules.kernel_match import KernelMatch, match_kernel
 from core.rules.outcome import (
@@ -51,13 +51,20 @@ def kernel_evidence(kernel: Kernel) -> Evidence:
     )
 
 
+def _no_kernel(linux: LinuxSystem) -> Outcome:
+    if linux.kernels_unread is not None:
+        unread_fact = Fact[str].unreadable(linux.kernels_unread.value, linux.kernels_unread.where)
+        return unknown("unread", unread_evidence(unread_fact), reason=reason_words(unread_fact))
+    return unknown("no-kernel", Evidence(where=linux.where, value="no kernel found"))
+
+
 @linux_rule("KRN-01")
 def listed_kernel(subject: Subject, linux: LinuxSystem) -> Outcomes:
     if missing := unread(linux.release):
         return missing
     kernel, release = booted(linux), linux.release.value
     if kernel is None:
-        return unknown("no-kernel", Evidence(where=linux.where, value="no kernel found"))
+        return _no_kernel(linux)
     shown = kernel_evidence(kernel)
     found = match_linux(release, subject.supported) if release else None
     if found is None or found.distribution is None or not found.releases:
@@ -86,6 +93,8 @@ def listed_kernel(subject: Subject, linux: LinuxSystem) -> Outcomes:
 def distribution_kernel(subject: Subject, linux: LinuxSystem) -> Outcomes:
     kernel = booted(linux)
     if kernel is None:
+        if linux.kernels_unread is not None:
+            return _no_kernel(linux)
         if away := subject.unmounted(linux, "/boot"):
             return unknown("unmounted", away, mount="/boot")
         shown = Evidence(where=linux.where, value="no kernel in /boot, no modules in /lib/modules")
@@ -119,7 +128,7 @@ def _install(subject: Subject) -> str:
 def readable_initramfs(subject: Subject, linux: LinuxSystem) -> Outcomes:
     kernel = booted(linux)
     if kernel is None:
-        return unknown("no-kernel", Evidence(where=linux.where, value="no kernel found"))
+        return _no_kernel(linux)
     command = subject.command("initramfs", release=kernel.release)
     values: dict[str, Any] = {"kernel": kernel.release, "path": kernel.initramfs, "command": command}
     modules = kernel.initramfs_modules
@@ -148,7 +157,7 @@ def readable_initramfs(subject: Subject, linux: LinuxSystem) -> Outcomes:
 def drivers(subject: Subject, linux: LinuxSystem) -> Outcomes:
     kernel = booted(linux)
     if kernel is None:
-        return unknown("no-kernel", Evidence(where=linux.where, value="no kernel found"))
+        return _no_kernel(linux)
     disk, network = subject.edition.block_drivers, subject.edition.network_drivers
     here = (*kernel.built_in, *kernel.modules)
     shown = Evidence(where=kernel.where, value=f"{kernel.release}: {_words(kernel)}")

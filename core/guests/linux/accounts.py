@@ -24,11 +24,13 @@ _DEFAULT_FILES = (".ssh/authorized_keys", ".ssh/authorized_keys2")
 
 
 def read_accounts(files: GuestFiles, config: SshdConfig) -> Fact[tuple[Account, ...]]:
-    """Accounts with a login shell; absent where there is no passwd file."""
+    """Accounts with a login shell; absent where there is no passwd file, unreadable where nobody but root has a key that could be
+    read, and some could not."""
     if files.text(PASSWD) is None:
         return Fact[tuple[Account, ...]].absent(files.place(PASSWD))
     passwords = _passwords(files)
     found: list[Account] = []
+    trouble: list[GuestError] = []
     for number, line in files.lines(PASSWD):
         fields = line.split(":")
         if len(fields) < 7 or not fields[2].isdigit() or len(found) >= MAX_ACCOUNTS:
@@ -39,10 +41,13 @@ def read_accounts(files: GuestFiles, config: SshdConfig) -> Fact[tuple[Account, 
         stored = passwords.get(name, fields[1])
         found.append(
             Account(
-                name=name, uid=uid, where=files.place(PASSWD, number), keys=_count_keys(files, config, name, home), shell=shell,
+                name=name, uid=uid, where=files.place(PASSWD, number), keys=_count_keys(files, config, name, home, trouble), shell=shell,
                 has_password=_is_usable(stored),
             )
         )  # fmt: skip
+    if trouble and not any(one.keys for one in found if one.uid):
+        where = str(trouble[0].facts.get("where", files.place("/home")))
+        return Fact[tuple[Account, ...]].unreadable(trouble[0].code, where)
     return Fact[tuple[Account, ...]].read(tuple(found), files.place(PASSWD))
 
 
@@ -60,7 +65,9 @@ def _is_usable(stored: str) -> bool:
     return not stored.startswith(("!", "*")) and stored != "x"
 
 
-def _count_keys(files: GuestFiles, config: SshdConfig, name: str, home: str) -> int:
+def _count_keys(
+    files: GuestFiles, config: SshdConfig, name: str, home: str, trouble: list[GuestError]
+) -> int:
     named = config.get("authorizedkeysfile", " ".join(_DEFAULT_FILES)).split()
     keys: set[str] = set()
     for pattern in named[:8]:
@@ -74,6 +81,6 @@ def _count_keys(files: GuestFiles, config: SshdConfig, name: str, home: str) -> 
                 match = None if line.lstrip().startswith("#") else _KEY.search(line)
                 if match:
                     keys.add(match[0].split()[-1])
-        except GuestError:
-            continue  # the others still count
+        except GuestError as error:
+            trouble.append(error)  # the others still count
     return len(keys)

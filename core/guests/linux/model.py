@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from core.facts import Fact, Frozen
+from core.facts import Evidence, Fact, Frozen
 
 
 class Release(Frozen):
@@ -176,6 +176,8 @@ class LinuxSystem(Frozen):
     init: str = ""
     """``systemd``, ``upstart``, ``sysvinit`` or "" """
     kernels: tuple[Kernel, ...] = ()
+    kernels_unread: Evidence | None = None
+    """where, and the code why, the search for kernels came to no end; ``kernels`` is empty then"""
     boot: Fact[BootLoader] = Fact[BootLoader].unreadable("guest.not-looked")
     fstab: Fact[tuple[FstabEntry, ...]] = Fact[tuple[FstabEntry, ...]].unreadable("guest.not-looked")
     crypttab: tuple[CryptEntry, ...] = ()

@@ -69,14 +69,18 @@ def read_software(files: GuestFiles, packages: Packages) -> Fact[tuple[Software,
     Without a readable package database only programs tell; nothing found then is no proof, so the fact is unreadable.
     """
     found: list[Software] = []
+    trouble: list[GuestError] = []
     for product in PRODUCTS:
         one = _by_package(product, packages)
         if one is None and not any(known.role == product.role in _GUEST_TOOLS for known in found):
-            one = _by_path(files, product)
+            one = _by_path(files, product, trouble)
         if one is not None:
             found.append(one)
     if not found and (packages.unread or not packages.kind):
         return Fact[tuple[Software, ...]].unreadable(packages.unread or "linux.no-packages", packages.where)
+    if not found and trouble:
+        where = str(trouble[0].facts.get("where", files.place("/")))
+        return Fact[tuple[Software, ...]].unreadable(trouble[0].code, where)
     where = found[0].where if found else packages.where
     return Fact[tuple[Software, ...]].read(tuple(found), where)
 
@@ -93,16 +97,17 @@ def _by_package(product: Product, database: Packages) -> Software | None:
     return None
 
 
-def _by_path(files: GuestFiles, product: Product) -> Software | None:
-    there = next((found for path in product.paths if (found := _there(files, path))), None)
+def _by_path(files: GuestFiles, product: Product, trouble: list[GuestError]) -> Software | None:
+    there = next((found for path in product.paths if (found := _there(files, path, trouble))), None)
     return Software(name=product.name, role=product.role, where=files.place(there)) if there else None
 
 
-def _there(files: GuestFiles, path: str) -> str:
+def _there(files: GuestFiles, path: str, trouble: list[GuestError]) -> str:
     try:
         if not path.endswith("*"):
             return path if files.has(path) else ""
         folder, _, start = path[:-1].rpartition("/")
         return next((f"{folder}/{name}" for name in files.names(folder) if name.startswith(start)), "")
-    except GuestError:
+    except GuestError as error:
+        trouble.append(error)
         return ""

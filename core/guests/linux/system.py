@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.errors import GuestError
-from core.facts import Fact
+from core.facts import Evidence, Fact
 from core.guests.filesystems.base import FileSystem
 from core.guests.layout import LINUX_ROOT_KINDS, Volume, VolumeKind
 from core.guests.linux import accounts, dhcp, firewall, fstab, initramfs, kernels, network, software, sshd
@@ -39,17 +39,15 @@ def read_linux(
 ) -> LinuxSystem | None:
     """Everything that is known of the installation whose root is ``tree``; None where it is no Linux root.
 
-    A file that cannot be read makes the facts that rest on it unreadable, with the reason; nothing is raised.
+    A file that cannot be read makes the facts that rest on it unreadable, with the reason.
 
     :param tree: the root with what fstab mounts into it.
     :param root: the volume that the root lies on.
     :param deep: read every kernel's initramfs to its end, rather than the default one's until all drivers are found.
+    :raises GuestError: so damaged that whether it is a Linux root cannot be told.
     """
     files = GuestFiles(tree)
-    try:
-        if not is_root(files):
-            return None
-    except GuestError:
+    if not is_root(files):
         return None
     return _Reading(files, root, context, deep=deep).system()
 
@@ -77,7 +75,8 @@ class _Reading:
             Fact[tuple[FstabEntry, ...]], files.place(fstab.PATH), lambda: fstab.read_fstab(files)
         )
         packages = read_packages(files)
-        boot, installed = self._boot(self._kernels(), table)
+        found, kernels_unread = self._kernels()
+        boot, installed = self._boot(found, table)
         config = self._sshd_config()
         etc = files.place("/etc")
         firewalls = looked_at(Fact[tuple[Service, ...]], etc, lambda: firewall.read_firewall(files, services))
@@ -90,6 +89,7 @@ class _Reading:
             architecture=looked_at(Fact[str], etc, lambda: read_architecture(files)),
             init=self._init(services),
             kernels=tuple(self._examined(kernel, packages, installed) for kernel in installed),
+            kernels_unread=kernels_unread,
             boot=boot,
             fstab=table,
             crypttab=self._crypttab(),
@@ -124,11 +124,12 @@ class _Reading:
             software=software.read_software(files, packages),
         )
 
-    def _kernels(self) -> tuple[Kernel, ...]:
+    def _kernels(self) -> tuple[tuple[Kernel, ...], Evidence | None]:
         try:
-            return kernels.read_kernels(self.files)
-        except GuestError:
-            return ()
+            return kernels.read_kernels(self.files), None
+        except GuestError as error:
+            where = str(error.facts.get("where", self.files.place("/boot")))
+            return (), Evidence(where=where, value=error.code)
 
     def _examined(self, kernel: Kernel, packages: Packages, installed: tuple[Kernel, ...]) -> Kernel:
         """The same kernel with its owner, and what is in its initramfs where that is worth the time."""

@@ -28,11 +28,12 @@ _FOLDERS = ("/Windows", "/WINNT")
 def read_windows(fs: FileSystem, root: Volume, context: VolumeSource) -> WindowsSystem | None:
     """The Windows installation on a volume, or None where there is none.
 
-    Facts that cannot be read say why (:meth:`Fact.unreadable`); nothing is raised for a damaged guest.
+    Facts that cannot be read say why (:meth:`Fact.unreadable`).
 
     :param fs: the volume's file system.
     :param root: the volume itself.
     :param context: the guest's volumes, for the boot store and drive letters that lie elsewhere.
+    :raises GuestError: so damaged that whether there is a Windows cannot be told; or ImageError.
     """
     folder = _windows_folder(fs)
     if folder is None:
@@ -62,12 +63,15 @@ def read_windows(fs: FileSystem, root: Volume, context: VolumeSource) -> Windows
 
 
 def _windows_folder(fs: FileSystem) -> str | None:
+    trouble: Exception | None = None
     for folder in _FOLDERS:
         try:
             if fs.exists(f"{folder}/System32/config/SYSTEM") or fs.exists(
                 f"{folder}/System32/config/SOFTWARE"
             ):
                 return folder
-        except UNREADABLE:
-            continue
+        except UNREADABLE as error:
+            trouble = error
+    if trouble is not None:
+        raise trouble
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from core.changes.model import unified_diff
 from core.changes.partition_table import NotConvertible
 from core.errors import GuestError
 from core.facts import Evidence
+from core.guests.attempts import attempt
 from core.guests.filesystems.base import FileSystem
 from core.guests.filesystems.tree import MountedTree
 from core.guests.linux import read_linux
@@ -67,7 +69,7 @@ def _linux_systems(volumes: VolumeMap) -> Iterator[tuple[Root, MountedTree, Linu
         if root.windows:
             continue
         tree = mounted_tree(root, volumes, _trouble)
-        system = read_linux(tree, root.volume, volumes)
+        system = attempt(root.fs.where, _trouble, partial(read_linux, tree, root.volume, volumes), None)
         if system is not None:
             yield root, tree, system
 

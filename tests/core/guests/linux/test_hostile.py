@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from samples import inspections as vm
 from samples.linux_parts import elf
 from samples.linux_trees import NAMES, linux_tree
 from samples.trees import HostTree, Volumes, guest_files, volume
@@ -15,8 +16,13 @@ from samples.trees import HostTree, Volumes, guest_files, volume
 from core.errors import GuestError
 from core.guests.filesystems.base import FileSystem, Node, NodeType
 from core.guests.linux import read_linux
+from core.guests.linux.accounts import read_accounts
 from core.guests.linux.files import LINE_LIMIT, TEXT_LIMIT, GuestFiles
 from core.guests.linux.mounts import mounts
+from core.guests.linux.packages import read_packages
+from core.guests.linux.software import read_software
+from core.guests.linux.sshd import SshdConfig
+from core.rules import Verdict, judge
 
 ROOT: dict[str, str | bytes] = {"sbin/init": elf(), "etc/os-release": "ID=debian\n"}
 TEXTS = (
@@ -226,6 +232,35 @@ def test_what_cannot_be_read_is_said_and_the_rest_stays(folder: str, tmp_path: P
     assert expected <= unread
     if folder == "/boot":
         assert "/boot" in system.boot.where
+        assert system.kernels_unread is not None, "no kernel was found, and none was looked for"
+        found = vm.linux_vm(kernels=(), kernels_unread=system.kernels_unread)
+        for rule in ("KRN-01", "KRN-02", "KRN-03", "KRN-04"):
+            finding = judge(found).finding(rule)
+            assert finding is not None
+            assert finding.verdict is Verdict.UNKNOWN, rule
+
+
+@pytest.mark.parametrize("folder", ["/etc", "/"])
+def test_a_root_that_cannot_be_read_is_not_called_none(folder: str, tmp_path: Path) -> None:
+    tree = Failing(HostTree(linux_tree(tmp_path, "debian12")), folder)
+    with pytest.raises(GuestError):
+        read_linux(tree, volume(), Volumes())
+
+
+def test_keys_and_programs_that_cannot_be_read_are_not_called_absent(tmp_path: Path) -> None:
+    contents: dict[str, str | bytes] = {
+        "etc/passwd": "root:x:0:0::/root:/bin/sh\nadmin:x:1000:1000::/home/admin:/bin/sh\n",
+        "home/admin/.ssh/authorized_keys": "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB me\n",
+        "opt/own/x": "",
+        "var/lib/dpkg/status": "Package: bash\nStatus: install ok installed\nVersion: 5\n",
+    }
+    whole = guest_files(tmp_path, contents)
+    accounts = read_accounts(whole, SshdConfig()).value or ()
+    assert [one.keys for one in accounts] == [0, 1]
+    damaged = GuestFiles(Failing(HostTree(tmp_path), "/home"))
+    assert read_accounts(damaged, SshdConfig()).unread == "guest.damaged"
+    programs = GuestFiles(Failing(HostTree(tmp_path), "/opt"))
+    assert read_software(programs, read_packages(programs)).unread == "guest.damaged"
 
 
 class Counting(HostTree):

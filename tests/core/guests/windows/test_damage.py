@@ -12,7 +12,7 @@ from samples.windows import WindowsTree, windows_tree
 from samples.windows_trees import ROOT, FolderFileSystem, read_tree
 
 import core.guests.windows
-from core.errors import DamagedImage
+from core.errors import DamagedImage, GuestError
 from core.guests.filesystems.base import Node
 from core.guests.windows import hives, read_windows
 from core.guests.windows.model import WindowsSystem
@@ -32,6 +32,20 @@ def codes(system: WindowsSystem) -> set[str]:
 def test_no_windows(tmp_path: Path) -> None:
     (tmp_path / "Windows" / "System32").mkdir(parents=True)
     assert read_windows(FolderFileSystem(tmp_path), ROOT, _NoVolumes()) is None
+
+
+def test_a_windows_that_cannot_be_read_is_not_called_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "Windows" / "System32" / "config").mkdir(parents=True)
+    tree = FolderFileSystem(tmp_path)
+
+    def broken(path: str) -> bool:
+        raise GuestError("guest.damaged", where=path)
+
+    monkeypatch.setattr(tree, "exists", broken)
+    with pytest.raises(GuestError):
+        read_windows(tree, ROOT, _NoVolumes())
 
 
 class _NoVolumes:

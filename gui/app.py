@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from core.guests.model import Inspection
     from core.rules.edition import Edition
     from core.rules.model import ImageReport
+    from gui.main_window import MainWindow
     from gui.memory import Memory
     from gui.services import Services
     from gui.single import FirstInstance
@@ -59,12 +60,15 @@ def run(arguments: Sequence[str]) -> int:
     crashes = CrashReporter(places)
     crashes.install()
     memory = Memory(places)
-    dress(app, memory.scheme, locale_for(memory.preferences.language))
+    liked = memory.preferences
+    locale, contrast, motion = locale_for(liked.language), liked.chosen_contrast(), liked.chosen_motion()
+    dress(app, memory.scheme, locale, contrast, motion)
     asker = Asker()
     behind = partial(_behind_the_window, places, first, memory)
     window = MainWindow(lambda: open_services(places, asker.ask), memory, behind)
     window.closed.connect(asker.close)
     window.closed.connect(app.quit)
+    window.ready.connect(partial(_watch_system, window, memory))
     first.called.connect(window.called)
     window.show()
     if files:
@@ -100,14 +104,28 @@ def _log_to(places: Places) -> None:
 
 
 def _colours(memory: Memory) -> None:
-    """Those that the desktop asks for: the palette alone was asked before."""
+    """Those that the desktop asks for (the palette alone was asked before), and what else of the look waits for the window."""
     from PySide6.QtWidgets import QApplication
 
     from gui.appearance import follow_system
 
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        follow_system(app, lambda: memory.scheme is None)
+        follow_system(app, memory)
+
+
+def _watch_system(window: MainWindow, memory: Memory) -> None:
+    """What the system wishes of motion and contrast is found out beside the window, once everything stands in it."""
+    from PySide6.QtWidgets import QApplication
+
+    from gui.appearance import heard
+    from gui.system.watch import SystemWatch
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and window.findChild(SystemWatch) is None:  # the list may be read again
+        watch = SystemWatch(app, window.runners.general, window)
+        watch.told.connect(partial(heard, app, memory))
+        watch.begin()
 
 
 def _icon() -> None:

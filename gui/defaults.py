@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from gui.theme import apply_theme, system_scheme
+from gui.appearance import refresh
 
 if TYPE_CHECKING:
     from core.plans.destination import Destination
@@ -40,6 +40,8 @@ class Defaults(QObject):
         fresh = replace(self.preferences, **values)
         if fresh != self.preferences:
             self._memory.preferences = fresh
+            if values.keys() & {"motion", "contrast"}:
+                self._refresh()
             self.changed.emit()
 
     # -- as gui.wizard.connection looks at it -----------------------------------------------------------------------------
@@ -67,6 +69,9 @@ class Defaults(QObject):
     def set_scheme(self, scheme: Scheme | None) -> None:
         """None: as the system has it."""
         self._memory.scheme = scheme
+        self._refresh()
+
+    def _refresh(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply_theme(app, scheme or system_scheme(app))
+            refresh(app, self._memory)

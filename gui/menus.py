@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
-from gui.theme import Scheme, apply_theme, system_scheme
+from gui.appearance import refresh
+from gui.theme import Scheme
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -117,7 +118,7 @@ class Menus(QObject):
         self._window.memory.scheme = Scheme(chosen) if chosen else None
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply_theme(app, self._window.memory.scheme or system_scheme(app))
+            refresh(app, self._window.memory)
 
     @Slot()
     def _about(self) -> None:

@@ -7,11 +7,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from gui.theme import Contrast
 
 if TYPE_CHECKING:
     from core.plans.destination import Destination, SsoRole
     from core.rules.edition import Edition
+
+
+class Motion(StrEnum):
+    REDUCED = "reduced"
+    FULL = "full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +28,8 @@ class Preferences:
     :param target: ``sandbox`` or ``aws``. ``bucket``: "" lets the program choose one.
     :param rate: most bytes a second of an upload, 0 for no limit.
     :param notify: tell the desktop when something is done, has failed, or needs the user, while no window has the focus.
-    :param still: nothing moves that need not: bars without a measure stand still.
+    :param motion: of :class:`Motion`; reduced, nothing moves that need not. ``contrast``: of :class:`gui.theme.Contrast`. "" leaves
+        it to the system.
     :param folder: where images are looked for first.
     :param sso: the role of IAM Identity Center in place of a profile, as JSON; "" for none.
     :param language: code of the window's language (``de``); "" is the system's. Taken at the next start.
@@ -33,7 +42,8 @@ class Preferences:
     bucket: str = ""
     rate: float = 0.0
     notify: bool = True
-    still: bool = False
+    motion: str = ""
+    contrast: str = ""
     folder: str = ""
     language: str = ""
     sso: str = ""
@@ -48,6 +58,10 @@ class Preferences:
             kept = json.loads(text or "{}")
         except ValueError:
             return cls()
+        if (
+            isinstance(kept, dict) and kept.get("still") is True
+        ):  # as it was kept before there were three states
+            kept.setdefault("motion", Motion.REDUCED.value)
         defaults = asdict(cls())
         known = {field.name for field in fields(cls)}
         return cls(
@@ -84,3 +98,11 @@ class Preferences:
         from core.rules.edition import Edition
 
         return Edition(self.edition) if self.edition in set(Edition) else None
+
+    def chosen_motion(self) -> Motion | None:
+        """None: as the system has it."""
+        return Motion(self.motion) if self.motion in set(Motion) else None
+
+    def chosen_contrast(self) -> Contrast | None:
+        """None: as the system has it."""
+        return Contrast(self.contrast) if self.contrast in set(Contrast) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -23,8 +25,9 @@ from PySide6.QtWidgets import (
 from core.rules.edition import Edition
 from gui.defaults import Defaults
 from gui.icons import set_icon
+from gui.preferences import Motion
 from gui.text import edition_text
-from gui.theme import Scheme, Space
+from gui.theme import Contrast, Scheme, Space
 from gui.translations import LANGUAGES
 from gui.widgets.card import Card, ScrolledPage, row
 from gui.widgets.speed_limit import SpeedLimit
@@ -108,19 +111,24 @@ class SettingsDialog(QDialog):
 
     def _window(self) -> Card:
         card = Card(self.tr("Appearance"))
-        self.scheme = QComboBox()
-        for text, scheme in (
-            (self.tr("As the system has it"), None),
-            (self.tr("Light"), Scheme.LIGHT),
-            (self.tr("Dark"), Scheme.DARK),
-        ):
-            self.scheme.addItem(text, scheme.value if scheme else "")
         kept = self._defaults.scheme
-        self.scheme.setCurrentIndex(self.scheme.findData(kept.value if kept else ""))
+        self.scheme = self._left_to_the_system(
+            kept.value if kept else "", {Scheme.LIGHT: self.tr("Light"), Scheme.DARK: self.tr("Dark")}
+        )
         self.scheme.activated.connect(self._scheme_chosen)
-        self.still = QCheckBox(self.tr("&Reduce motion: bars without a measure stand still"))
-        self.still.setChecked(self._defaults.preferences.still)
-        self.still.toggled.connect(self._still_toggled)
+        self.contrast = self._left_to_the_system(
+            self._defaults.preferences.contrast,
+            {Contrast.NORMAL: self.tr("Normal"), Contrast.HIGH: self.tr("High")},
+        )
+        self.contrast.activated.connect(self._contrast_chosen)
+        self.motion = self._left_to_the_system(
+            self._defaults.preferences.motion,
+            {
+                Motion.REDUCED: self.tr("Reduced: bars without a measure stand still"),
+                Motion.FULL: self.tr("Full"),
+            },
+        )
+        self.motion.activated.connect(self._motion_chosen)
         self.language = QComboBox()
         self.language.addItem(self.tr("As the system has it"), "")
         for code, name in LANGUAGES.items():
@@ -129,10 +137,20 @@ class SettingsDialog(QDialog):
         self.language.activated.connect(self._language_chosen)
         grid = _grid()
         _line(grid, self.tr("C&olours"), self.scheme)
+        _line(grid, self.tr("Co&ntrast"), self.contrast)
+        _line(grid, self.tr("&Motion"), self.motion)
         _line(grid, self.tr("Lan&guage, from the next start"), self.language)
         card.body.addLayout(grid)
-        card.body.addWidget(self.still)
         return card
+
+    def _left_to_the_system(self, kept: str, choices: Mapping[StrEnum, str]) -> QComboBox:
+        """:param kept: a value of ``choices``; anything else leaves it to the system."""
+        box = QComboBox()
+        box.addItem(self.tr("As the system has it"), "")
+        for value, text in choices.items():
+            box.addItem(text, value.value)
+        box.setCurrentIndex(max(0, box.findData(kept)))
+        return box
 
     def _align(self) -> None:
         """The fields of all groups stand one below the other."""
@@ -180,9 +198,13 @@ class SettingsDialog(QDialog):
     def _notify_toggled(self, on: bool) -> None:
         self._defaults.prefer(notify=on)
 
-    @Slot(bool)
-    def _still_toggled(self, on: bool) -> None:
-        self._defaults.prefer(still=on)
+    @Slot(int)
+    def _contrast_chosen(self, number: int) -> None:
+        self._defaults.prefer(contrast=str(self.contrast.itemData(number)))
+
+    @Slot(int)
+    def _motion_chosen(self, number: int) -> None:
+        self._defaults.prefer(motion=str(self.motion.itemData(number)))
 
     @Slot(int)
     def _language_chosen(self, number: int) -> None:

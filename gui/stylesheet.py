@@ -159,8 +159,53 @@ QLabel[role="badge"][tone="unknown"] {{ background: {c.unknown_soft}; color: {c.
 """
 
 
-def stylesheet(colours: Colours, points: float, scale: dict[str, float]) -> str:
-    """:param points: size of the system's font; the type scale multiplies it."""
+_HIGH = """
+QPushButton:disabled, QPushButton[kind="primary"]:disabled, QPushButton[kind="quiet"]:disabled {{
+    background: {c.surface}; color: {c.disabled}; border: 1px solid {c.disabled}; }}
+QPushButton:hover, QToolButton:hover {{ border-color: {c.accent_text}; }}
+QPushButton:checked {{ border: 2px solid {c.accent_text}; padding: 4px 13px; }}
+QPushButton[kind="primary"]:focus {{ border: 4px double {c.text}; padding: 2px 11px; background-clip: padding; }}
+QPushButton[kind="quiet"], QToolButton {{ border-color: {c.border}; }}
+QPushButton[kind="chip"]:checked {{ border: 3px solid {c.accent_text}; padding: 0 8px; }}
+QPushButton[kind="chip"]:checked:focus {{ border: 4px double {c.text}; padding: 0 7px; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{icons}/chevron-down-{ink}.svg"); }}
+QAbstractSpinBox::up-arrow {{ image: url("{icons}/chevron-up-{ink}.svg"); }}
+QLineEdit:disabled, QComboBox:disabled {{ border: 1px solid {c.disabled}; }}
+QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {c.blocked}; padding: 3px 7px; }}
+QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {c.accent_text}; padding: 2px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QTableView::indicator:checked {{ border-color: {c.border_strong}; }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ image: url("{icons}/check-mark{mark}.svg"); }}
+QRadioButton::indicator:checked {{ image: url("{icons}/radio-mark{mark}.svg"); }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {c.surface}; border: 1px solid {c.disabled}; }}
+QTableView::item:selected, QListView::item:selected {{ border-top: 2px solid {c.accent_text}; border-bottom: 2px solid {c.accent_text};
+    padding: 2px 8px; }}
+QProgressBar {{ border: 1px solid {c.border_strong}; }}
+QProgressBar::chunk {{ border-radius: 4px; }}
+QTabBar::tab:selected {{ border-bottom-color: {c.accent_text}; }}
+QTabBar::tab:selected:focus {{ border-color: {c.accent_text}; }}
+QMenu::item {{ border: 1px solid transparent; }}
+QMenu::item:selected {{ border: 1px solid {c.accent_text}; }}
+QLabel[role="badge"] {{ border: 1px solid {c.muted}; }}
+QLabel[role="badge"][tone="accent"] {{ border-color: {c.accent_text}; }}
+QLabel[role="badge"][tone="ready"] {{ border-color: {c.ready}; }}
+QLabel[role="badge"][tone="attention"] {{ border-color: {c.attention}; }}
+QLabel[role="badge"][tone="blocked"] {{ border-color: {c.blocked}; }}
+QLabel[role="badge"][tone="unknown"] {{ border-color: {c.unknown}; }}
+"""
+"""In high contrast a line around it tells what elsewhere the shade of the ground does."""
+
+_STILL = """
+QWidget {{ widget-animation-duration: 0; }}
+"""
+
+
+def stylesheet(colours: Colours, points: float, scale: dict[str, float], *, still: bool = False) -> str:
+    """:param points: size of the system's font; the type scale multiplies it.
+    :param still: the style says of every widget that nothing in it is to move (``SH_Widget_Animation_Duration``).
+    """
     folder = str(ICONS).replace("\\", "/")
     sizes = {name: f"{points * factor:.1f}" for name, factor in scale.items()}
-    return (_TEXT + _BUTTONS + _FIELDS + _VIEWS + _FRAMES).format(c=colours, icons=folder, **sizes)
+    dark = colours.on_accent == "#000000"
+    marks = {"ink": "white" if dark else "black", "mark": "-black" if dark else ""}
+    parts = (_TEXT, _BUTTONS, _FIELDS, _VIEWS, _FRAMES, _HIGH * colours.high, _STILL * still)
+    return "".join(parts).format(c=colours, icons=folder, **marks, **sizes)

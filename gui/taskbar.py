@@ -12,7 +12,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.system.bus import ANSWERED
 
 if TYPE_CHECKING:
     from gui.taskbar_windows import TaskbarList
@@ -40,6 +42,9 @@ class Taskbar(QObject):
         return taskbar_list()
 
     def _signal(self, permille: int | None) -> bool:
+        app = QApplication.instance()
+        if app is None or not app.property(ANSWERED):
+            return False
         from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
         bus = QDBusConnection.sessionBus()

@@ -1,4 +1,4 @@
-"""The look: one accent colour, four meanings, a spacing scale, a type scale, a light and a dark palette.
+"""The look: one accent colour, four meanings, a spacing scale, a type scale, a light and a dark palette, each also in high contrast.
 
 Nothing here is kept in a global: the colours are found again from the application's palette (:func:`current_colours`), so
 that a delegate, a page or a test can ask without knowing who applied the theme.
@@ -17,6 +17,7 @@ from gui.stylesheet import stylesheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
+    from PySide6.QtWidgets import QWidget
 
 
 class Space(IntEnum):
@@ -35,6 +36,11 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+class Contrast(StrEnum):
+    NORMAL = "normal"
+    HIGH = "high"
+
+
 class Tone(StrEnum):
     """What a colour means; it never stands without an icon and a word."""
 
@@ -48,7 +54,10 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One palette. ``*_soft`` are backgrounds on which the colour of the same name and ``text`` are read (AA, tested)."""
+    """One palette. ``*_soft`` are backgrounds on which the colour of the same name and ``text`` are read (AA, tested).
+
+    In high contrast text is read at 7:1, and what bounds a control, a card or the focus is seen at 4.5:1 (tested).
+    """
 
     window: str
     surface: str
@@ -73,6 +82,8 @@ class Colours:
     blocked_soft: str
     unknown: str
     unknown_soft: str
+    high: bool = False
+    """high contrast: what is told by a soft ground elsewhere has a line around it as well"""
 
     def of(self, tone: Tone) -> QColor:
         return QColor(
@@ -131,6 +142,64 @@ DARK = Colours(
     unknown_soft="#2d2745",
 )
 
+LIGHT_HIGH = Colours(
+    window="#ffffff",
+    surface="#ffffff",
+    raised="#f0f0f0",
+    border="#4d4d4d",
+    border_strong="#000000",
+    text="#000000",
+    muted="#202020",
+    disabled="#595959",
+    accent="#00405c",
+    accent_hover="#005b82",
+    on_accent="#ffffff",
+    accent_text="#004764",
+    accent_soft="#d6efff",
+    ready="#004d19",
+    ready_soft="#e3f7e8",
+    attention="#5c3500",
+    attention_soft="#fff0cc",
+    blocked="#850000",
+    blocked_soft="#ffe8e6",
+    unknown="#41278a",
+    unknown_soft="#eeeafa",
+    high=True,
+)
+
+DARK_HIGH = Colours(
+    window="#000000",
+    surface="#000000",
+    raised="#1a1a1a",
+    border="#b3b3b3",
+    border_strong="#ffffff",
+    text="#ffffff",
+    muted="#e6e6e6",
+    disabled="#a6a6a6",
+    accent="#6fdcff",
+    accent_hover="#b3edff",
+    on_accent="#000000",
+    accent_text="#8fe3ff",
+    accent_soft="#003344",
+    ready="#8ff0a8",
+    ready_soft="#06290f",
+    attention="#ffd27a",
+    attention_soft="#332400",
+    blocked="#ffb3ad",
+    blocked_soft="#3d0d0b",
+    unknown="#d9ccff",
+    unknown_soft="#241c40",
+    high=True,
+)
+
+PALETTES = {
+    (Scheme.LIGHT, Contrast.NORMAL): LIGHT,
+    (Scheme.DARK, Contrast.NORMAL): DARK,
+    (Scheme.LIGHT, Contrast.HIGH): LIGHT_HIGH,
+    (Scheme.DARK, Contrast.HIGH): DARK_HIGH,
+}
+_BY_WINDOW = {int(colours.window[1:], 16): colours for colours in PALETTES.values()}
+
 STYLED = "styled"
 """Property of an application that has its style: asking for the style itself makes all of QStyle's enumerations, 20 ms."""
 
@@ -138,8 +207,17 @@ _TYPE = {"title": 1.6, "heading": 1.15, "body": 1.0, "caption": 0.9}
 
 
 def current_colours() -> Colours:
-    """The palette in force, told by how light the application's window is (a style sheet may change a widget's own)."""
-    return DARK if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The palette in force, told by the colour of the application's window (a style sheet may change a widget's own)."""
+    window = QApplication.palette().color(QPalette.ColorRole.Window)
+    known = _BY_WINDOW.get(window.rgb() & 0xFFFFFF)
+    return known or (DARK if window.lightness() < 128 else LIGHT)
+
+
+def moves(widget: QWidget) -> bool:
+    """Whether what need not move may: not where motion is reduced. Asked of the style, as Qt's own widgets do."""
+    from PySide6.QtWidgets import QStyle
+
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
 
 
 def font(kind: str, *, bold: bool = False) -> QFont:
@@ -192,31 +270,36 @@ def palette(colours: Colours) -> QPalette:
     return filled
 
 
-def system_scheme(app: QApplication) -> Scheme:
-    """What the desktop asks for; light where it says nothing (offscreen)."""
-    from PySide6.QtCore import Qt
-
-    dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return Scheme.DARK if dark else Scheme.LIGHT
-
-
 def first_scheme() -> Scheme:
     """The same as told by the palette that the platform gave the application, before it has ours.
 
-    To ask for the scheme itself makes the whole namespace Qt, 25 ms; the window does so once it shows.
+    To ask for the scheme itself makes the whole namespace Qt, 25 ms; the window does so once it shows (gui.appearance).
     """
     dark = QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
     return Scheme.DARK if dark else Scheme.LIGHT
 
 
-def apply_theme(app: QApplication, scheme: Scheme) -> None:
-    """Give the whole application this look; may be called again at any time."""
-    colours = DARK if scheme is Scheme.DARK else LIGHT
+def sheet(app: QApplication, colours: Colours, *, still: bool = False) -> str:
+    """The style sheet in these colours and the application's font size.
+
+    :param still: nothing moves that need not.
+    """
+    return stylesheet(colours, app.font().pointSizeF(), _TYPE, still=still)
+
+
+def apply_theme(
+    app: QApplication, scheme: Scheme, contrast: Contrast = Contrast.NORMAL, *, still: bool = False
+) -> None:
+    """Give the whole application this look; may be called again at any time.
+
+    :param still: nothing moves that need not (:func:`moves`).
+    """
+    colours = PALETTES[scheme, contrast]
     if app.property(STYLED) is None:
         app.setStyle("Fusion")
         app.setProperty(STYLED, "fusion")
     app.setPalette(palette(colours))
-    app.setStyleSheet(stylesheet(colours, app.font().pointSizeF(), _TYPE))
+    app.setStyleSheet(sheet(app, colours, still=still))
     widgets = app.allWidgets()
     if widgets:  # there are none, and no icon is loaded, before the first window
         from gui.icons import recolour

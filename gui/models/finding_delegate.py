@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.rules.model import Finding
@@ -76,8 +76,9 @@ class FindingDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent_soft))
             painter.drawRoundedRect(box, 6, 6)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QColor(colours.accent_text))
+            focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            if focus or colours.high:
+                painter.setPen(QPen(QColor(colours.accent_text), 2 if focus and colours.high else 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
         inner = box.adjusted(Space.S, 0, -Space.S, 0)

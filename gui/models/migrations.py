@@ -221,6 +221,11 @@ class ProgressDelegate(QStyledItemDelegate):
         colours = current_colours()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(colours.accent_soft))
+            if colours.high:  # as the style sheet has it in the other columns
+                for edge in (option.rect.top(), option.rect.bottom() - 1):
+                    painter.fillRect(
+                        option.rect.left(), edge, option.rect.width(), 2, QColor(colours.accent_text)
+                    )
         migration: Migration = index.data(MigrationRole.MIGRATION)
         done = index.data(MigrationRole.PERCENT)
         if done is None or migration.state in {State.CANCELLED, State.QUEUED}:
@@ -236,9 +241,10 @@ class ProgressDelegate(QStyledItemDelegate):
         bar = QRectF(box.adjusted(room if rtl else 0, 0, 0 if rtl else -room, 0))
         bar.setTop(bar.center().y() - 4)
         bar.setHeight(8)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.border))
+        painter.setPen(QColor(colours.border_strong) if colours.high else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.surface if colours.high else colours.border))
         painter.drawRoundedRect(bar, 4, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
         tone = Tone(index.data(MigrationRole.TONE))
         painter.setBrush(QColor(colours.accent) if tone is Tone.ACCENT else colours.of(tone))
         filled = QRectF(bar)

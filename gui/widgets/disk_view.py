@@ -85,6 +85,8 @@ class PieceButton(QAbstractButton):
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 filled.moveRight(box.right())
             painter.setBrush(QColor(colours.accent_soft))
+            if colours.high:
+                painter.setPen(QColor(colours.accent_text))
             painter.drawRoundedRect(filled, 4, 4)
 
     def _paint_words(self, painter: QPainter, box: QRectF, colours: Colours) -> None:
@@ -108,6 +110,9 @@ class PieceButton(QAbstractButton):
             painter.setPen(QColor(colour))
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
             half_box = QRectF(inner.left(), inner.top() + number * half, inner.width(), half)
+            if colours.high and piece.number is None:  # the hatching is as strong as the words
+                bound = painter.boundingRect(half_box, align, shown)
+                painter.fillRect(bound.adjusted(-3, 0, 3, 0), QColor(colours.surface))
             painter.drawText(half_box, align, isolated(shown, self.layoutDirection()))
 
 

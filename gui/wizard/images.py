@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.facts import Failure
 from core.images.grouping import IMAGE_SUFFIXES, Machine, find_images, group_by_machine, group_chosen
@@ -22,6 +22,7 @@ from gui.models.tone_delegate import ToneDelegate
 from gui.text import error_text, failure_text, phrase_text, plain
 from gui.theme import Space, Tone
 from gui.widgets.banner import Banner
+from gui.widgets.busy_bar import BusyBar
 from gui.widgets.card import Card, Values, row
 from gui.widgets.disk_view import DiskUses
 from gui.widgets.drop_zone import DropZone, dropped_paths
@@ -58,8 +59,7 @@ class ImagesPage(Page):
         self.others = Banner()
         self.others.acted.connect(self._open_others)
         self._more: tuple[Machine, ...] = ()
-        self._bar = QProgressBar(maximum=1000, textVisible=False)
-        self._bar.setAccessibleName(self.tr("Reading the files"))
+        self._bar = BusyBar(self.tr("Reading the files"))
         self._phase = label("", "muted")
         self.inside = Card(self.tr("What is inside"))
         self._values = Values()
@@ -272,9 +272,7 @@ class ImagesPage(Page):
 
     @Slot(object)
     def _show_progress(self, progress: Progress) -> None:
-        if progress.total:
-            self._bar.setMaximum(1000)
-            self._bar.setValue(min(1000, progress.done * 1000 // progress.total))
+        self._bar.show_share(progress.done, progress.total or 0)
         if progress.phase == "inspect.open":
             self._model.show_opened(progress.done)
         self._phase.setText(
@@ -286,7 +284,10 @@ class ImagesPage(Page):
         session, reading = self.session, self.session.inspecting
         self._model.show_inspection(session.inspection, reading=reading)
         self._bar.setVisible(reading)
-        self._bar.setRange(0, 0 if reading and not session.preferences.still else 1000)
+        if reading:
+            self._bar.begin()
+        else:
+            self._bar.end()
         self._phase.setVisible(reading)
         self._phase.setText(self.tr("Reading…"))
         self.banner.silence()

@@ -1,4 +1,4 @@
-"""Golden pictures guard the look: every page, light and dark, at a quarter of its size, with a tolerance.
+"""Golden pictures guard the look: every page, light and dark, two in high contrast, at a quarter of its size, with a tolerance.
 
 After a change of the look that is wanted, look at the new pictures and keep them:
 
@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from samples.window_dialogs import DIALOGS, Dialogs
 from samples.window_pages import PAGES, Opened
 
-from gui.theme import Scheme, apply_theme
+from gui.theme import Contrast, Scheme, apply_theme
 from gui.wizard.review import ReviewPage
 from gui.wizard.window import Wizard
 
@@ -32,19 +32,24 @@ MOST = 0.002
 """Share of pixels that may be others: the hinting of letters differs between versions, a lost button is more."""
 
 
-@pytest.fixture(params=[Scheme.LIGHT, Scheme.DARK])
-def scheme(
-    request: pytest.FixtureRequest, dressed: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Scheme]:
+@pytest.fixture
+def drawn(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """As the pictures were: their font, their time zone."""
     if not QFontInfo(dressed.font()).family().startswith("DejaVu"):
         pytest.skip("the pictures are drawn with DejaVu Sans")
     monkeypatch.setenv("TZ", "UTC")
     time.tzset()
-    apply_theme(dressed, request.param)
-    yield request.param
+    yield
     apply_theme(dressed, Scheme.LIGHT)
     monkeypatch.undo()
     time.tzset()
+
+
+@pytest.fixture(params=[Scheme.LIGHT, Scheme.DARK])
+def scheme(request: pytest.FixtureRequest, dressed: QApplication, drawn: None) -> Scheme:
+    asked: Scheme = request.param
+    apply_theme(dressed, asked)
+    return asked
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -57,6 +62,16 @@ def test_every_page_looks_as_it_was_approved(
     if isinstance(window.page, ReviewPage):
         window.page.machine_card.hide()  # names the folder of the test
     assert compared(shrunk(settled(window, qtbot)), f"{page}-{scheme.value}.png", tmp_path) == ""
+
+
+@pytest.mark.parametrize(("page", "high"), [("compatibility", Scheme.LIGHT), ("instance-type", Scheme.DARK)])
+def test_high_contrast_does_so(
+    opened: Opened, page: str, high: Scheme, dressed: QApplication, drawn: None, tmp_path: Path, qtbot: QtBot
+) -> None:
+    apply_theme(dressed, high, Contrast.HIGH)
+    window = opened(page)
+    window.resize(1040, 720)
+    assert compared(shrunk(settled(window, qtbot)), f"high-{page}-{high.value}.png", tmp_path) == ""
 
 
 def test_every_dialog_does_so(dialogs: Dialogs, scheme: Scheme, tmp_path: Path, qtbot: QtBot) -> None:

@@ -19,15 +19,15 @@ from gui.defaults import Defaults
 from gui.jobs import Runners
 from gui.main_window import MainWindow
 from gui.memory import Memory
-from gui.preferences import Preferences
+from gui.preferences import Motion, Preferences
 from gui.services import Services
 from gui.settings_dialog import SettingsDialog
-from gui.theme import DARK, Scheme, apply_theme, current_colours
+from gui.theme import DARK_HIGH, Contrast, Scheme, apply_theme, current_colours, moves
 from gui.wizard.window import Wizard
 
 
 def test_they_come_back_as_they_were(home: Path) -> None:
-    kept = Preferences(target="aws", region="eu-west-1", rate=5e6, notify=False, folder="/vms")
+    kept = Preferences(target="aws", rate=5e6, notify=False, folder="/vms", motion="full", contrast="high")
     Memory(Places(home)).preferences = kept
     assert Memory(Places(home)).preferences == kept
 
@@ -35,6 +35,23 @@ def test_they_come_back_as_they_were(home: Path) -> None:
 @pytest.mark.parametrize("text", ["", "no json", "[1]", '{"rate": "fast", "unknown": 1, "edition": 7}'])
 def test_what_cannot_be_read_is_the_default(text: str) -> None:
     assert Preferences.from_text(text) == Preferences()
+
+
+@pytest.mark.parametrize(
+    ("text", "motion"),
+    [
+        ('{"still": true}', Motion.REDUCED),
+        ('{"still": false}', None),  # nobody had chosen that: it was so by itself
+        ('{"still": true, "motion": "full"}', Motion.FULL),
+        ('{"motion": "full"}', Motion.FULL),
+        ('{"motion": "sideways", "contrast": "loud"}', None),
+        ('{"motion": true, "contrast": 1}', None),
+    ],
+)
+def test_motion_is_read_as_it_was_kept_before_too(text: str, motion: Motion | None) -> None:
+    kept = Preferences.from_text(text)
+    assert kept.chosen_motion() is motion
+    assert kept.chosen_contrast() is None
 
 
 def test_a_destination_comes_of_them() -> None:
@@ -69,7 +86,9 @@ def test_every_choice_takes_effect_at_once_and_is_kept(
     dialog.limit.box.setValue(10)
     qtbot.mouseClick(dialog.notify, Qt.MouseButton.LeftButton, pos=dialog.notify.rect().center())
     dialog.notify.setChecked(False)
-    dialog.still.setChecked(True)
+    for box, value in ((dialog.contrast, Contrast.HIGH), (dialog.motion, Motion.REDUCED)):
+        box.setCurrentIndex(box.findData(value.value))
+        box.activated.emit(box.currentIndex())
     qtbot.keyClicks(dialog.folder, "/vms")
     dialog.connection.aws.click()
     qtbot.keyClicks(dialog.bucket, "mine")
@@ -80,10 +99,12 @@ def test_every_choice_takes_effect_at_once_and_is_kept(
         bucket="mine",
         rate=10 * (1 << 20),
         notify=False,
-        still=True,
+        motion="reduced",
+        contrast="high",
         folder="/vms",
     )
-    assert current_colours() is DARK
+    assert current_colours() is DARK_HIGH
+    assert not moves(dialog)
 
 
 def test_everything_has_a_name_and_its_own_key(dialog: SettingsDialog) -> None:
@@ -97,7 +118,8 @@ def test_everything_has_a_name_and_its_own_key(dialog: SettingsDialog) -> None:
         dialog.limit.box,
         dialog.notify,
         dialog.scheme,
-        dialog.still,
+        dialog.contrast,
+        dialog.motion,
     ):
         assert field in reached
 

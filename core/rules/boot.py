@@ -54,11 +54,13 @@ def _boot_code(subject: Subject) -> list[Evidence]:
 
 
 @linux_rule("BOOT-02")
-def one_configuration(_: Subject, linux: LinuxSystem) -> Outcomes:
+def one_configuration(subject: Subject, linux: LinuxSystem) -> Outcomes:
     if missing := unread(linux.boot):
         return missing
     boot = linux.boot.value
     configs = boot.configs if boot else ()
+    if all(config.stub for config in configs) and (away := subject.unmounted(linux, "/boot")):
+        return unknown("unmounted", away, mount="/boot")
     if not configs:
         return not_applicable("no-config", linux.boot.evidence() if not boot else ())
     judged = [config for config in configs if not config.stub]
@@ -87,9 +89,12 @@ def default_entry(subject: Subject, linux: LinuxSystem) -> Outcomes:
     if missing := unread(linux.boot):
         return missing
     boot = linux.boot.value
+    stubs = all(config.stub for config in boot.configs) if boot else True
+    if stubs and (away := subject.unmounted(linux, "/boot")):
+        return unknown("unmounted", away, _boot_code(subject), mount="/boot")
     if boot is None or boot.kind not in GRUB:
         return not_applicable("no-grub")
-    if all(config.stub for config in boot.configs):
+    if stubs:
         # Its code is in the boot record, or a loader is on the EFI system partition; what it would show is nowhere.
         shown = [Evidence(where=config.where, value=ONLY_LEADS) for config in boot.configs]
         bare = Evidence(where=linux.boot.where or linux.where, value="no grub.cfg, no menu.lst")

@@ -25,6 +25,8 @@ def ssh_server(subject: Subject, linux: LinuxSystem) -> Outcomes:
     )
     enable = subject.command("enable", service=subject.command("ssh_service"))
     if service is None or not service.installed:
+        if away := subject.unmounted(linux, "/usr"):
+            return unknown("unmounted", away, mount="/usr")
         shown = (
             linux.sshd.evidence() if service is None else Evidence(where=service.where, value="not installed")
         )

@@ -113,6 +113,8 @@ def dhcp_client(subject: Subject, system: LinuxSystem | WindowsSystem) -> Outcom
     if missing := unread(system.dhcp_clients):
         return missing
     clients = [client for client in system.dhcp_clients.value or () if client.installed]
+    if not clients and (away := subject.unmounted(system, "/usr")):
+        return unknown("unmounted", away, mount="/usr")
     if not clients:
         client = subject.command("dhcp_client")
         return failed(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.facts import Evidence, place
+from core.guests.filesystems import READABLE
 from core.guests.layout import DiskLayout, TableKind, Volume
 from core.guests.linux.model import LinuxSystem
 from core.guests.linux.mounts import resolve_device
@@ -179,16 +180,26 @@ class Subject:
         return candidates[0] if candidates else 1
 
     def unmounted(self, linux: LinuxSystem, point: str) -> tuple[Evidence, ...]:
-        """Lines of fstab for ``point`` (or a folder below it) whose device is on none of the disks: what lies there was not read."""
-        guest = self.guest
+        """Lines of fstab for ``point`` (or a folder below it) whose device is on none of the disks, or cannot be read: what lies
+        there was not read."""
         return tuple(
             Evidence(where=entry.where, value=hidden(entry.text))
             for entry in linux.fstab.value or ()
-            if guest is not None
-            and f"{entry.mount}/".startswith(f"{point}/")
-            and "noauto" not in entry.options
-            and resolve_device(entry.device, guest, linux.crypttab) is None
+            if f"{entry.mount}/".startswith(f"{point}/")
+            and not {"noauto", "bind", "rbind"}.intersection(entry.options)
+            and entry.device not in {"none", "tmpfs", "overlay"}
+            and not self._is_mounted(linux, entry.device, entry.mount)
         )
+
+    def _is_mounted(self, linux: LinuxSystem, device: str, point: str) -> bool:
+        """Whether the device is here, and its file system could be put into the guest's tree."""
+        guest = self.guest
+        if guest is None:
+            return True
+        volume = resolve_device(device, guest, linux.crypttab)
+        if volume is None or volume.encrypted or volume.kind not in READABLE:
+            return False
+        return not any(item.where == f"{volume.where}, {point}" for item in guest.trouble)
 
     @property
     def boot_layout(self) -> DiskLayout | None:

@@ -10,7 +10,7 @@ from samples.rule_cases.case import FAIL, NEW, NOT_APPLICABLE, OLD, PASS, UNKNOW
 
 from core.facts import Evidence, Fact
 from core.guests.layout import DiskLayout, TableKind, VolumeKind
-from core.guests.linux.model import BootLoader, CryptEntry
+from core.guests.linux.model import BootConfig, BootLoader, CryptEntry
 from core.images.model import ImageFormat as F
 from core.images.model import ProblemCode as P
 
@@ -82,6 +82,30 @@ def two_volumes_one_path():
     return vm.linux_vm(boot=vm.fact(vm.boot_loader(configs=configs)))
 
 
+def locked(point, **changes):
+    """fstab mounts ``point`` from an encrypted volume that is here."""
+    volume = vm.volume(
+        "disk1/part2", kind=VolumeKind.LUKS, encrypted=True, uuid="0f", where="disk 1, partition 2"
+    )
+    entry = vm.entry(f"UUID=0f {point} ext4 defaults 0 2")
+    return lambda: vm.linux_vm(
+        fstab=vm.fact((vm.mount("/dev/sda1"), entry)), volumes=(vm.volume(), volume), **changes
+    )
+
+
+def damaged(point, **changes):
+    """fstab mounts ``point`` from a volume whose file system could not be opened."""
+    volume = vm.volume("disk1/part2", uuid="0f", where="disk 1, partition 2")
+    entry = vm.entry(f"UUID=0f {point} ext4 defaults 0 2")
+    trouble = (Evidence(where=f"disk 1, partition 2, {point}", value="guest.damaged"),)
+    return lambda: vm.linux_vm(
+        fstab=vm.fact((vm.mount("/dev/sda1"), entry)),
+        volumes=(vm.volume(), volume),
+        trouble=trouble,
+        **changes,
+    )
+
+
 def away(point, **changes):
     """fstab mounts ``point`` from a disk that was not given."""
     device = "/dev/mapper/vg0-away"
@@ -106,6 +130,13 @@ def connected():
 
 
 BARE = {"kernels": (), "boot": vm.fact(BootLoader(kind="none"))}
+STUBBED = vm.fact(
+    vm.boot_loader(
+        configs=(
+            BootConfig(path="/boot/efi/EFI/x/grub.cfg", where="disk 1, partition 2", digest="0", stub=True),
+        )
+    )
+)
 NO_KEYS = {"accounts": vm.fact((vm.account("root", 0, 0), vm.account(keys=0)))}
 CASES = [
     Case("DSK-02", UNKNOWN, without_size, "no size", seen="no size could be read"),
@@ -134,6 +165,17 @@ CASES = [
     Case("BOOT-01", PASS, grub_beside("none"), "no boot code"),
     Case("BOOT-02", FAIL, two_volumes_one_path, "one path on two volumes", detail="disk 1, partition 2, /boot/grub/grub.cfg"),
     Case("KRN-02", UNKNOWN, away("/boot", **BARE), "/boot away", seen="line 2: /dev/mapper/vg0-away /boot ext4", detail="/boot"),
+    Case("KRN-02", UNKNOWN, locked("/boot", **BARE), "/boot encrypted", seen="UUID=0f /boot ext4"),
+    Case("KRN-02", UNKNOWN, damaged("/boot", **BARE), "/boot damaged"),
+    Case("BOOT-02", UNKNOWN, away("/boot", **BARE), "/boot away"),
+    Case("BOOT-02", UNKNOWN, away("/boot", boot=STUBBED), "/boot away, a stub on the ESP"),
+    Case("BOOT-03", UNKNOWN, away("/boot", boot=vm.fact(BootLoader(kind="grub2"))), "/boot away, GRUB's code on the disk"),
+    Case("BOOT-03", UNKNOWN, away("/boot", boot=STUBBED), "/boot away, a stub on the ESP"),
+    Case("BOOT-03", FAIL, linux(boot=vm.fact(BootLoader(kind="grub2"))), "GRUB's code, and no configuration"),
+    Case("LNX-01", UNKNOWN, away("/usr", sshd=vm.absent("sshd")), "/usr away"),
+    Case("NET-03", UNKNOWN, away("/usr", dhcp_clients=vm.fact(())), "/usr away", detail="/usr"),
+    Case("LNX-03", UNKNOWN, locked("/home", **NO_KEYS), "/home encrypted"),
+    Case("LNX-03", FAIL, linux(fstab=vm.fact((vm.entry("/srv/h /home none bind 0 0"),)), **NO_KEYS), "/home bound"),
     Case("KRN-02", FAIL, away("/srv", **BARE), "no kernel, and /srv away"),
     Case("BOOT-01", UNKNOWN, away("/boot", **BARE), "/boot away"),
     Case("LNX-03", UNKNOWN, away("/home", **NO_KEYS), "/home away", detail="/home"),

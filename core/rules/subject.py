@@ -16,6 +16,7 @@ from core.guests.model import Guest, Inspection
 from core.guests.windows.model import WindowsSystem
 from core.images.model import DiskFacts, Hardware, ImageFacts, Problem, ProblemCode
 from core.rules.editions import EditionData
+from core.rules.outcome import unread_evidence
 from core.rules.secrets import hidden
 from core.rules.support import SupportList, support_list
 from core.rules.texts import commands
@@ -181,7 +182,9 @@ class Subject:
 
     def unmounted(self, linux: LinuxSystem, point: str) -> tuple[Evidence, ...]:
         """Lines of fstab for ``point`` (or a folder below it) whose device is on none of the disks, or cannot be read: what lies
-        there was not read."""
+        there was not read. An fstab that cannot be read leaves all of it open."""
+        if not linux.fstab.known:
+            return (unread_evidence(linux.fstab),)
         return tuple(
             Evidence(where=entry.where, value=hidden(entry.text))
             for entry in linux.fstab.value or ()

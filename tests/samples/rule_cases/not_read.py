@@ -175,6 +175,8 @@ CASES = [
     Case("LNX-01", UNKNOWN, away("/usr", sshd=vm.absent("sshd")), "/usr away"),
     Case("NET-03", UNKNOWN, away("/usr", dhcp_clients=vm.fact(())), "/usr away", detail="/usr"),
     Case("LNX-03", UNKNOWN, locked("/home", **NO_KEYS), "/home encrypted"),
+    Case("LNX-03", UNKNOWN, linux(fstab=vm.lost(), **NO_KEYS), "fstab unread"),
+    Case("KRN-02", UNKNOWN, linux(fstab=vm.lost(), **BARE), "fstab unread"),
     Case("LNX-03", FAIL, linux(fstab=vm.fact((vm.entry("/srv/h /home none bind 0 0"),)), **NO_KEYS), "/home bound"),
     Case("KRN-02", FAIL, away("/srv", **BARE), "no kernel, and /srv away"),
     Case("BOOT-01", UNKNOWN, away("/boot", **BARE), "/boot away"),

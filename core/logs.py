@@ -11,16 +11,28 @@ from core.settings import Places
 
 MAX_BYTES = 1 << 20
 KEPT_FILES = 3
-_SECRETS = (
-    r"(?i)(secret[_-]?(access[_-]?)?key|session[_-]?token|password|x-amz-security-token|x-amz-signature|authorization|credential)(['\"]?\s*[=:]\s*)"
-    r"(['\"]?)[^\s'\",;&]+"
+_NAMES = (
+    r"secret[_-]?(?:access[_-]?)?key|client[_-]?secret|device[_-]?code|(?:session|access|refresh|id|bearer|security|sso)[_-]?token|"
+    r"password|x-amz-security-token|x-amz-sso[_-]bearer[_-]token|(?:x-amz-)?signature|credential"
 )
-_KEY_IDS = r"\b(AKIA|ASIA)[A-Z0-9]{16}\b"
+_QUOTE = r"\\*['\"]"
+_SECRETS = re.compile(
+    rf"(?i)({_NAMES})((?:{_QUOTE})?\s*[=:]\s*)(?:({_QUOTE})((?:(?!\3)[^\n])*)(?:\3)?|[^\s'\",;&]+)"
+)
+_HEADERS = re.compile(rf"(?i)(authorization)((?:{_QUOTE})?\s*[=:]\s*)({_QUOTE})?[^\n'\"]+")
+"""Of a header everything to the end of its line: ``Bearer`` and the token are two words."""
+_KEY_IDS = re.compile(r"\b(AKIA|ASIA)[A-Z0-9]{16}\b")
 
 
 def redacted(text: str) -> str:
     """``text`` without what looks like a credential."""
-    return re.sub(_KEY_IDS, r"\1…", re.sub(_SECRETS, r"\1\3\4<redacted>", text))
+    return _KEY_IDS.sub(r"\1…", _SECRETS.sub(_hidden, _HEADERS.sub(_hidden, text)))
+
+
+def _hidden(found: re.Match[str]) -> str:
+    quote = found[3] or ""
+    closing = quote if found[0].endswith(quote) and len(found.groups()) > 3 else ""
+    return f"{found[1]}{found[2]}{quote}<redacted>{closing}"
 
 
 class _Redacting(logging.Formatter):

@@ -16,6 +16,7 @@ import sys
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from core import __version__
 from core.logs import redacted
@@ -43,7 +44,7 @@ logs/            the ends of the program's logs
 migrations.json  what each migration was and how it went
 crash.json       the fault that was just shown, where there was one
 
-Taken out: credentials, the first eight digits of account numbers, addresses of mail, the name of your home folder.
+Taken out: credentials, user data of test instances, the first eight digits of account numbers, addresses of mail, the name of your home folder.
 Still in it: names of images, buckets and migrations.
 """
 
@@ -88,7 +89,7 @@ def support_file(
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("README.txt", _README)
         packed.writestr("about.json", _json(about()))
-        packed.writestr("migrations.json", _json(list(migrations)))
+        packed.writestr("migrations.json", _json([_without_user_data(one) for one in migrations]))
         if crash:
             packed.writestr("crash.json", _json(crash))
         for log in sorted([*places.logs.glob("*.log*"), *places.sandbox.glob("*.log*")]):
@@ -108,6 +109,16 @@ def crash_details(kind: str, told: str, traceback: str, where: str = "") -> dict
         "traceback": private(traceback),
         "about": about(),
     }
+
+
+def _without_user_data(value: Any) -> Any:
+    """What a machine gets at its first boot holds passwords as often as not; how long it is tells enough."""
+    if isinstance(value, Mapping):
+        return {
+            name: f"<{len(str(inner))} characters>" if name == "user_data" and inner else _without_user_data(inner)
+            for name, inner in value.items()
+        }  # fmt: skip
+    return [_without_user_data(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def _end_of(log: Path) -> str:

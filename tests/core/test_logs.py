@@ -18,11 +18,24 @@ from core.settings import Places
         "X-Amz-Signature=wJalrXUtnFEMI&x=1",
         "session_token: 'wJalrXUtnFEMI'",
         "Authorization: wJalrXUtnFEMI",
+        "Authorization: Bearer wJalrXUtnFEMI",
+        "AWS4-HMAC-SHA256 SignedHeaders=host, Signature=wJalrXUtnFEMI",
+        '"accessToken": "wJalrXUtnFEMI"',
+        "{'clientSecret': 'wJalrXUtnFEMI'}",
+        "refresh_token=wJalrXUtnFEMI",
+        "deviceCode: wJalrXUtnFEMI",
+        "password='a wJalrXUtnFEMI'",
+        r"{\"password\": \"a wJalrXUtnFEMI\"}",
     ],
 )
 def test_secrets_do_not_reach_the_log(text: str) -> None:
     assert "wJalr" not in redacted(text)
     assert "<redacted>" in redacted(text)
+
+
+def test_what_stands_beside_a_secret_stays() -> None:
+    said = "{'SecretAccessKey': 'a b', 'Region': 'eu-west-1'} NextToken=x SignatureDoesNotMatch: no"
+    assert redacted(said) == said.replace("a b", "<redacted>")
 
 
 def test_key_ids_are_shortened_and_the_rest_stays() -> None:

@@ -29,7 +29,9 @@ def test_it_holds_the_ends_of_the_logs_and_the_histories(home: Path) -> None:
     places = Places(home)
     (places.logs / "amigrate.log").write_text("old\n" * MAX_LOG + "newest\n")
     (places.sandbox / "sandbox.log").write_text("of the sandbox\n")
-    with ZipFile(io.BytesIO(support_file(places, [{"id": "20261126-abcdef", "state": "failed"}]))) as packed:
+    plan = {"launch": {"user_data": "#cloud-config\nchpasswd: {list: ['root:hunter2']}", "login": "root"}}
+    histories = [{"id": "20261126-abcdef", "state": "failed", "plan": plan}]
+    with ZipFile(io.BytesIO(support_file(places, histories))) as packed:
         assert packed.testzip() is None
         log = packed.read("logs/amigrate.log").decode()
         assert len(log) == MAX_LOG
@@ -37,6 +39,9 @@ def test_it_holds_the_ends_of_the_logs_and_the_histories(home: Path) -> None:
         assert packed.read("logs/sandbox.log") == b"of the sandbox\n"
         assert json.loads(packed.read("migrations.json"))[0]["state"] == "failed"
         assert json.loads(packed.read("about.json"))["python"]
+        assert b"hunter2" not in packed.read("migrations.json")  # user data holds passwords
+        launch = json.loads(packed.read("migrations.json"))[0]["plan"]["launch"]
+        assert launch == {"user_data": "<48 characters>", "login": "root"}
 
 
 def test_the_command_writes_it_but_not_over_an_image(

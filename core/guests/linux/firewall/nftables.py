@@ -22,9 +22,10 @@ _META = frozenset({
     "iif", "iifname", "oif", "oifname", "mark", "skuid", "skgid", "l4proto", "nfproto", "pkttype", "protocol", "length", "iiftype",
     "oiftype", "iifgroup", "oifgroup", "cpu", "cgroup", "ibrname", "iifkind", "priority", "time", "hour", "day", "secmark",
 })  # fmt: skip
-_OTHER_PACKETS = frozenset(
-    {"ip6", "udp", "udplite", "sctp", "dccp", "icmp", "icmpv6", "igmp", "esp", "ah", "comp", "arp", "vlan"}
-)
+_OTHER_PACKETS = frozenset({
+    "ip6", "udp", "udplite", "sctp", "dccp", "icmp", "icmpv6", "igmp", "esp", "ah", "comp", "arp", "vlan", "rt", "hbh", "frag", "dst",
+    "mh", "exthdr",
+})  # fmt: skip
 """Each of these asks first whether the packet is one of its kind."""
 _UNTOLD = frozenset(
     {"iiftype", "iifgroup", "cpu", "cgroup", "length", "time", "hour", "day", "secmark", "priority"}

@@ -221,6 +221,52 @@ def test_how_nftables_tables_may_be_written(text: str, allowed: bool | None, tmp
     assert nftables.judge(guest_files(tmp_path, {"etc/nftables.conf": text}), 22).allowed is allowed
 
 
+SERVICE = """
+flush ruleset
+table inet nftables_svc {
+	# protocols to allow
+	set allowed_protocols { type inet_proto
+		elements = { icmp, icmpv6 }
+	}
+	set allowed_interfaces {
+		type ifname
+		elements = { "lo" }
+	}
+	set allowed_tcp_dports {
+		type inet_service
+		elements = { PORTS }
+	}
+	chain allow {
+		ct state established,related accept
+		rt type 0 drop
+		meta l4proto @allowed_protocols accept
+		iifname @allowed_interfaces accept
+		tcp dport @allowed_tcp_dports accept
+	}
+	chain INPUT {
+		type filter hook input priority filter + 20
+		policy accept
+		jump allow
+		reject with icmpx type port-unreachable
+	}
+}
+"""
+"""As Red Hat ships it in /etc/nftables/main.nft."""
+
+
+@pytest.mark.parametrize(("ports", "allowed", "line"), [("ssh, 9090", True, 21), ("9090", False, 27)])
+def test_nftables_of_red_hat(ports: str, allowed: bool, line: int, tmp_path: Path) -> None:
+    files = guest_files(
+        tmp_path,
+        {
+            "etc/sysconfig/nftables.conf": 'include "/etc/nftables/main.nft"\n',
+            "etc/nftables/main.nft": SERVICE.replace("PORTS", ports),
+        },
+    )
+    verdict = nftables.judge(files, 22)
+    assert (verdict.allowed, verdict.where) == (allowed, f"disk 1, /etc/nftables/main.nft, line {line}")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -197,8 +197,8 @@ class LinuxSystem(Frozen):
     """sshd's PermitRootLogin in force: ``yes``, ``no``, ``prohibit-password`` or ``forced-commands-only``"""
     password_login: Fact[str] = Fact[str].unreadable("guest.not-looked")
     """sshd's PasswordAuthentication in force: ``yes`` or ``no``; ``interactive``: no, but PAM asks for one"""
-    ssh_addresses: Fact[tuple[str, ...]] = Fact[tuple[str, ...]].unreadable("guest.not-looked")
-    """the only addresses that sshd listens on; empty: every one"""
+    ssh_addresses: Fact[tuple[str, ...]] = Fact[tuple[str, ...]].absent("")
+    """the only addresses that sshd listens on; empty: every one. Reports from before this was read say nothing of it."""
     software: Fact[tuple[Software, ...]] = Fact[tuple[Software, ...]].unreadable("guest.not-looked")
     """hypervisor tools, antivirus and intrusion detection"""
 

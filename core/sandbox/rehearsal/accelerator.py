@@ -30,6 +30,8 @@ _PROBE = bytes.fromhex(
 _FOUND: dict[str, str] = {}
 _PROBING = threading.Lock()
 _REAPER = Reaper()
+_STARTING = threading.Lock()
+_STARTED = set[subprocess.Popen[bytes]]()
 _BY_SYSTEM = {"Linux": ("kvm",), "Darwin": ("hvf",), "Windows": ("whpx",)}
 
 
@@ -88,15 +90,25 @@ def _exit_code(command: list[str]) -> int:
 
     :raises subprocess.TimeoutExpired: after :data:`PROBE_SECONDS`.
     """
-    with subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as process:
+    _REAPER.prepare()
+    with _STARTING:
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         _REAPER.watch(process.pid)
-        atexit.register(process.kill)  # the thread that waits for it is not waited for (probe_ahead)
-        try:
-            return process.wait(PROBE_SECONDS)
-        finally:
-            process.kill()
-            process.wait()
-            atexit.unregister(process.kill)
-            _REAPER.forget(process.pid)
+        _STARTED.add(process)
+    try:
+        return process.wait(PROBE_SECONDS)
+    finally:
+        process.kill()
+        process.wait()
+        _STARTED.discard(process)
+        _REAPER.forget(process.pid)
+
+
+@atexit.register
+def _end() -> None:
+    """The thread that waits for a machine is not waited for (:func:`probe_ahead`); one that is just being started is."""
+    _STARTING.acquire()  # for good: none is started any more
+    for process in tuple(_STARTED):
+        process.kill()

@@ -24,12 +24,16 @@ class Reaper:
         self._watched: set[int] = set()
         self._process: subprocess.Popen[bytes] | None = None
 
+    def prepare(self) -> None:
+        """Start now, so that a child made next is watched at once."""
+        with self._lock:
+            self._run()
+
     def watch(self, pid: int) -> None:
         """From now on this child ends with us."""
         with self._lock:
+            self._run()
             self._watched.add(pid)
-            if self._process is None:
-                self._process = _start()
             self._say(f"+{pid}\n")
 
     def forget(self, pid: int) -> None:
@@ -43,6 +47,10 @@ class Reaper:
                 if process.stdin is not None:
                     process.stdin.close()
                 process.wait()
+
+    def _run(self) -> None:
+        if self._process is None:
+            self._process = _start()
 
     def _say(self, line: str) -> None:
         if self._process is not None and self._process.stdin is not None:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from core.aws.errors import answering, aws_code
-from core.aws.marks import TAG_MIGRATION, TAG_PLAN
+from core.aws.marks import TAG_MIGRATION, TAG_PLAN, tags_of
 from core.errors import ServiceError
 from core.facts import Frozen
 from core.plans.choices import LicenseType
@@ -192,16 +192,15 @@ def describe_import(client: Any, task_id: str) -> TaskState:
 
 
 def find_import(client: Any, migration: str) -> str:
-    """Id of the unfinished task that was begun for a migration, by its tag; "" where there is none."""
+    """Id of the task that was begun for a migration, by its tag: the one under way, else one that has made an AMI; "" for none."""
     with answering("ec2:DescribeImportImageTasks"):
-        pages = client.get_paginator("describe_import_image_tasks").paginate(
-            Filters=[{"Name": "task-state", "Values": ["active"]}]
-        )
-        for page in pages:
-            for task in page["ImportImageTasks"]:
-                tags = {tag["Key"]: tag.get("Value", "") for tag in task.get("Tags", [])}
-                if tags.get(TAG_MIGRATION) == migration:
-                    return str(task["ImportTaskId"])
+        pages = client.get_paginator("describe_import_image_tasks").paginate()
+        entries = [entry for page in pages for entry in page["ImportImageTasks"]]
+    mine = [task_state(entry) for entry in entries if tags_of(entry).get(TAG_MIGRATION) == migration]
+    for outcome in (Outcome.RUNNING, Outcome.COMPLETED):
+        for task in mine:
+            if task.outcome is outcome:
+                return task.task_id
     return ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from pathlib import Path
 
 from core.sandbox import clock
@@ -36,6 +37,7 @@ class Images:
         """:param folder: of the images' records as JSON.
         :param disks: of the snapshots' bytes."""
         self._images, self._snapshots, self._folder, self._disks = images, snapshots, folder, disks
+        self._registering = threading.Lock()  # a name is taken once, whoever asks at the same time
 
     def describe(self, parameters: Parameters, caller: Caller) -> Answer:
         filters = check(parameters, (*_FILTERS, *_OF_OTHERS))
@@ -49,9 +51,10 @@ class Images:
 
     def register(self, parameters: Parameters, caller: Caller) -> Answer:
         """An AMI from snapshots: the route without any look into the disk."""
-        names = frozenset(image.name for _, image in self._images.all(caller.region))
-        image = new_image(parameters, caller.region, self._snapshots, names)
-        self._images.put(caller.region, image.id, image)
+        with self._registering:
+            names = frozenset(image.name for _, image in self._images.all(caller.region))
+            image = new_image(parameters, caller.region, self._snapshots, names)
+            self._images.put(caller.region, image.id, image)
         return {"ImageId": image.id}
 
     def deregister(self, parameters: Parameters, caller: Caller) -> Answer:

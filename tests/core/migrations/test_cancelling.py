@@ -13,7 +13,7 @@ from samples.proxy import Proxy, is_action
 from core.aws.calls import PatientCalls
 from core.aws.import_task import task_state
 from core.aws.launch.keys import import_key, make_private_key
-from core.aws.marks import TAG_LAUNCH
+from core.aws.marks import TAG_LAUNCH, TAG_MIGRATION
 from core.aws.sessions import client
 from core.errors import AmigrateError
 from core.migrations import cancelling, stages
@@ -83,6 +83,28 @@ def test_too_late_to_cancel_the_staged_object_goes_as_the_plan_says(
         Bucket="amigrate-123456789012-us-east-1", Prefix=f"amigrate/{identifier}/"
     )
     assert listed["KeyCount"] == 0
+
+
+def test_an_import_that_nobody_heard_of_has_made_its_image(bench: Bench, proxy: Proxy, image: Path) -> None:
+    """Killed just after ImportImage, and cancelled when AWS is through: the AMI is there, and is told."""
+    begun = proxy.fail("swallow", matches=is_action("ImportImage"))
+    child = bench.start(make_plan(image))
+    assert begun.reached.wait(60)
+    child.kill()
+    begun.released.set()
+    ec2 = client(bench.direct, "ec2")
+    mine = [{"Name": f"tag:{TAG_MIGRATION}", "Values": [child.id]}]
+    patience = threading.Event()
+    for _ in range(600):
+        (task,) = ec2.describe_import_image_tasks(Filters=mine)["ImportImageTasks"]
+        if task["Status"] == "completed":
+            break
+        patience.wait(0.1)
+    with bench.open() as migrations:
+        migrations.cancel(child.id)
+        ended = migrations.wait(child.id, 30)
+    assert (ended.state, ended.image_id) == (State.COMPLETED, task["ImageId"])
+    assert "cancel-too-late" in codes(ended)
 
 
 def test_a_task_that_aws_has_forgotten_is_known_by_its_image(bench: Bench) -> None:

@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 from typing import Self
 
+from core.errors import MigrationError
 from core.locks import try_lock
 
 PATIENCE = 2.0
@@ -21,9 +22,16 @@ class RunLock:
 
     @classmethod
     def acquire(cls, path: Path, patience: float = PATIENCE) -> Self | None:
-        """None where another runner has it."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        """None where another runner has it.
+
+        :raises MigrationError: ``migration.store``: its file cannot be made (a full disk).
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise MigrationError("migration.store", path=str(path), reason=reason) from error
         deadline = time.monotonic() + patience
         while not try_lock(descriptor):
             if time.monotonic() >= deadline:

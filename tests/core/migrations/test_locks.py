@@ -4,6 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from core.errors import MigrationError
 from core.migrations.locks import RunLock
 
 HOLDER = """
@@ -47,3 +50,12 @@ def test_a_killed_holder_lets_go(tmp_path: Path) -> None:
         lock = RunLock.acquire(path)
         assert lock is not None
         lock.release()
+
+
+def test_a_lock_that_cannot_be_made_says_so(tmp_path: Path) -> None:
+    """As on a disk that is full, or in a folder that nobody may write to."""
+    (tmp_path / "20261127-abcdef").write_bytes(b"")  # where its folder would be
+    with pytest.raises(MigrationError) as caught:
+        RunLock.acquire(tmp_path / "20261127-abcdef" / "run.lock")
+    assert caught.value.code == "migration.store"
+    assert "run.lock" in caught.value.facts["path"]

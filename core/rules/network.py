@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from core.facts import Evidence, Fact
+from core.guests.linux.interface_names import PREDICTABLE
 from core.guests.linux.model import LinuxSystem, NetworkInterface, Service
 from core.guests.windows.model import WindowsInterface, WindowsSystem
 from core.rules.outcome import Outcome, Outcomes, confirm, doubtful, failed, passed, unknown, unread
@@ -13,10 +12,6 @@ from core.rules.subject import Subject
 
 AUTOMATIC = frozenset({"dhcpcd"})
 """Clients that ask for an address on every interface that nothing configures. NetworkManager shows as an interface ``*`` where it does."""
-PREDICTABLE = re.compile(
-    r"(?:en|wl|ww)(?:o\d|s\d|p\d|x[0-9a-f]|P\d)[0-9A-Za-z]*|em\d+(?:_\d+)?|p\d+p\d+(?:_\d+)?", re.ASCII
-)
-"""Names by systemd.net-naming-scheme(7): eno1, ens33, enp0s3, enx0050568b0001; by biosdevname(1): em1, p2p1."""
 KERNEL_NAMES = "net.ifnames=0"
 DHCP_START = {0: "boot", 1: "system", 2: "automatic", 3: "manual", 4: "disabled"}
 DISABLED = 4

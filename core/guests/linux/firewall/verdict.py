@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.guests.linux.interface_names import PREDICTABLE
+
 SERVICE_PORTS = {"ssh": 22, "sftp": 22}
+_OF_EC2 = frozenset({"ens3", "ens5", "enX0"})
+"""Names by systemd that the first interface has there: on Xen, on Nitro, on Xen since 2022."""
 _NO_CARD = ("lo", "docker", "br-", "virbr", "veth", "tun", "tap", "wg", "ppp", "tailscale", "zt", "cni", "flannel", "cali", "lxc",
             "vmnet", "vboxnet")  # fmt: skip
 
@@ -34,6 +38,8 @@ def port_matches(written: str, port: int) -> bool:
 
 
 def is_network_card(name: str) -> bool:
-    """Whether a rule for this interface (or pattern: ``eth*``, ``eth+``) may be for the one that EC2 gives: not the loopback,
-    a tunnel or a bridge of containers."""
-    return not name.startswith(_NO_CARD)
+    """Whether a rule for this interface (or pattern: ``eth*``, ``eth+``) may be for the one that EC2 gives: not the loopback, a tunnel, a
+    bridge of containers, nor a card by the place that it has in the old machine (``ens192``)."""
+    if name.startswith(_NO_CARD):
+        return False
+    return name in _OF_EC2 or PREDICTABLE.fullmatch(name) is None

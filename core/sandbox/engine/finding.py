@@ -75,7 +75,7 @@ def _linux_systems(volumes: VolumeMap) -> Iterator[tuple[Root, MountedTree, Linu
 
 
 def _linux_changes(tree: FileSystem, root: Root, volumes: VolumeMap, notes: list[str]) -> Iterator[Found]:
-    system = read_linux(tree, root.volume, volumes)
+    system = attempt(root.fs.where, _trouble, partial(read_linux, tree, root.volume, volumes), None)
     if system is None:
         return
     drivers = driver_changes(tree, system)

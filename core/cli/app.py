@@ -78,5 +78,8 @@ def run(given: Sequence[str]) -> object:
     except typer.Abort:
         return complain("Stopped; nothing was sent.", 130)
     except _UsageError as error:
+        error.message = error.message.removeprefix(
+            "Value error, "
+        )  # pydantic's, for a word that is none of an enum's
         error.show()
         return 2

@@ -160,3 +160,4 @@ def test_wrong_usage(arguments: tuple[str, ...], amigrate: Callable[..., Any]) -
     assert ended.code == 2, ended.err
     assert ended.err.strip()
     assert "Traceback" not in ended.err
+    assert "Value error" not in ended.err, "what pydantic calls it"

@@ -63,7 +63,7 @@ QLineEdit:disabled, QComboBox:disabled {{ color: {c.disabled}; border-color: {c.
 QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {c.blocked}; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: 20px; }}
 QPlainTextEdit[kind="code"] {{ background: {c.raised}; border-color: {c.border}; }}
-QComboBox {{ padding-right: 26px; }}
+QComboBox {{ padding-right: 26px; combobox-popup: 0; }}
 QComboBox:focus {{ padding-right: 25px; }}
 QComboBox::drop-down {{ border: none; width: 24px; subcontrol-position: center right; }}
 QComboBox::down-arrow {{ image: url("{icons}/chevron-down.svg"); width: 12px; height: 12px; }}

@@ -41,12 +41,18 @@ EFFECTS = Qt.UIEffect.UI_General
 
 @pytest.fixture(autouse=True)
 def look(dressed: QApplication) -> Iterator[QApplication]:
+    """Of which no test, of this file or another, has found out anything yet."""
     before = QApplication.isEffectEnabled(EFFECTS)
+    _forget(dressed)
     yield dressed
-    for name in ("systemWishes", "systemEffects"):
-        dressed.setProperty(name, None)
+    _forget(dressed)
     QApplication.setEffectEnabled(EFFECTS, before)
     apply_theme(dressed, Scheme.LIGHT)
+
+
+def _forget(app: QApplication) -> None:
+    for name in ("systemWishes", "systemEffects"):
+        app.setProperty(name, None)
 
 
 @pytest.fixture

@@ -169,6 +169,28 @@ def test_the_edge_of_every_control_is_drawn_in_high_contrast(
     assert max(contrast(colour, ground) for colour in across) >= HIGH_LINES
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+@pytest.mark.parametrize("contrast_asked", list(Contrast))
+def test_a_short_list_shows_all_its_choices(
+    dressed: QApplication, qtbot: QtBot, contrast_asked: Contrast
+) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["As the system has it", "Reduced", "Full"])
+    try:
+        apply_theme(dressed, Scheme.LIGHT, contrast_asked)
+        box.show()
+        box.showPopup()
+        view = box.view()
+        qtbot.waitUntil(view.isVisible, timeout=60_000)
+        last = view.visualRect(view.model().index(2, 0))
+        assert view.viewport().rect().contains(last)
+        assert view.verticalScrollBar().maximum() == 0
+        box.hidePopup()
+    finally:
+        apply_theme(dressed, Scheme.LIGHT)
+
+
 def test_every_icon_draws_something(dressed: QApplication) -> None:
     names = [file.name[:-4] for file in (resources.files("resources") / "icons").iterdir()]
     assert len(names) > 30

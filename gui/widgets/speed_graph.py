@@ -5,10 +5,11 @@ pyqtgraph and numpy take a second to load: they are loaded in a job's thread whe
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,6 +36,9 @@ class SpeedGraph(QWidget):
         self._plot: pyqtgraph.PlotWidget | None = None
         self._curve: Any = None
         self._runner, self._asked = runner, False
+        self._turns: Iterator[None] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._go_on)
         self.words = label("", "caption")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -66,18 +70,35 @@ class SpeedGraph(QWidget):
 
     @Slot(object)
     def _loaded(self, _: object) -> None:
+        self._turns = self._make()
+        self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        for _ in self._turns:
+            self._turn.start()
+            return
+
+    def _make(self) -> Iterator[None]:
+        """The plot, a turn of the window's thread for each part: beside an upload at full speed, each call of Qt waits for the interpreter."""
         import pyqtgraph
 
-        self._plot = plot = pyqtgraph.PlotWidget(axisItems={"left": _rates(), "bottom": _minutes()})
+        axes = {"left": _rates(), "bottom": _minutes()}
+        yield
+        item = pyqtgraph.PlotItem(axisItems=axes, enableMenu=False)
+        yield
+        plot = pyqtgraph.PlotWidget(self, plotItem=item)
+        yield
         plot.setFixedHeight(HEIGHT)
         plot.setFrameShape(plot.Shape.NoFrame)
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setAccessibleName(self.tr("Speed"))
-        plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setMouseEnabled(x=False, y=False)
         plot.viewport().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._curve = plot.plot([], [])
+        yield
+        self._plot = plot
         self._layout.insertWidget(0, plot)
         self._dress()
         self._draw()

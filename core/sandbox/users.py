@@ -28,8 +28,8 @@ class User:
 
 
 def in_use(folder: Path) -> bool:
-    """Whether any program holds a claim; those of dead ones are cleared away."""
-    for path in folder.iterdir():
+    """Whether any program holds a claim; those of dead ones are cleared away. Nobody does where the folder is gone."""
+    for path in folder.iterdir() if folder.is_dir() else ():
         lock = FileLock(path)
         if not lock.acquire():
             return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from samples.aws_clients import make_client
+from samples.processes import assert_gone
 
 from core.errors import SandboxError
 from core.sandbox.process import SandboxProcess, connect_or_start
@@ -119,6 +121,24 @@ def test_it_ends_with_its_parent(tmp_path: Path) -> None:
         pass
     with connect_or_start(tmp_path) as again:
         assert again.owned
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="looks into /proc; elsewhere open files keep their folder"
+)
+def test_it_ends_when_its_folder_is_gone_too(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    script = (
+        "import time; from pathlib import Path; from core.sandbox.process import SandboxProcess\n"
+        f"p = SandboxProcess.start(Path({str(state)!r}))\n"
+        "print(p.pid, flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        child = int(parent.stdout.readline())
+        shutil.rmtree(state)
+        parent.kill()
+    assert_gone(child)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")

@@ -58,9 +58,8 @@ class Preferences:
             kept = json.loads(text or "{}")
         except ValueError:
             return cls()
-        if (
-            isinstance(kept, dict) and kept.get("still") is True
-        ):  # as it was kept before there were three states
+        # As it was kept before there were three states.
+        if isinstance(kept, dict) and kept.get("still") is True:
             kept.setdefault("motion", Motion.REDUCED.value)
         defaults = asdict(cls())
         known = {field.name for field in fields(cls)}

@@ -6,14 +6,12 @@ It stays with the migration: the digests tell a later one which blocks have chan
 from __future__ import annotations
 
 import sqlite3
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from core.errors import MigrationError
+from core.aws.ledger_file import LedgerFile
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS snapshot (
@@ -60,19 +58,9 @@ class BlockRow(NamedTuple):
     sent: bool
 
 
-class DirectLedger:
-    """A SQLite file. May be used by several threads of one process; the migration's lock keeps other processes out.
-
-    :raises MigrationError: ``upload.ledger`` from every method: the file cannot be read or written (a full disk).
-    """
-
+class DirectLedger(LedgerFile):
     def __init__(self, path: Path) -> None:
-        self._path, self._lock = path, threading.Lock()
-        with self._translated():
-            self._database = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
-            self._database.execute("PRAGMA journal_mode = WAL")
-            self._database.execute("PRAGMA synchronous = NORMAL")
-            self._database.executescript(_SCHEMA)
+        super().__init__(path, _SCHEMA)
 
     def snapshot(self, disk: int) -> SnapshotRow | None:
         rows = self._run("SELECT * FROM snapshot WHERE disk = ?", disk)
@@ -146,21 +134,6 @@ class DirectLedger:
             found = self.block(disk, number)
             if found is not None and found.sent:
                 yield found.digest
-
-    def close(self) -> None:
-        with self._lock:
-            self._database.close()
-
-    def _run(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
-        with self._lock, self._translated():
-            return self._database.execute(statement, values).fetchall()
-
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise MigrationError("upload.ledger", path=str(self._path), reason=str(error)) from error
 
 
 def _row(row: tuple[Any, ...]) -> SnapshotRow:

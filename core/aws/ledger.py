@@ -5,14 +5,10 @@ S3's own list of parts is the truth when an upload goes on; the ledger saves rea
 
 from __future__ import annotations
 
-import sqlite3
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from core.errors import MigrationError
+from core.aws.ledger_file import LedgerFile
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS upload (
@@ -49,19 +45,9 @@ class PartRow(NamedTuple):
     etag: str
 
 
-class Ledger:
-    """A SQLite file. May be used by several threads of one process; the migration's lock keeps other processes out.
-
-    :raises MigrationError: ``upload.ledger`` from every method: the file cannot be read or written (a full disk).
-    """
-
+class Ledger(LedgerFile):
     def __init__(self, path: Path) -> None:
-        self._path, self._lock = path, threading.Lock()
-        with self._translated():
-            self._database = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
-            self._database.execute("PRAGMA journal_mode = WAL")
-            self._database.execute("PRAGMA synchronous = NORMAL")
-            self._database.executescript(_SCHEMA)
+        super().__init__(path, _SCHEMA)
 
     def upload(self, bucket: str, key: str) -> UploadRow | None:
         rows = self._run("SELECT * FROM upload WHERE bucket = ? AND key = ?", bucket, key)
@@ -92,18 +78,3 @@ class Ledger:
     def parts(self, upload_id: str) -> dict[int, PartRow]:
         rows = self._run("SELECT number, crc, etag FROM part WHERE upload_id = ?", upload_id)
         return {number: PartRow(crc, etag) for number, crc, etag in rows}
-
-    def close(self) -> None:
-        with self._lock:
-            self._database.close()
-
-    def _run(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
-        with self._lock, self._translated():
-            return self._database.execute(statement, values).fetchall()
-
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise MigrationError("upload.ledger", path=str(self._path), reason=str(error)) from error

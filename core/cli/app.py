@@ -78,8 +78,7 @@ def run(given: Sequence[str]) -> object:
     except typer.Abort:
         return complain("Stopped; nothing was sent.", 130)
     except _UsageError as error:
-        error.message = error.message.removeprefix(
-            "Value error, "
-        )  # pydantic's, for a word that is none of an enum's
+        # pydantic's, for a word that is none of an enum's
+        error.message = error.message.removeprefix("Value error, ")
         error.show()
         return 2

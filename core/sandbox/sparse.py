@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+
+from core.images.files import SharedFile
 
 BLOCK = 4 << 20
 """Bytes read at once."""
@@ -17,36 +19,18 @@ _ZERO_GRAIN = bytes(GRAIN)
 def copy(source: Path, target: Path) -> None:
     """Copy a disk; what is a hole or zeros there becomes a hole here.
 
-    :raises OSError: no space; what was written is gone then.
+    :raises OSError: no space; what was written is gone then. ImageError: ``source`` cannot be read.
     """
     try:
-        with source.open("rb", buffering=0) as disk, target.open("wb", buffering=0) as file:
-            size = os.fstat(disk.fileno()).st_size
-            file.truncate(size)
-            for start, end in stored(disk.fileno(), size):
-                for position in range(start, end, BLOCK):
-                    disk.seek(position)
-                    write(file.fileno(), position, disk.read(min(BLOCK, end - position)))
+        with closing(SharedFile(source)) as disk, target.open("wb", buffering=0) as file:
+            file.truncate(disk.size)
+            for start, length in disk.holes_skipped(0, disk.size):
+                for position in range(start, start + length, BLOCK):
+                    size = min(BLOCK, start + length - position)
+                    write(file.fileno(), position, disk.read_at(position, size))
     except BaseException:
         target.unlink(missing_ok=True)
         raise
-
-
-def stored(file: int, size: int) -> Iterator[tuple[int, int]]:
-    """Runs ``(start, end)`` in bytes that the file system stores anything of; the whole where it cannot say."""
-    seek_data, seek_hole = getattr(os, "SEEK_DATA", None), getattr(os, "SEEK_HOLE", None)
-    if seek_data is None or seek_hole is None:
-        if size:
-            yield 0, size
-        return
-    position = 0
-    while position < size:
-        try:
-            start = os.lseek(file, position, seek_data)
-        except OSError:  # ENXIO: nothing but a hole from here on
-            return
-        position = os.lseek(file, start, seek_hole)
-        yield start, position
 
 
 def write(file: int, start: int, data: bytes) -> None:

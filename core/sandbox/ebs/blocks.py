@@ -16,9 +16,11 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from core.images.files import SharedFile
 from core.sandbox import sparse
 
 BLOCK = 512 << 10
@@ -125,21 +127,20 @@ class BlockStore:
             return
         partial = index.with_name(f".{index.name}.{os.getpid()}")
         zeros = bytes(BLOCK)
-        with self.raw(snapshot).open("rb") as disk, partial.open("wb") as file:
-            for number in _stored(disk.fileno(), self.raw(snapshot).stat().st_size):
-                disk.seek(number * BLOCK)
-                data = disk.read(BLOCK).ljust(BLOCK, b"\0")
+        with closing(SharedFile(self.raw(snapshot))) as disk, partial.open("wb") as file:
+            for number in _stored(disk):
+                data = disk.read_at(number * BLOCK, BLOCK).ljust(BLOCK, b"\0")
                 if data != zeros:
                     file.seek(number * DIGEST)
                     file.write(hashlib.sha256(data).digest())
         partial.replace(index)
 
 
-def _stored(file: int, size: int) -> Iterator[int]:
+def _stored(disk: SharedFile) -> Iterator[int]:
     """Numbers of the blocks that the file system stores anything of; all where it cannot say."""
     following = 0
-    for start, end in sparse.stored(file, size):
-        first, following = max(following, start // BLOCK), -(-end // BLOCK)
+    for start, length in disk.holes_skipped(0, disk.size):
+        first, following = max(following, start // BLOCK), -(-(start + length) // BLOCK)
         yield from range(first, following)
 
 

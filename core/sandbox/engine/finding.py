@@ -69,13 +69,18 @@ def _linux_systems(volumes: VolumeMap) -> Iterator[tuple[Root, MountedTree, Linu
         if root.windows:
             continue
         tree = mounted_tree(root, volumes, _trouble)
-        system = attempt(root.fs.where, _trouble, partial(read_linux, tree, root.volume, volumes), None)
+        system = _system(tree, root, volumes)
         if system is not None:
             yield root, tree, system
 
 
+def _system(tree: FileSystem, root: Root, volumes: VolumeMap) -> LinuxSystem | None:
+    """None, too, where it is so damaged that nobody can tell."""
+    return attempt(root.fs.where, _trouble, partial(read_linux, tree, root.volume, volumes), None)
+
+
 def _linux_changes(tree: FileSystem, root: Root, volumes: VolumeMap, notes: list[str]) -> Iterator[Found]:
-    system = attempt(root.fs.where, _trouble, partial(read_linux, tree, root.volume, volumes), None)
+    system = _system(tree, root, volumes)
     if system is None:
         return
     drivers = driver_changes(tree, system)

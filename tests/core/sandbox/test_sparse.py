@@ -29,8 +29,6 @@ def test_a_copy_has_the_bytes_and_the_holes(tmp_path: Path, holes: bool) -> None
         assert file.read(len(WANTED)) == WANTED
     if holes:  # the zeros that the source stores, too, are a hole in the copy
         assert stored_bytes(target) <= 3 * MIB < stored_bytes(source)
-        with target.open("rb") as file:
-            assert sum(end - start for start, end in sparse.stored(file.fileno(), 1 << 30)) <= 3 * MIB
 
 
 def test_what_was_there_goes(tmp_path: Path) -> None:

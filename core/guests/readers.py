@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from core.errors import GuestError
+from core.errors import GuestError, ImageError
 
 BLOCK = 64 << 10
 """One cached block: the grain size of a stream-optimised VMDK, so a grain is inflated once."""
@@ -65,11 +65,19 @@ class BlockCache:
         if found is not None:
             self._blocks.move_to_end(name)
             return found
-        found = source.read_at(number * BLOCK, BLOCK)
+        found = _read(source, number * BLOCK, BLOCK)
         self._blocks[name] = found
         if len(self._blocks) > self._most:
             self._blocks.popitem(last=False)
         return found
+
+
+def _read(source: Reader, offset: int, size: int) -> bytes:
+    """:raises GuestError: with the container's own code and facts: to whoever reads the guest, its damage is the guest's."""
+    try:
+        return source.read_at(offset, size)
+    except ImageError as error:
+        raise GuestError(error.code, retryable=error.retryable, **error.facts) from error
 
 
 class CachedReader:
@@ -91,7 +99,7 @@ class CachedReader:
         if skip + size <= BLOCK:
             return self._cache.block(self._source, self._key, number)[skip : skip + size]
         if size >= 8 * BLOCK:
-            return self._source.read_at(offset, size)
+            return _read(self._source, offset, size)
         last = (offset + size - 1) // BLOCK
         joined = b"".join(
             self._cache.block(self._source, self._key, each) for each in range(number, last + 1)

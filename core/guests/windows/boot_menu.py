@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from core.errors import GuestError, ImageError
+from core.errors import GuestError
 from core.facts import Fact
 from core.guests.filesystems.base import FileSystem
 from core.guests.layout import TableKind, Volume, VolumeKind
 from core.guests.windows.hives import Hive, Key, printable
 from core.guests.windows.model import BootEntry
-from core.guests.windows.registry import UNREADABLE
 from core.guests.windows.volumes import VolumeSource
 
 _BIOS_STORE, _EFI_STORE = "/Boot/BCD", "/EFI/Microsoft/Boot/BCD"
@@ -54,11 +53,11 @@ class _Menu:
 def read_boot_menu(fs: FileSystem, root: Volume, context: VolumeSource) -> dict[str, Any]:
     """``boot_entries`` (distinct systems) and ``boot_menu`` (every entry) of the store that the firmware starts from."""
     where = fs.place(_BIOS_STORE)
-    trouble: GuestError | ImageError | None = None
+    trouble: GuestError | None = None
     for candidate in _candidates(fs, root, context):
         try:
             menu = _read(candidate)
-        except UNREADABLE as error:
+        except GuestError as error:
             trouble, where = error, candidate.fs.place(candidate.path)
             continue
         if menu is not None:
@@ -82,7 +81,7 @@ def _candidates(fs: FileSystem, root: Volume, context: VolumeSource) -> list[_Ca
         for path in (_EFI_STORE, _BIOS_STORE, _BOOT_INI):
             try:
                 there = its.exists(path)
-            except UNREADABLE:
+            except GuestError:
                 there = False
             if there:
                 is_active = any((disk, volume.partition) in active for disk in volume.disks)
@@ -99,7 +98,7 @@ def _file_systems(fs: FileSystem, root: Volume, context: VolumeSource) -> Iterat
             continue
         try:
             yield volume, context.open(volume.id)
-        except UNREADABLE:
+        except GuestError:
             continue
 
 

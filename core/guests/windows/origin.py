@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from core.errors import GuestError
 from core.facts import Evidence, Fact
 from core.guests.filesystems.base import FileSystem
 from core.guests.linux.model import Software
 from core.guests.windows.hives import Hive
 from core.guests.windows.programs import catalogue
-from core.guests.windows.registry import UNREADABLE, Registry, attempt
+from core.guests.windows.registry import Registry, attempt
 
 _PROFILES = ("/Users", "/Documents and Settings")
 _MAX_PROFILES = 16
@@ -81,7 +82,7 @@ def _disk2vhd(fs: FileSystem) -> Iterator[Evidence]:
             try:
                 hive = Hive.open(fs, f"{folder}/{user}/NTUSER.DAT")
                 key = hive.key(_DISK2VHD) if hive is not None else None
-            except UNREADABLE:
+            except GuestError:
                 continue
             if key is not None:
                 yield Evidence(where=key.where, value="Disk2vhd was run here")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from core.errors import GuestError
 from core.guests.filesystems.base import FileSystem
 from core.guests.layout import Volume
 from core.guests.windows.accounts import read_accounts
@@ -15,7 +16,7 @@ from core.guests.windows.model import WindowsSystem
 from core.guests.windows.network import read_network
 from core.guests.windows.origin import read_origin
 from core.guests.windows.programs import known, read_programs
-from core.guests.windows.registry import UNREADABLE, Registry
+from core.guests.windows.registry import Registry
 from core.guests.windows.remote_access import read_remote_access
 from core.guests.windows.setup_state import read_setup_state
 from core.guests.windows.upkeep import read_upkeep
@@ -33,7 +34,7 @@ def read_windows(fs: FileSystem, root: Volume, context: VolumeSource) -> Windows
     :param fs: the volume's file system.
     :param root: the volume itself.
     :param context: the guest's volumes, for the boot store and drive letters that lie elsewhere.
-    :raises GuestError: so damaged that whether there is a Windows cannot be told; or ImageError.
+    :raises GuestError: so damaged that whether there is a Windows cannot be told.
     """
     folder = _windows_folder(fs)
     if folder is None:
@@ -63,14 +64,14 @@ def read_windows(fs: FileSystem, root: Volume, context: VolumeSource) -> Windows
 
 
 def _windows_folder(fs: FileSystem) -> str | None:
-    trouble: Exception | None = None
+    trouble: GuestError | None = None
     for folder in _FOLDERS:
         try:
             if fs.exists(f"{folder}/System32/config/SYSTEM") or fs.exists(
                 f"{folder}/System32/config/SOFTWARE"
             ):
                 return folder
-        except UNREADABLE as error:
+        except GuestError as error:
             trouble = error
     if trouble is not None:
         raise trouble

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from core.errors import GuestError, ImageError
+from core.errors import GuestError
 from core.facts import Fact
 from core.guests.filesystems.base import FileSystem
 from core.guests.windows.hives import Hive, Key, Value
 from core.guests.windows.model import HiveFacts
 
 T = TypeVar("T")
-UNREADABLE = (GuestError, ImageError)
-"""What keeps a guest's bytes from being read: damage in the guest, or in the container below it."""
 
 
 class HiveFace:
@@ -27,7 +25,7 @@ class HiveFace:
         self._hive: Hive | None = None
         try:
             self._hive = Hive.open(fs, path)
-        except UNREADABLE as error:
+        except GuestError as error:
             self.trouble = error.code
         if self._hive is None and not self.trouble:
             self.trouble = "guest.hive-missing"
@@ -79,7 +77,7 @@ class HiveFace:
         where = self.place(path, name)
         try:
             value = self.value(path, name)
-        except UNREADABLE as error:
+        except GuestError as error:
             return kind.unreadable(error.code, where)
         if value is None:
             return kind.absent(where)
@@ -125,5 +123,5 @@ def attempt(kind: type[Fact[T]], where: str, read: Callable[[], Fact[T]]) -> Fac
     """``read()``, or the reason why it failed as a fact."""
     try:
         return read()
-    except UNREADABLE as error:
+    except GuestError as error:
         return kind.unreadable(error.code, str(error.facts.get("where", where)))

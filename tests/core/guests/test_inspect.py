@@ -245,6 +245,27 @@ def test_a_deep_inspection_reads_everything(debian: Path, tmp_path: Path) -> Non
     assert ProblemCode.BLOCK_UNREADABLE in {each.code for each in broken.images[0].problems}
 
 
+def test_wherever_a_file_is_cut_off_its_container_is_told(debian: Path, tmp_path: Path) -> None:
+    """What lies beyond the end is damage within the guest: the defects that were found before it are not lost."""
+    from samples.containers import convert
+
+    for number in range(2000):  # a folder of several grains: one cut goes through it
+        (debian / "etc" / f"{'x' * 60}{number}").touch()
+    raw = mbr_disk(tmp_path / "disk.img", [Part(root_image(debian, tmp_path / "root"))])
+    whole = convert(raw, tmp_path, "vmdk-stream").read_bytes().rstrip(b"\0")  # qemu-img's padding is no loss
+    first = 64 << 10  # before it are the tables
+    systems = []
+    for end in range(first, len(whole), (len(whole) - first) // 48):
+        cut = tmp_path / "cut.vmdk"
+        cut.write_bytes(whole[:end])
+        found = inspect_paths([cut])
+        assert found.failure is None, (end, found.failure)
+        assert ProblemCode.TRUNCATED in {each.code for each in found.images[0].problems}, end
+        assert found.guest is not None
+        systems.append(len(found.guest.systems))
+    assert {0, 1} == set(systems), "no cut went through the guest"
+
+
 def test_cancel_stops(debian: Path, tmp_path: Path) -> None:
     disk = mbr_disk(tmp_path / "disk.img", [Part(root_image(debian, tmp_path / "root"))])
     token = CancelToken()

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 from samples.filesystems import BytesDisk
 
-from core.errors import GuestError
+from core.errors import DamagedImage, GuestError
 from core.guests.readers import (
     BLOCK,
     MAX_REQUEST,
@@ -116,3 +116,17 @@ def test_the_file_that_libyal_reads() -> None:
         18,
     )
     assert file.read(0) == b""
+
+
+@pytest.mark.parametrize("size", [512, 16 * BLOCK])
+def test_damage_of_the_container_is_the_guests(size: int) -> None:
+    class Damaged(BytesDisk):
+        def read_at(self, offset: int, size: int) -> bytes:
+            raise DamagedImage("image.truncated", offset=offset, size=size)
+
+    with pytest.raises(GuestError) as raised:
+        CachedReader(Damaged(bytes(32 * BLOCK)), BlockCache(), 0).read_at(0, size)
+    assert (raised.value.code, raised.value.facts) == (
+        "image.truncated",
+        {"offset": 0, "size": max(size, BLOCK)},
+    )
